@@ -1,0 +1,33 @@
+package travaux.core.diff;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing a reader would call a change.
+ *
+ * @param classes what it is; never empty
+ * @param old the words before, brackets apart; may be empty
+ * @param now the words after, brackets apart; may be empty
+ * @param runs indexes of the runs it covers, ascending; empty where it touches a heading or an element only
+ * @param retained the rivals of a set of alternatives that stayed; empty unless one was chosen
+ * @param notRetained the rivals that went; empty unless one was chosen
+ * @param place path of the provision it stands in, such as {@code 1.a}, or empty
+ */
+public record Change(
+        Set<ChangeClass> classes,
+        String old,
+        String now,
+        List<Integer> runs,
+        List<String> retained,
+        List<String> notRetained,
+        String place) {
+
+    /** Refuses a change of no class. */
+    public Change {
+        classes = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(classes));
+        runs = List.copyOf(runs);
+        retained = List.copyOf(retained);
+        notRetained = List.copyOf(notRetained);
+    }
+}

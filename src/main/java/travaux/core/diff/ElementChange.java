@@ -1,0 +1,14 @@
+package travaux.core.diff;
+
+import java.util.Optional;
+import travaux.core.text.Element;
+
+/**
+ * One element of a restated provision beside itself in another draft. A side where nothing is known is empty: never deleted.
+ *
+ * @param id the element's id
+ * @param name its short name
+ * @param old what is known of it before
+ * @param now what is known of it after
+ */
+public record ElementChange(String id, String name, Optional<Element> old, Optional<Element> now) {}

@@ -1,0 +1,57 @@
+package travaux.core.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import travaux.core.align.Assertion;
+import travaux.core.record.Event;
+import travaux.core.record.PlannedStep;
+import travaux.core.record.Source;
+
+/**
+ * Everything about one negotiation.
+ *
+ * @param id the folder's name
+ * @param title for people
+ * @param fictional whether it is a tutorial, to be named so in every view and export
+ * @param language BCP 47 of its facts
+ * @param asOf the day its facts were last checked, ISO 8601, or empty
+ * @param about a sentence or two on what it is
+ * @param drafts in order of time
+ * @param events in order of time, undated ones where their draft stands
+ * @param planned what was planned beside what happened
+ * @param concordance which provision is which across the drafts, as sources show it
+ * @param sources by id
+ */
+public record Dossier(
+        String id,
+        String title,
+        boolean fictional,
+        String language,
+        String asOf,
+        String about,
+        List<DraftEntry> drafts,
+        List<Event> events,
+        List<PlannedStep> planned,
+        List<ConcordanceRow> concordance,
+        Map<String, Source> sources) {
+
+    /** Copies the collections. */
+    public Dossier {
+        drafts = List.copyOf(drafts);
+        events = List.copyOf(events);
+        planned = List.copyOf(planned);
+        concordance = List.copyOf(concordance);
+        sources = Map.copyOf(sources);
+    }
+
+    /** The draft with an id. */
+    public Optional<DraftEntry> draft(String draftId) {
+        return drafts.stream().filter(draft -> draft.id().equals(draftId)).findFirst();
+    }
+
+    /** What the dossier vouches for of two drafts, by unit ids, for the aligner. */
+    public List<Assertion> assertions(DraftEntry old, DraftEntry now) {
+        return Assertions.between(this, old, now);
+    }
+}

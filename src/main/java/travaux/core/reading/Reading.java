@@ -1,0 +1,27 @@
+package travaux.core.reading;
+
+import java.util.List;
+import travaux.core.text.Draft;
+import travaux.core.text.Footnote;
+import travaux.core.text.Note;
+
+/**
+ * A draft and what is to be said of how it was read.
+ *
+ * @param draft its units
+ * @param footnotes kept apart from the text
+ * @param notes irregularities and guesses, in document order
+ */
+public record Reading(Draft draft, List<Footnote> footnotes, List<Note> notes) {
+
+    /** Copies the lists. */
+    public Reading {
+        footnotes = List.copyOf(footnotes);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether a note says that the text is not to be trusted. */
+    public boolean isDoubtful() {
+        return notes.stream().anyMatch(note -> note.severity() == Note.Severity.ERROR);
+    }
+}

@@ -1,0 +1,39 @@
+package travaux.core.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of a negotiated text: its units in document order, parents before their children.
+ *
+ * @param info what is known of it besides its words
+ * @param units every unit once
+ */
+public record Draft(DraftInfo info, List<Unit> units) {
+
+    /** Refuses two units with one id, and a parent that does not stand before its child. */
+    public Draft {
+        units = List.copyOf(units);
+        Map<String, Unit> seen = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            if (unit.parent().isPresent() && !seen.containsKey(unit.parent().get())) {
+                throw new IllegalArgumentException(unit.id() + " stands before its parent");
+            }
+            if (seen.put(unit.id(), unit) != null) {
+                throw new IllegalArgumentException("two units are called " + unit.id());
+            }
+        }
+    }
+
+    /** The unit with an id. */
+    public Optional<Unit> unit(String id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** Whether all its text may be compared word by word. */
+    public boolean isComparableByWords() {
+        return units.stream().allMatch(unit -> unit.state().isComparableByWords());
+    }
+}
