@@ -13,8 +13,7 @@ import travaux.core.text.Draft;
  * @param aligning time spent pairing units
  * @param diffing time spent tokenising, comparing and classifying
  */
-public record DraftComparison(
-        Draft old, Draft now, List<UnitComparison> units, Duration aligning, Duration diffing) {
+public record DraftComparison(Draft old, Draft now, List<UnitComparison> units, Duration aligning, Duration diffing) {
 
     /** Copies the list. */
     public DraftComparison {

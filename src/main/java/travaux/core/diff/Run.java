@@ -14,8 +14,7 @@ import travaux.core.text.TextRange;
  * @param nowDepth how many groups are open around it, or empty where it is not there
  * @param move number that links both ends of a move
  */
-public record Run(
-        Op op, TextRange old, TextRange now, OptionalInt oldDepth, OptionalInt nowDepth, OptionalInt move) {
+public record Run(Op op, TextRange old, TextRange now, OptionalInt oldDepth, OptionalInt nowDepth, OptionalInt move) {
 
     /** What happened to words. */
     public enum Op {

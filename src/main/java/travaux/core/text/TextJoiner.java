@@ -21,14 +21,13 @@ final class TextJoiner {
         int by = text.length();
         text.append(part.text());
         part.brackets()
-                .forEach(g -> brackets.add(
-                        new BracketGroup(g.range().shift(by), g.depth(), g.opened(), g.closed())));
+                .forEach(g -> brackets.add(new BracketGroup(g.range().shift(by), g.depth(), g.opened(), g.closed())));
         part.alternatives()
                 .forEach(a -> alternatives.add(new Alternatives(
                         a.kind(), a.rivals().stream().map(r -> r.shift(by)).toList())));
         part.provisions()
-                .forEach(p -> provisions.add(new Provision(
-                        p.path(), p.label().shift(by), p.range().shift(by), p.level())));
+                .forEach(p -> provisions.add(
+                        new Provision(p.path(), p.label().shift(by), p.range().shift(by), p.level())));
         part.marks().forEach(m -> marks.add(m.shift(by)));
     }
 

@@ -46,7 +46,8 @@ public record Unit(
 
     /** Open disputed groups in heading and text. */
     public int brackets() {
-        return headingBrackets + (int) text.brackets().stream().filter(BracketGroup::opened).count();
+        return headingBrackets
+                + (int) text.brackets().stream().filter(BracketGroup::opened).count();
     }
 
     /** The heading on one line: label and title, as far as there are any. */
