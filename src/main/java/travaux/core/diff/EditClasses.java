@@ -75,16 +75,15 @@ final class EditClasses {
         if ((went.isEmpty() || came.isEmpty()) && words > LONGEST_FORCE_EDIT) {
             return false;
         }
-        return !ForceWords.in(
-                        pair.old(),
-                        went.stream()
-                                .map(s -> pair.old().range(s.old(), s.oldEnd()))
-                                .toList())
-                .equals(ForceWords.in(
-                        pair.now(),
-                        came.stream()
-                                .map(s -> pair.now().range(s.now(), s.nowEnd()))
-                                .toList()));
+        List<String> before = went.stream()
+                .flatMap(s -> ForceWords.in(pair.old(), s.old(), s.oldEnd()).stream())
+                .sorted()
+                .toList();
+        List<String> after = came.stream()
+                .flatMap(s -> ForceWords.in(pair.now(), s.now(), s.nowEnd()).stream())
+                .sorted()
+                .toList();
+        return !before.equals(after);
     }
 
     /** Whether bracketed words went, and not for others in the same brackets. */

@@ -69,7 +69,7 @@ final class Redline {
     }
 
     private void drawGap(List<Atom> went, List<Atom> came) {
-        List<List<Atom>> old = paragraphs(went);
+        List<List<Atom>> old = paragraphs(gone(went));
         List<List<Atom>> now = paragraphs(came);
         boolean broken = now.size() > 1;
         old.getFirst().forEach(atom -> add(atom, false));
@@ -92,6 +92,14 @@ final class Redline {
         if (ends) {
             endLine();
         }
+    }
+
+    /** Without the spaces that only the old text has around words that stayed. */
+    private List<Atom> gone(List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> atom.kind() != Atom.Kind.WORDS
+                        || (atom.run() >= 0 && unit.runs().get(atom.run()).op() != Run.Op.KEEP))
+                .toList();
     }
 
     private static List<List<Atom>> paragraphs(List<Atom> atoms) {
