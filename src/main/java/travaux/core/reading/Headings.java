@@ -124,7 +124,7 @@ final class Headings {
         }
         return designation.separated()
                 || hasCapitals(rest)
-                || sequence.follows(designation) && !REFERENCE.matcher(rest).find();
+                || (sequence.follows(designation) && !REFERENCE.matcher(rest).find());
     }
 
     /** Whether the text of a unit begins on the line of its designation: {@code Article 5. The depositary shall …}. */
@@ -133,11 +133,11 @@ final class Headings {
             case ARTICLE ->
                 sequence.follows(designation)
                         && (designation.separated()
-                                || TitleShape.startsAnew(rest)
-                                        && !REFERENCE.matcher(rest).find());
+                                || (TitleShape.startsAnew(rest)
+                                        && !REFERENCE.matcher(rest).find()));
             case PREAMBLE ->
                 designation.separated()
-                        || CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label());
+                        || (CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label()));
             case ANNEX ->
                 !designation.number().isEmpty()
                         && isCaseless(text)
