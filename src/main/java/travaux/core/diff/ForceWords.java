@@ -1,0 +1,68 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words that say how far an obligation goes, in the six languages of the United Nations. */
+final class ForceWords {
+
+    /** Phrases by their first word, the longest first. */
+    private static final Map<String, List<List<String>>> PHRASES = phrases();
+
+    private static final int LONGEST = PHRASES.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(List::size)
+            .max()
+            .orElse(1);
+
+    private ForceWords() {}
+
+    private static Map<String, List<List<String>>> phrases() {
+        return WordLists.read("force-words.txt").stream()
+                .map(ForceWords::words)
+                .sorted((a, b) -> b.size() - a.size())
+                .collect(Collectors.groupingBy(List::getFirst));
+    }
+
+    private static List<String> words(String phrase) {
+        return WordScanner.scan(phrase).stream()
+                .map(range -> fold(range.of(phrase)))
+                .toList();
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The phrases that reach into a stretch of words, in order; one that goes over the stretch's edge counts too. */
+    static List<String> in(Tokens tokens, int from, int to) {
+        List<String> found = new ArrayList<>();
+        int at = Math.max(0, from - LONGEST + 1);
+        while (at < to) {
+            int length = lengthAt(tokens, at);
+            if (at + length > from && length > 0) {
+                found.add(fold(Wording.of(tokens, at, at + length)));
+            }
+            at += Math.max(1, length);
+        }
+        return found;
+    }
+
+    private static int lengthAt(Tokens tokens, int at) {
+        for (List<String> phrase : PHRASES.getOrDefault(fold(tokens.word(at)), List.of())) {
+            int length = 0;
+            while (length < phrase.size()
+                    && at + length < tokens.size()
+                    && phrase.get(length).equals(fold(tokens.word(at + length)))) {
+                length++;
+            }
+            if (length == phrase.size()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
