@@ -28,6 +28,19 @@ final class Extent {
         return before != after && before != Element.State.UNKNOWN && after != Element.State.UNKNOWN;
     }
 
+    /** How much of a unit changed, in words or in elements, whichever it was compared by. */
+    static String amount(UnitComparison unit) {
+        return switch (unit.basis()) {
+            case WORDS, NONE -> Messages.format("report.changes", unit.changes().size());
+            case ELEMENTS -> {
+                long differing =
+                        unit.elements().stream().filter(Extent::isChanged).count();
+                yield Messages.format(
+                        "report.elements", differing, unit.elements().size());
+            }
+        };
+    }
+
     /** What is known on one side. */
     static Element.State state(java.util.Optional<Element> side) {
         return side.map(Element::state).orElse(Element.State.UNKNOWN);

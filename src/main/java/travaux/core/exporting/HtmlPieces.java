@@ -1,8 +1,11 @@
 package travaux.core.exporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Piece;
@@ -11,6 +14,8 @@ import travaux.core.text.MarkKind;
 
 /** Draws paragraphs in HTML by the grammar of marks. Stretches of one fate share one element. */
 final class HtmlPieces {
+    private static final Pattern LABEL = Pattern.compile("(?:\\(\\w{1,5}\\)|\\w{1,4}(?: ?(?:bis|ter))?[.)])\\s+");
+
     private final Markup page;
     private final String anchor;
 
@@ -25,9 +30,17 @@ final class HtmlPieces {
     }
 
     void paragraph(MarkedParagraph paragraph) {
-        boolean numbered = text(paragraph.pieces()).matches("(?s)\\[*\\(?[\\p{L}\\p{N}]{1,4}(?: ?(?:bis|ter))?[.)].*");
-        page.open("p", "l" + Math.min(paragraph.level(), 5) + (numbered ? " num" : ""));
         List<Piece> pieces = paragraph.pieces();
+        int label = labelEnd(pieces);
+        page.open("p", "l" + Math.min(paragraph.level(), 5) + (label > 0 ? " num" : ""));
+        if (label > 0) {
+            page.element(
+                            "span",
+                            "lab",
+                            pieces.getFirst().text().substring(0, label).strip())
+                    .raw(" ");
+            pieces = from(pieces, label);
+        }
         for (int i = 0; i < pieces.size(); ) {
             int end = i + 1;
             while (end < pieces.size() && belongTogether(pieces.get(i), pieces.get(end))) {
@@ -37,6 +50,35 @@ final class HtmlPieces {
             i = end;
         }
         page.close("p").line();
+    }
+
+    /** Where the number ends that a paragraph begins with, its space included; 0 if it has none or its marks are not plain. */
+    private static int labelEnd(List<Piece> pieces) {
+        if (pieces.isEmpty()
+                || !classes(pieces.getFirst()).isEmpty()
+                || pieces.getFirst().op() != Run.Op.KEEP) {
+            return 0;
+        }
+        Matcher label = LABEL.matcher(pieces.getFirst().text());
+        return label.lookingAt() ? label.end() : 0;
+    }
+
+    private static List<Piece> from(List<Piece> pieces, int start) {
+        Piece first = pieces.getFirst();
+        List<Piece> rest = new ArrayList<>(pieces);
+        rest.set(
+                0,
+                new Piece(
+                        first.text().substring(start),
+                        first.bracket(),
+                        first.op(),
+                        first.depth(),
+                        first.brackets(),
+                        first.classes(),
+                        first.change(),
+                        first.move(),
+                        first.emphasis()));
+        return rest;
     }
 
     private static boolean belongTogether(Piece one, Piece other) {

@@ -55,8 +55,7 @@ final class HtmlUnit {
                             Messages.text("relation." + unit.relation().wireName()))
                     .raw(" ");
         }
-        page.element(
-                "span", "", Messages.format("report.changes", unit.changes().size()));
+        page.element("span", "", Extent.amount(unit));
         brackets(unit);
         page.close("p").line();
     }

@@ -39,7 +39,7 @@ final class UnitSection {
         String relation = unit.relation() == Relation.SAME
                 ? ""
                 : Messages.text("relation." + unit.relation().wireName()) + " · ";
-        String changes = Messages.format("report.changes", unit.changes().size());
+        String changes = Extent.amount(unit);
         int before = unit.old().stream().mapToInt(Unit::brackets).sum();
         int after = unit.now().stream().mapToInt(Unit::brackets).sum();
         boolean disputed = unit.basis() == UnitComparison.Basis.WORDS && before + after > 0;
@@ -51,6 +51,7 @@ final class UnitSection {
             String place = change.place().isEmpty() ? "" : change.place() + ": ";
             out.append(folder.fold(place + Sentences.sentence(change), "  · ", "    "));
         }
+        out.append(unit.changes().isEmpty() ? "" : "\n");
         int folded = 0;
         for (MarkedParagraph paragraph : Rendition.redline(unit)) {
             if (Redline.isTouched(paragraph)) {
