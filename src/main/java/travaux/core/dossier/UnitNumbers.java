@@ -2,6 +2,7 @@ package travaux.core.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import travaux.core.text.Draft;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
@@ -13,16 +14,28 @@ final class UnitNumbers {
 
     /**
      * The unit of a draft with a number, or with that number below a parent's ({@code II.3}), or with that id. Articles go
-     * before other units. Empty where there is none, or more than one.
+     * before other units, and those of the main text before those of an annex. Empty where there is none, or more than one.
      */
     static Optional<Unit> find(Draft draft, String number) {
         List<Unit> named = draft.units().stream()
                 .filter(unit -> !unit.number().isEmpty() && matches(draft, unit, number))
                 .toList();
-        List<Unit> articles =
-                named.stream().filter(unit -> unit.kind() == UnitKind.ARTICLE).toList();
-        List<Unit> best = articles.isEmpty() ? named : articles;
-        return best.size() == 1 ? Optional.of(best.getFirst()) : draft.unit(number);
+        List<Unit> articles = preferred(named, unit -> unit.kind() == UnitKind.ARTICLE);
+        List<Unit> main = preferred(articles, unit -> !isInAnnex(draft, unit));
+        return main.size() == 1 ? Optional.of(main.getFirst()) : draft.unit(number);
+    }
+
+    private static List<Unit> preferred(List<Unit> units, Predicate<Unit> wanted) {
+        List<Unit> best = units.stream().filter(wanted).toList();
+        return best.isEmpty() ? units : best;
+    }
+
+    private static boolean isInAnnex(Draft draft, Unit unit) {
+        Optional<Unit> parent = unit.parent().flatMap(draft::unit);
+        while (parent.isPresent() && parent.get().kind() != UnitKind.ANNEX) {
+            parent = parent.get().parent().flatMap(draft::unit);
+        }
+        return parent.isPresent();
     }
 
     private static boolean matches(Draft draft, Unit unit, String number) {
