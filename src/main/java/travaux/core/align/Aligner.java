@@ -1,0 +1,52 @@
+package travaux.core.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import travaux.core.text.Budget;
+import travaux.core.text.Draft;
+
+/** Says which unit of one draft is which of another. */
+public final class Aligner {
+
+    private Aligner() {}
+
+    /**
+     * Pairs the units of two drafts by number, title, words, order and parents together.
+     *
+     * @param assertions what is vouched for; it wins over what is computed
+     * @param budget past its time words are no longer weighed and confidence falls
+     * @throws java.util.concurrent.CancellationException where the budget was cancelled
+     */
+    public static Alignment align(Draft old, Draft now, List<Assertion> assertions, Budget budget) {
+        Lexicon lexicon = new Lexicon();
+        List<Profile> before = Profiles.of(old.units(), lexicon);
+        List<Profile> after = Profiles.of(now.units(), lexicon);
+        Evidence evidence = Evidence.of(before, after, lexicon);
+        Vouched vouched = new Vouched(before, after, evidence).with(assertions);
+        List<Group> groups = new ArrayList<>(vouched.groups());
+        new Matcher(before, after, evidence, budget)
+                .match(vouched.freeOld(), vouched.freeNow())
+                .forEach(match -> groups.add(group(match)));
+        List<Group> all = budget.isSpent() ? groups : withSplits(groups, vouched, evidence);
+        return new Concordance(before, after, all).alignment();
+    }
+
+    private static Group group(Matcher.Match match) {
+        Candidate pair = match.pair();
+        return new Group(
+                List.of(pair.old()),
+                List.of(pair.now()),
+                pair.similarity(),
+                match.confidence(),
+                Pairing.Source.COMPUTED);
+    }
+
+    private static List<Group> withSplits(List<Group> groups, Vouched vouched, Evidence evidence) {
+        Splits splits = new Splits(vouched.freeOld(), vouched.freeNow(), evidence.pairWeights());
+        Splits merges = new Splits(vouched.freeNow(), vouched.freeOld(), evidence.pairWeights());
+        List<Group> split = splits.grow(groups);
+        return merges.grow(split.stream().map(Group::swapped).toList()).stream()
+                .map(Group::swapped)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package travaux.core.align;
+
+import java.util.Arrays;
+
+/**
+ * How often each word occurs in a passage: parallel arrays, words ascending by their number in a {@link Lexicon}.
+ *
+ * @param words numbers of the words, ascending, each once
+ * @param counts how often each occurs, from 1
+ * @param total how many words there are in all
+ */
+record Bag(int[] words, int[] counts, int total) {
+
+    /** The bag of a sequence of words, which is sorted on the way. */
+    static Bag of(int[] sequence) {
+        Arrays.sort(sequence);
+        int[] words = new int[sequence.length];
+        int[] counts = new int[sequence.length];
+        int size = 0;
+        for (int word : sequence) {
+            if (size == 0 || words[size - 1] != word) {
+                words[size++] = word;
+            }
+            counts[size - 1]++;
+        }
+        return new Bag(Arrays.copyOf(words, size), Arrays.copyOf(counts, size), sequence.length);
+    }
+
+    /** Weight of all words, each as often as it occurs. */
+    double weight(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            sum += counts[i] * weights[words[i]];
+        }
+        return sum;
+    }
+
+    /** Weight of the words that both hold, each as often as in the poorer one. */
+    double common(Bag other, double[] weights) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            if (words[i] < other.words[j]) {
+                i++;
+            } else if (words[i] > other.words[j]) {
+                j++;
+            } else {
+                sum += Math.min(counts[i], other.counts[j]) * weights[words[i]];
+                i++;
+                j++;
+            }
+        }
+        return sum;
+    }
+
+    /** Dice's coefficient of the weighted words, 0 to 1; 0 where either is empty. */
+    double dice(Bag other, double[] weights) {
+        double both = weight(weights) + other.weight(weights);
+        return both == 0 ? 0 : Math.min(1, 2 * common(other, weights) / both);
+    }
+
+    /** Which share of these words, by weight, the other holds too, 0 to 1. */
+    double shareIn(Bag other, double[] weights) {
+        double own = weight(weights);
+        return own == 0 ? 0 : Math.min(1, common(other, weights) / own);
+    }
+}

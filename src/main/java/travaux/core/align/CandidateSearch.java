@@ -1,0 +1,109 @@
+package travaux.core.align;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each old unit the few new units worth a closer look: those that share its rarest words, its title or its number. An
+ * inverted index keeps this far from all pairs: 2,800 units against 2,300 look at a few dozen thousand.
+ */
+final class CandidateSearch {
+
+    private static final int TELLING_WORDS = 48;
+    private static final int KEPT = 8;
+    /** A title or number that very many units bear finds none of them. */
+    private static final int MOST_NAMESAKES = 12;
+
+    private final Map<Integer, Double> lengths = new HashMap<>();
+    private final double[] weights;
+    private final int[][] postings;
+    private final Map<String, Set<Integer>> namesakes = new HashMap<>();
+
+    CandidateSearch(List<Profile> now, double[] weights) {
+        this.weights = weights;
+        this.postings = postings(now, weights.length);
+        for (Profile profile : now) {
+            lengths.put(profile.index(), Math.sqrt(20.0 + profile.length()));
+            for (String name : names(profile)) {
+                namesakes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(profile.index());
+            }
+        }
+    }
+
+    private static int[][] postings(List<Profile> now, int words) {
+        int[] sizes = new int[words];
+        now.forEach(profile -> Arrays.stream(profile.words().words()).forEach(word -> sizes[word]++));
+        int[][] postings = new int[words][];
+        Arrays.setAll(postings, word -> new int[sizes[word]]);
+        Arrays.fill(sizes, 0);
+        for (Profile profile : now) {
+            for (int word : profile.words().words()) {
+                postings[word][sizes[word]++] = profile.index();
+            }
+        }
+        return postings;
+    }
+
+    private static List<String> names(Profile profile) {
+        String number = profile.unit().kind() + " " + profile.unit().number();
+        String title = "title " + Arrays.toString(profile.title().words());
+        if (profile.unit().number().isEmpty()) {
+            return profile.title().total() == 0 ? List.of(number) : List.of(number, title);
+        }
+        String qualified = number + " in " + profile.parentNumber();
+        return profile.title().total() == 0 ? List.of(number, qualified) : List.of(number, qualified, title);
+    }
+
+    /** Places of new units that may be the old one. */
+    Set<Integer> find(Profile old) {
+        Set<Integer> found = new LinkedHashSet<>(byWords(old));
+        found.addAll(namesakes(old));
+        return found;
+    }
+
+    /** Places of new units that bear its title or number. */
+    Set<Integer> namesakes(Profile old) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String name : names(old)) {
+            Set<Integer> same = namesakes.getOrDefault(name, Set.of());
+            if (same.size() <= MOST_NAMESAKES) {
+                found.addAll(same);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> byWords(Profile old) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (int word : telling(old)) {
+            for (int place : postings[word]) {
+                shared.merge(place, weights[word], Double::sum);
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<Integer, Double> e) -> -e.getValue() / lengths.get(e.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(KEPT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Its rarest words that the new draft has, without those that stand nearly everywhere once there are many units. */
+    private int[] telling(Profile old) {
+        int most = Math.max(64, lengths.size() / 10);
+        return IntStream.of(old.words().words())
+                .filter(word -> postings[word].length > 0 && postings[word].length <= most)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer word) -> -weights[word]))
+                .limit(TELLING_WORDS)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

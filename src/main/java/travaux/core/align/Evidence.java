@@ -1,0 +1,137 @@
+package travaux.core.align;
+
+import java.util.List;
+import java.util.stream.Stream;
+import travaux.core.text.UnitKind;
+
+/**
+ * What speaks for and against two units being one, as a sum of log odds. The weights say how much each witness is trusted: words
+ * most, then titles, then numbers, which count only as far as the two drafts were seen to number alike.
+ */
+final class Evidence {
+
+    private static final double TEXT = 7;
+    private static final double TEXT_BASE = -2.2;
+    private static final double NO_TEXT_BASE = -0.6;
+    private static final double UNRELATED = -1.5;
+    private static final double UNRELATED_BELOW = 0.08;
+    private static final int ENOUGH_WORDS = 20;
+    private static final double TITLE = 3;
+    private static final double OTHER_TITLE = -2;
+    private static final double NUMBER = 1.6;
+    private static final double OTHER_NUMBER = -0.8;
+    private static final double RELATED_KIND = -1.5;
+    private static final double OTHER_KIND = -5;
+
+    /** A part of a text may stand for the whole where it is long enough to be no chance. */
+    private static final double PART_FOR_WHOLE = 0.8;
+
+    private final List<Profile> old;
+    private final List<Profile> now;
+    private final double[] wordWeights;
+    private final double[] pairWeights;
+    private final double numberTrust;
+
+    private Evidence(
+            List<Profile> old, List<Profile> now, double[] wordWeights, double[] pairWeights, double numberTrust) {
+        this.old = old;
+        this.now = now;
+        this.wordWeights = wordWeights;
+        this.pairWeights = pairWeights;
+        this.numberTrust = numberTrust;
+    }
+
+    /** Weighs the units of two drafts; how alike they number is not yet known. */
+    static Evidence of(List<Profile> old, List<Profile> now, Lexicon lexicon) {
+        List<Bag> words =
+                Stream.concat(old.stream(), now.stream()).map(Profile::words).toList();
+        List<Bag> pairs =
+                Stream.concat(old.stream(), now.stream()).map(Profile::pairs).toList();
+        return new Evidence(old, now, Weights.of(lexicon.size(), words), Weights.of(lexicon.pairCount(), pairs), 0.5);
+    }
+
+    /** The same, numbers trusted so far: 0 if numbers were seen to say nothing, 1 if they were always right. */
+    Evidence trustingNumbers(double trust) {
+        return new Evidence(old, now, wordWeights, pairWeights, trust);
+    }
+
+    double[] wordWeights() {
+        return wordWeights;
+    }
+
+    double[] pairWeights() {
+        return pairWeights;
+    }
+
+    Candidate weigh(int oldPlace, int nowPlace) {
+        Profile a = old.get(oldPlace);
+        Profile b = now.get(nowPlace);
+        double similarity = similarity(a, b);
+        double odds = text(a, b, similarity) + title(a, b) + number(a, b) + kind(a, b);
+        return new Candidate(oldPlace, nowPlace, similarity, odds);
+    }
+
+    /** How alike the words are, 0 to 1; 1 where neither has any. */
+    double similarity(Profile a, Profile b) {
+        if (a.length() == 0 || b.length() == 0) {
+            return a.length() == b.length() ? 1 : 0;
+        }
+        double dice = a.words().dice(b.words(), wordWeights);
+        Profile shorter = a.length() <= b.length() ? a : b;
+        Profile longer = shorter == a ? b : a;
+        if (shorter.length() < ENOUGH_WORDS) {
+            return dice;
+        }
+        double part = shorter.pairs().shareIn(longer.pairs(), pairWeights);
+        return Math.max(dice, PART_FOR_WHOLE * part);
+    }
+
+    private static double text(Profile a, Profile b, double similarity) {
+        if (a.length() == 0 || b.length() == 0) {
+            return NO_TEXT_BASE;
+        }
+        boolean enough = Math.min(a.length(), b.length()) >= ENOUGH_WORDS;
+        return TEXT_BASE + TEXT * similarity + (enough && similarity < UNRELATED_BELOW ? UNRELATED : 0);
+    }
+
+    private double title(Profile a, Profile b) {
+        if (a.title().total() == 0 || b.title().total() == 0) {
+            return 0;
+        }
+        double alike = a.title().dice(b.title(), wordWeights);
+        return alike < 0.1 ? OTHER_TITLE : TITLE * (alike - 0.25);
+    }
+
+    private double number(Profile a, Profile b) {
+        String one = a.unit().number();
+        String other = b.unit().number();
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (!one.equals(other)) {
+            return OTHER_NUMBER * numberTrust;
+        }
+        boolean sameParent = a.parentNumber().equals(b.parentNumber());
+        return NUMBER * numberTrust * (sameParent ? 1 : 0.6);
+    }
+
+    private static double kind(Profile a, Profile b) {
+        UnitKind one = a.unit().kind();
+        UnitKind other = b.unit().kind();
+        if (one == other) {
+            return 0;
+        }
+        boolean related = one.isDivision() && other.isDivision()
+                || isProvision(one) && isProvision(other)
+                || isPlain(one) && isPlain(other);
+        return related ? RELATED_KIND : OTHER_KIND;
+    }
+
+    private static boolean isProvision(UnitKind kind) {
+        return kind == UnitKind.ARTICLE || kind == UnitKind.SECTION;
+    }
+
+    private static boolean isPlain(UnitKind kind) {
+        return kind == UnitKind.PREAMBLE || kind == UnitKind.OTHER;
+    }
+}

@@ -1,0 +1,102 @@
+package travaux.core.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds units that became several: a new unit without counterpart whose words stood, for the most part and in sequence, in an old
+ * unit that has another counterpart, and in a stretch of it which that counterpart does not account for. Called with the
+ * sides exchanged it finds merged ones.
+ */
+final class Splits {
+
+    private static final int SHORTEST = 12;
+    private static final double NEIGHBOUR_SHARE = 0.5;
+    private static final double DISTANT_SHARE = 0.7;
+    private static final double LEAST_GAIN = 0.12;
+    private static final int NEIGHBOURHOOD = 3;
+
+    private final Map<Integer, Profile> old = new HashMap<>();
+    private final Map<Integer, Profile> now = new LinkedHashMap<>();
+    private final double[] pairWeights;
+    private final Map<Integer, List<Integer>> holders = new HashMap<>();
+
+    Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
+        old.forEach(profile -> this.old.put(profile.index(), profile));
+        now.forEach(profile -> this.now.put(profile.index(), profile));
+        this.pairWeights = pairWeights;
+        for (Profile profile : old) {
+            for (int pair : profile.pairs().words()) {
+                holders.computeIfAbsent(pair, p -> new ArrayList<>()).add(profile.index());
+            }
+        }
+    }
+
+    /** The groups, each with the units that were split off it; only one-to-one groups that were computed may grow. */
+    List<Group> grow(List<Group> groups) {
+        Map<Integer, Group> byOld = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Group group : groups) {
+            taken.addAll(group.now());
+            if (group.old().size() == 1 && group.now().size() == 1 && group.source() == Pairing.Source.COMPUTED) {
+                byOld.put(group.old().getFirst(), group);
+            }
+        }
+        for (Profile part : now.values()) {
+            if (!taken.contains(part.index()) && part.length() >= SHORTEST) {
+                whole(part, byOld).ifPresent(group -> byOld.put(group.old().getFirst(), group));
+            }
+        }
+        return groups.stream()
+                .map(group -> byOld.getOrDefault(group.old().getFirst(), group))
+                .toList();
+    }
+
+    private Optional<Group> whole(Profile part, Map<Integer, Group> byOld) {
+        int place = likeliest(part, byOld);
+        if (place < 0) {
+            return Optional.empty();
+        }
+        Group group = byOld.get(place);
+        double share = part.pairs().shareIn(old.get(place).pairs(), pairWeights);
+        boolean near = group.now().stream().anyMatch(at -> Math.abs(at - part.index()) <= NEIGHBOURHOOD);
+        boolean strong = share >= (near ? NEIGHBOUR_SHARE : DISTANT_SHARE)
+                && old.get(place).unit().kind() == part.unit().kind()
+                && gain(place, group, part) >= LEAST_GAIN;
+        return strong ? Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15))) : Optional.empty();
+    }
+
+    private int likeliest(Profile part, Map<Integer, Group> byOld) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (int pair : part.pairs().words()) {
+            for (int place : holders.getOrDefault(pair, List.of())) {
+                if (byOld.containsKey(place)
+                        && old.get(place).unit().kind() == part.unit().kind()) {
+                    shared.merge(place, pairWeights[pair], Double::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+    }
+
+    /** Which share of the whole the part explains that the group's units do not explain without it. */
+    private double gain(int place, Group group, Profile part) {
+        Bag whole = old.get(place).pairs();
+        double weight = whole.weight(pairWeights);
+        double explained = 0;
+        for (int at : group.now()) {
+            explained += whole.common(now.get(at).pairs(), pairWeights);
+        }
+        double left = Math.max(0, weight - explained);
+        return weight == 0 ? 0 : Math.min(left, whole.common(part.pairs(), pairWeights)) / weight;
+    }
+}
