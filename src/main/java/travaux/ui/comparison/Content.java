@@ -7,7 +7,8 @@ sealed interface Content {
 
     /** Texts. */
     record Words(List<TextRow> rows, boolean rightToLeft) implements Content {
-        Words {
+        /** Copies the rows. */
+        public Words {
             rows = List.copyOf(rows);
         }
     }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.ConcordanceRow;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.dossier.ElementGrid;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
@@ -28,6 +31,39 @@ final class Following {
 
     /** The elements of a provision in every draft of which elements are known, and in both that are compared. */
     Grid grid(UnitComparison comparison) {
+        Set<String> rows = dossier.concordance().stream()
+                .filter(row -> isOf(row, comparison))
+                .map(ConcordanceRow::id)
+                .collect(Collectors.toSet());
+        return dossier.grids().stream()
+                .filter(grid -> grid.lines().stream().anyMatch(line -> rows.contains(line.row())))
+                .findFirst()
+                .map(grid -> recorded(grid, rows, comparison))
+                .orElseGet(() -> gathered(comparison));
+    }
+
+    /** As the dossier's own grid has it. */
+    private Grid recorded(ElementGrid grid, Set<String> rows, UnitComparison comparison) {
+        List<DraftEntry> drafts =
+                grid.drafts().stream().flatMap(id -> dossier.draft(id).stream()).toList();
+        List<Grid.Column> columns = drafts.stream()
+                .map(draft -> new Grid.Column(draft, UnitWords.labels(unitsIn(draft, comparison)), side(draft)))
+                .toList();
+        return new Grid(
+                columns,
+                grid.lines().stream()
+                        .filter(line -> rows.contains(line.row()))
+                        .map(line -> new Grid.Row(
+                                line.name(),
+                                drafts.stream()
+                                        .map(draft -> Optional.ofNullable(line.cells().get(draft.id()))
+                                                .map(ElementGrid.Cell::element))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** From the units themselves, where the dossier has no grid. */
+    private Grid gathered(UnitComparison comparison) {
         List<Grid.Column> columns = new ArrayList<>();
         List<List<Unit>> units = new ArrayList<>();
         for (DraftEntry draft : dossier.drafts()) {

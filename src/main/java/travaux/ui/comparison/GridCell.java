@@ -2,13 +2,13 @@ package travaux.ui.comparison;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,14 +54,13 @@ final class GridCell extends Button {
     private Node content(Element.State state) {
         HBox line = new HBox(sign(state), word(state));
         line.setAlignment(Pos.CENTER_LEFT);
-        FlowPane words = new FlowPane(6, 2, line);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setPrefWrapLength(60);
-        if (element.map(Element::contested).orElse(false)) {
-            words.getChildren().add(label(Messages.text("grid.contested"), "contested"));
-        }
-        VBox content = new VBox(1, words);
+        VBox content = new VBox(1, line);
         content.setAlignment(Pos.CENTER_LEFT);
+        if (element.map(Element::contested).orElse(false)) {
+            Label chip = label(Messages.text("grid.contested"), "contested");
+            VBox.setMargin(chip, new Insets(0, 0, 0, 18));
+            content.getChildren().add(chip);
+        }
         element.flatMap(Element::reported)
                 .ifPresent(said -> content.getChildren().add(reported(said)));
         return content;
@@ -69,8 +68,7 @@ final class GridCell extends Button {
 
     private static Node reported(String said) {
         Label line = label(Messages.text("grid.reported", said), "reported");
-        line.setWrapText(true);
-        line.setTranslateX(18);
+        VBox.setMargin(line, new Insets(0, 0, 0, 18));
         return line;
     }
 

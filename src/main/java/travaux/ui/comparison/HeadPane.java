@@ -49,8 +49,7 @@ final class HeadPane extends VBox {
         if (compact) {
             getStyleClass().add("compact");
         }
-        keys.setVisible(!compact);
-        keys.setManaged(!compact);
+        renew();
     }
 
     void renew() {

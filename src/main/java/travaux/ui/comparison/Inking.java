@@ -49,12 +49,27 @@ final class Inking {
 
     private Optional<Stretch> ink(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
+        if (isGap(pieces, at)) {
+            return Optional.of(stretch(piece, gap(piece), Tone.WORDS));
+        }
         boolean onlyCosmetic = piece.classes().equals(Set.of(ChangeClass.COSMETIC));
         if (!marksChanges() || onlyCosmetic && !cosmetic) {
             boolean hidden = onlyCosmetic && reading == Reading.REDLINE && !piece.op().isInNew();
             return hidden ? Optional.empty() : Optional.of(stretch(piece, clean(piece), Tone.WORDS));
         }
         return Optional.of(piece.bracket() ? bracket(pieces, at) : words(piece, onlyCosmetic));
+    }
+
+    /** Whether a piece is the space after a group, which belongs to what stands around the group. */
+    private static boolean isGap(List<Piece> pieces, int at) {
+        return at > 0
+                && pieces.get(at).text().isBlank()
+                && pieces.get(at - 1).bracket()
+                && pieces.get(at - 1).text().equals("]");
+    }
+
+    private static Set<TextMark> gap(Piece piece) {
+        return piece.depth() > 1 ? EnumSet.of(TextMark.BRACKET_GROUND, TextMark.BRACKET_BAR) : Set.of();
     }
 
     private Stretch words(Piece piece, boolean onlyCosmetic) {

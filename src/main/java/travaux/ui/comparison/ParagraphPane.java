@@ -17,7 +17,8 @@ final class ParagraphPane extends Region {
 
     private static final double INDENT = 24;
     private static final double NUMBER = 26;
-    private static final double BELOW = 16;
+    private static final double ABOVE = 6;
+    private static final double BELOW = 11;
 
     private final MarkedFlow label = new MarkedFlow();
     private final MarkedFlow body = new MarkedFlow();
@@ -42,6 +43,7 @@ final class ParagraphPane extends Region {
         body.set(paragraph.map(Paragraph::body).orElse(List.of()), size, toLeft);
         int level = paragraph.map(Paragraph::level).orElse(0);
         left = MARGIN + INDENT * textScale * level;
+        body.setGutter(toLeft ? Double.NaN : -numberWidth());
         setAccessibleText(paragraph.map(SpokenText::of).orElse(""));
         requestLayout();
     }
@@ -68,7 +70,7 @@ final class ParagraphPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isVisible() ? Math.max(body.prefHeight(bodyWidth(width)), label.prefHeight(-1)) + BELOW * scale : 0;
+        return isVisible() ? Math.max(body.prefHeight(bodyWidth(width)), label.prefHeight(-1)) + (ABOVE + BELOW) * scale : 0;
     }
 
     @Override
@@ -76,9 +78,10 @@ final class ParagraphPane extends Region {
         double words = bodyWidth(getWidth());
         double number = numberWidth();
         double indent = left + number;
-        double high = getHeight();
-        label.resizeRelocate(rightToLeft ? getWidth() - left - number : left, 0, number, high);
-        body.resizeRelocate(rightToLeft ? getWidth() - indent - words : indent, 0, words, high);
+        double top = ABOVE * scale;
+        double high = getHeight() - top;
+        label.resizeRelocate(rightToLeft ? getWidth() - left - number : left, top, number, high);
+        body.resizeRelocate(rightToLeft ? getWidth() - indent - words : indent, top, words, high);
     }
 
     private double numberWidth() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
@@ -54,7 +55,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() instanceof javafx.scene.layout.Region region ? region.prefHeight(getListView().getWidth() - 12) : 0;
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return getGraphic() instanceof Region shown ? shown.prefHeight(getListView().getWidth() - 12) : 0;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
@@ -15,7 +15,7 @@ import travaux.ui.support.Messages;
 public final class ArticlesView extends VBox {
 
     private final ArticlesModel model;
-    private final HBox chips = new HBox();
+    private final FlowPane chips = new FlowPane();
     private final ListView<ArticleRow> list = new ListView<>();
     private boolean following;
 

@@ -7,6 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 /** Scrolls a list no more than it must. */
 final class Scrolling {
 
+    /** So many rows fit on any screen. */
+    private static final int FEW = 6;
+
     private Scrolling() {}
 
     /** Brings a row on screen, with the one above it, unless it is wholly there. */
@@ -14,7 +17,7 @@ final class Scrolling {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isShown(flow, row)) {
             return;
         }
-        list.scrollTo(Math.max(0, row - 1));
+        list.scrollTo(row < FEW ? 0 : row - 1);
     }
 
     private static boolean isShown(VirtualFlow<?> flow, int row) {

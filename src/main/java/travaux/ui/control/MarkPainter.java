@@ -2,18 +2,22 @@ package travaux.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import travaux.core.text.TextRange;
 
 /** Draws the marks of a laid-out paragraph: one path for each kind of mark. */
 final class MarkPainter {
 
     private final List<Stretch> stretches;
+    private final String text;
     private final LayoutInfo layout;
     private final MarkShapes shapes;
     private final double x;
@@ -21,17 +25,19 @@ final class MarkPainter {
 
     MarkPainter(TextFlow flow, List<Stretch> stretches, double size) {
         this.stretches = stretches;
+        this.text = stretches.stream().map(Stretch::text).collect(Collectors.joining());
         this.layout = flow.getLayoutInfo();
         this.shapes = new MarkShapes(size / MarkedFlow.READING_SIZE);
         this.x = flow.getLayoutX();
         this.y = flow.getLayoutY();
     }
 
-    void paint(Group beneath, Group above, int chosen) {
+    /** Draws everything; the bar beside the chosen words stands at {@code gutter}, or nowhere if that is {@code NaN}. */
+    void paint(Group beneath, Group above, int chosen, double gutter) {
         beneath.getChildren().clear();
         above.getChildren().clear();
         if (chosen >= 0) {
-            paintChosen(beneath, chosen);
+            paintChosen(beneath, chosen, gutter);
         }
         for (TextMark mark : TextMark.values()) {
             List<TextRange> ranges = ranges(stretch -> stretch.marks().contains(mark));
@@ -43,13 +49,15 @@ final class MarkPainter {
         }
     }
 
-    private void paintChosen(Group beneath, int chosen) {
+    private void paintChosen(Group beneath, int chosen, double place) {
         Path ground = path("chosen-ground");
         Path gutter = path("chosen-gutter");
         for (TextRange range : ranges(stretch -> stretch.group() == chosen)) {
             List<Rectangle2D> lines = areas(range);
             lines.forEach(line -> shapes.ring(line, ground));
-            lines.forEach(line -> shapes.gutter(line, x, gutter));
+            if (!Double.isNaN(place)) {
+                lines.forEach(line -> shapes.gutter(line, place, gutter));
+            }
         }
         beneath.getChildren().addAll(ground, gutter);
     }
@@ -89,15 +97,38 @@ final class MarkPainter {
     }
 
     private List<Rectangle2D> areas(TextRange range) {
-        return placed(layout.getSelectionGeometry(range.start(), range.end(), false));
+        return onLines(range, part -> layout.getSelectionGeometry(part.start(), part.end(), false));
     }
 
     private List<Rectangle2D> strikes(TextRange range) {
-        return placed(layout.getStrikeThroughGeometry(range.start(), range.end()));
+        return onLines(range, part -> layout.getStrikeThroughGeometry(part.start(), part.end()));
     }
 
     private List<Rectangle2D> underlines(TextRange range) {
-        return placed(layout.getUnderlineGeometry(range.start(), range.end()));
+        return onLines(range, part -> layout.getUnderlineGeometry(part.start(), part.end()));
+    }
+
+    /** Measures a range line by line; space at either end of it is not marked. */
+    private List<Rectangle2D> onLines(TextRange range, Function<TextRange, List<Rectangle2D>> measure) {
+        List<Rectangle2D> parts = new ArrayList<>();
+        for (TextLineInfo line : layout.getTextLines(false)) {
+            int start = Math.max(range.start(), line.start());
+            int end = Math.min(range.end(), line.end());
+            while (end > start && isBlank(end - 1)) {
+                end--;
+            }
+            while (end > start && isBlank(start)) {
+                start++;
+            }
+            if (start < end) {
+                parts.addAll(measure.apply(new TextRange(start, end)));
+            }
+        }
+        return placed(parts);
+    }
+
+    private boolean isBlank(int at) {
+        return Character.isWhitespace(text.charAt(at));
     }
 
     private List<Rectangle2D> placed(List<Rectangle2D> parts) {

@@ -38,6 +38,7 @@ public final class MarkedFlow extends Region {
     private double size = READING_SIZE;
     private int chosen = -1;
     private double painted = -1;
+    private double gutter = Double.NaN;
     private IntConsumer onGroup = group -> {};
 
     /** An empty paragraph. */
@@ -69,6 +70,11 @@ public final class MarkedFlow extends Region {
             painted = -1;
             requestLayout();
         }
+    }
+
+    /** Where the bar beside chosen words stands, from the left edge of the words; {@code NaN} for no bar. */
+    public void setGutter(double place) {
+        gutter = place;
     }
 
     /** What to do when words of a change are clicked. */
@@ -120,7 +126,7 @@ public final class MarkedFlow extends Region {
         if (painted != width) {
             painted = width;
             flow.layout();
-            new MarkPainter(flow, stretches, size).paint(beneath, above, chosen);
+            new MarkPainter(flow, stretches, size).paint(beneath, above, chosen, gutter);
         }
     }
 

@@ -30,7 +30,12 @@ final class ChangeCell extends ListCell<InspectorModel.Item> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty() ? 0 : box.prefHeight(getListView().getWidth() - 12);
+        if (isEmpty()) {
+            return 0;
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return box.prefHeight(getListView().getWidth() - 12);
     }
 
     @Override

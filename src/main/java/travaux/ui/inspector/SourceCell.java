@@ -17,7 +17,12 @@ final class SourceCell extends ListCell<InspectorModel.Cited> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty() ? 0 : box.prefHeight(getListView().getWidth() - 12);
+        if (isEmpty()) {
+            return 0;
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return box.prefHeight(getListView().getWidth() - 12);
     }
 
     @Override

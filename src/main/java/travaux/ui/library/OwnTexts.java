@@ -3,6 +3,7 @@ package travaux.ui.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.time.format.DateTimeParseException;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -40,7 +41,9 @@ public final class OwnTexts {
                 "",
                 "",
                 List.of(),
-                reading.notes());
+                reading.notes(),
+                List.of(),
+                OptionalInt.empty());
     }
 
     /** Two texts as a small dossier without events. */
@@ -53,6 +56,7 @@ public final class OwnTexts {
                 "",
                 "",
                 List.of(old, now),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import travaux.core.align.Assertion;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.Dossier;
 import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
@@ -66,8 +67,9 @@ final class Comparer {
     }
 
     /** Compares at once, on this thread. */
-    static DraftComparison compareNow(Workbench workbench, Pair pair, Budget budget) {
-        return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions(workbench, pair), budget);
+    static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) {
+        List<Assertion> assertions = dossier.assertions(pair.old(), pair.now());
+        return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions, budget);
     }
 
     /** Lays a comparison on the desk and opens the unit that was read before, or the first one worth reading. */
@@ -79,7 +81,8 @@ final class Comparer {
 
     private void compare(Optional<Pair> pair) {
         budget.cancel();
-        if (pair.isEmpty()) {
+        Optional<Dossier> dossier = workbench.dossier().get();
+        if (pair.isEmpty() || dossier.isEmpty()) {
             working.set(false);
             return;
         }
@@ -87,7 +90,9 @@ final class Comparer {
         budget = mine;
         working.set(true);
         background.run(
-                () -> compareNow(workbench, pair.get(), mine), made -> done(pair, made), failure -> failed(pair, failure));
+                () -> compare(dossier.get(), pair.get(), mine),
+                made -> done(pair, made),
+                failure -> failed(pair, failure));
     }
 
     private void done(Optional<Pair> pair, DraftComparison made) {
@@ -114,13 +119,5 @@ final class Comparer {
 
     private static boolean has(List<Unit> units, String id) {
         return units.stream().anyMatch(unit -> unit.id().equals(id));
-    }
-
-    private static List<Assertion> assertions(Workbench workbench, Pair pair) {
-        return workbench
-                .dossier()
-                .get()
-                .map(dossier -> dossier.assertions(pair.old(), pair.now()))
-                .orElse(List.of());
     }
 }

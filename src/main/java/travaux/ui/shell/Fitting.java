@@ -32,8 +32,8 @@ final class Fitting {
     }
 
     private void narrow(boolean narrow) {
-        width(articles, narrow ? 256 : 312);
-        width(inspector, narrow ? 276 : 330);
+        width(articles, narrow ? 272 : 312);
+        width(inspector, narrow ? 272 : 330);
     }
 
     /** Folds the timeline when the window becomes low and unfolds it when it becomes high again; the reader may do otherwise. */

@@ -55,8 +55,19 @@ public final class MainWindow {
     private final Node reading;
     private final Fitting fitting;
 
-    /** An empty desk with a library beside it. */
-    public MainWindow(Library library) {
+    /** An empty desk with a library beside it, which compares whatever is chosen. */
+    public static MainWindow live(Library library) {
+        MainWindow window = new MainWindow(library);
+        window.comparer.follow();
+        return window;
+    }
+
+    /** A desk that shows only what is laid on it: for pictures. */
+    static MainWindow still(Library library) {
+        return new MainWindow(library);
+    }
+
+    private MainWindow(Library library) {
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste);
@@ -82,7 +93,6 @@ public final class MainWindow {
         workbench.dossier().subscribe(banner::clear);
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
-        comparer.follow();
     }
 
     /** A scene of a size in pixels, dressed and listening to its keys. */

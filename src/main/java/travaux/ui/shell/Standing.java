@@ -2,8 +2,10 @@ package travaux.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
+import travaux.core.text.TextState;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
@@ -30,7 +32,8 @@ final class Standing {
         List<UnitComparison> words = ofWords();
         if (words.isEmpty()) {
             long restated = workbench.units().stream()
-                    .filter(unit -> unit.basis() == UnitComparison.Basis.ELEMENTS)
+                    .filter(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
+                            .anyMatch(side -> side.state() == TextState.RESTATED))
                     .count();
             return restated == 0 ? "" : Messages.text("status.restated", restated, workbench.units().size());
         }

@@ -20,9 +20,9 @@ public final class TravauxApp extends Application {
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     /** Opens the window and returns when it is closed. */
-    public static void launch(List<String> arguments) {
+    public static void launch(String... arguments) {
         quiet();
-        Application.launch(TravauxApp.class, arguments.toArray(String[]::new));
+        Application.launch(TravauxApp.class, arguments);
     }
 
     /** Keeps the toolkit from telling users that it lies on the class path, where it does no harm. */
@@ -35,7 +35,7 @@ public final class TravauxApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        MainWindow window = new MainWindow(Library.standard());
+        MainWindow window = MainWindow.live(Library.standard());
         Memory memory = new Memory(window, new SettingsFile(SettingsFile.folder()));
         Remembered remembered = memory.restore();
         Scene scene = window.scene(remembered.width(), remembered.height());

@@ -24,17 +24,17 @@ public final class Background implements AutoCloseable {
         workers.execute(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> done.accept(result));
+                onScreen(() -> done.accept(result));
             } catch (CancellationException e) {
                 // Nobody wants the result any more.
             } catch (Exception e) {
-                Platform.runLater(() -> failed.accept(e));
+                onScreen(() -> failed.accept(e));
             }
         });
     }
 
-    /** Runs something on the window's thread, soon, after what it is doing now. */
-    public void later(Runnable task) {
+    /** Runs something on the toolkit's thread, soon, after what it is doing now. */
+    static void onScreen(Runnable task) {
         Platform.runLater(task);
     }
 

@@ -1,10 +1,10 @@
 package travaux.ui.support;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.stream.Collectors;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
-import travaux.core.text.UnitKind;
 
 /** How units are named for people. */
 public final class UnitWords {
@@ -27,7 +27,9 @@ public final class UnitWords {
 
     /** The title without parentheses around the whole of it. */
     public static String title(Unit unit) {
-        return trimmed(unit.title());
+        String title = trimmed(unit.title());
+        boolean ours = !unit.state().isComparableByWords() && !title.isEmpty();
+        return ours ? UCharacter.toUpperCase(title.substring(0, 1)) + title.substring(1) : title;
     }
 
     /** The title of the new side, or of the old one where the new one has none; empty if neither has. */
@@ -41,8 +43,18 @@ public final class UnitWords {
 
     /** The title, or the label where there is no title. */
     public static String name(UnitComparison comparison) {
-        String title = title(comparison);
+        String title = balanced(title(comparison));
         return title.isEmpty() ? label(comparison.unit()) : title;
+    }
+
+    /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */
+    private static String balanced(String title) {
+        long opened = title.chars().filter(c -> c == '[').count();
+        long closed = title.chars().filter(c -> c == ']').count();
+        if (closed > opened && title.endsWith("]")) {
+            return title.substring(0, title.length() - 1).strip();
+        }
+        return opened > closed && title.startsWith("[") ? title.substring(1).strip() : title;
     }
 
     /** Short numbers for a narrow column: {@code 9, 10}; a dash where there is no unit. */
@@ -54,9 +66,11 @@ public final class UnitWords {
     }
 
     private static String number(Unit unit) {
-        return unit.kind() == UnitKind.ARTICLE || unit.kind() == UnitKind.SECTION || unit.kind().isDivision()
-                ? unit.number()
-                : "";
+        return switch (unit.kind()) {
+            case ARTICLE -> unit.number().isEmpty() ? "?" : unit.number();
+            case SECTION, PART, CHAPTER, ANNEX -> unit.number();
+            case PREAMBLE, OTHER -> "";
+        };
     }
 
     private static String trimmed(String words) {

@@ -36,15 +36,15 @@ final class Axis {
         return nodes;
     }
 
-    /** Puts lines from {@code top} to {@code bottom} and the numbers below. */
-    void place(double width, double top, double bottom) {
+    /** Puts lines from {@code top} to {@code bottom} and the numbers below, those not past {@code room}. */
+    void place(double width, double room, double top, double bottom) {
         scale.ifPresent(days -> {
             List<Integer> all = days.years();
             for (int i = 0; i < all.size(); i++) {
                 double start = days.place(LocalDate.of(all.get(i), 1, 1)) * width;
                 double end = days.place(LocalDate.of(all.get(i) + 1, 1, 1)) * width;
                 place(lines.get(i), start, top, bottom);
-                place(years.get(i), Math.max(0, start), Math.min(width, end), bottom);
+                place(years.get(i), Math.max(0, start), Math.min(room, end), bottom);
             }
         });
     }

@@ -66,7 +66,8 @@ final class EventBand implements Band {
 
     @Override
     public void place(double room, double top) {
-        List<List<Integer>> clusters = clusters(room);
+        List<List<Integer>> clusters =
+                clusters(room).stream().map(Placement.Cluster::members).toList();
         if (room != width) {
             width = room;
             signs.clear();
@@ -84,7 +85,7 @@ final class EventBand implements Band {
                 CHOSEN, sign.getUserData() instanceof List<?> events && events.contains(event)));
     }
 
-    private List<List<Integer>> clusters(double room) {
+    private List<Placement.Cluster> clusters(double room) {
         List<Double> lefts = new ArrayList<>();
         List<Double> rights = new ArrayList<>();
         for (Moment moment : moments) {
@@ -93,7 +94,7 @@ final class EventBand implements Band {
             lefts.add(middle - half);
             rights.add(middle + half);
         }
-        return Placement.clusters(lefts, rights, 1.5);
+        return Placement.clusters(lefts, rights, 1.5, HIT);
     }
 
     private double least() {

@@ -53,17 +53,39 @@ final class Placement {
         return worst;
     }
 
-    /** Groups of neighbours, as indexes, so that between groups there is at least {@code gap}. Positions ascend. */
-    static List<List<Integer>> clusters(List<Double> lefts, List<Double> rights, double gap) {
-        List<List<Integer>> clusters = new ArrayList<>();
-        double end = Double.NEGATIVE_INFINITY;
+    /** Neighbours drawn as one sign: their indexes, and the room the sign takes. */
+    record Cluster(List<Integer> members, double left, double right) {
+
+        Cluster {
+            members = List.copyOf(members);
+        }
+
+        /** Both as one sign, which is at least {@code least} wide. */
+        Cluster with(Cluster next, double least) {
+            List<Integer> all = new ArrayList<>(members);
+            all.addAll(next.members);
+            double middle = (left + Math.max(right, next.right)) / 2;
+            double half = Math.max(least, Math.max(right, next.right) - left) / 2;
+            return new Cluster(all, middle - half, middle + half);
+        }
+    }
+
+    /**
+     * Groups neighbours so that no two signs touch.
+     *
+     * @param lefts ascending
+     * @param rights of the same things
+     * @param gap between any two signs
+     * @param least width of a sign that stands for several
+     */
+    static List<Cluster> clusters(List<Double> lefts, List<Double> rights, double gap, double least) {
+        List<Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < lefts.size(); i++) {
-            if (lefts.get(i) < end + gap) {
-                clusters.getLast().add(i);
-            } else {
-                clusters.add(new ArrayList<>(List.of(i)));
+            Cluster next = new Cluster(List.of(i), lefts.get(i), rights.get(i));
+            while (!clusters.isEmpty() && clusters.getLast().right() + gap > next.left()) {
+                next = clusters.removeLast().with(next, least);
             }
-            end = Math.max(end, rights.get(i));
+            clusters.add(next);
         }
         return clusters;
     }

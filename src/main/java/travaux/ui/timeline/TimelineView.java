@@ -165,8 +165,8 @@ public final class TimelineView extends Region {
             y += room;
         }
         placeSpan(width, bottom);
-        axis.place(width, 4, bottom);
         double across = aftermath.prefWidth(-1);
+        axis.place(width, aftermath.isVisible() ? width - across - 6 : width, 4, bottom);
         aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - AXIS - 1, across, AXIS);
     }
 
