@@ -43,7 +43,12 @@ class ArchitectureTest {
             Layer.of("core.record"),
             Layer.of("core.dossier", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j.."),
             Layer.of("core.search", "org.apache.lucene..", "com.ibm.icu.."),
-            Layer.of("core.exporting", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.apache.."),
+            Layer.of(
+                    "core.exporting",
+                    "com.ibm.icu..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.apache.."),
             Layer.of("core.work", "org.slf4j.."));
 
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.annotations.."};

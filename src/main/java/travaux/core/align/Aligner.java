@@ -42,11 +42,10 @@ public final class Aligner {
     }
 
     private static List<Group> withSplits(List<Group> groups, Vouched vouched, Evidence evidence) {
-        Splits splits = new Splits(vouched.freeOld(), vouched.freeNow(), evidence.pairWeights());
-        Splits merges = new Splits(vouched.freeNow(), vouched.freeOld(), evidence.pairWeights());
-        List<Group> split = splits.grow(groups);
-        return merges.grow(split.stream().map(Group::swapped).toList()).stream()
-                .map(Group::swapped)
-                .toList();
+        double[] weights = evidence.pairWeights();
+        List<Group> split = new Splits(vouched.old(), vouched.now(), weights).grow(groups, vouched.freeNow());
+        List<Group> swapped = split.stream().map(Group::swapped).toList();
+        return new Splits(vouched.now(), vouched.old(), weights)
+                .grow(swapped, vouched.freeOld()).stream().map(Group::swapped).toList();
     }
 }

@@ -2,14 +2,31 @@ package travaux.core.align;
 
 import java.util.Arrays;
 
-/**
- * How often each word occurs in a passage: parallel arrays, words ascending by their number in a {@link Lexicon}.
- *
- * @param words numbers of the words, ascending, each once
- * @param counts how often each occurs, from 1
- * @param total how many words there are in all
- */
-record Bag(int[] words, int[] counts, int total) {
+/** How often each word of a {@link Lexicon} occurs in a passage. */
+final class Bag {
+
+    /** Numbers of the words, ascending, each once. */
+    private final int[] words;
+    /** How often each occurs, from 1. */
+    private final int[] counts;
+
+    private final int total;
+
+    private Bag(int[] words, int[] counts, int total) {
+        this.words = words;
+        this.counts = counts;
+        this.total = total;
+    }
+
+    /** Numbers of its words, ascending, each once. Not to be changed. */
+    int[] words() {
+        return words;
+    }
+
+    /** How many words there are in all. */
+    int total() {
+        return total;
+    }
 
     /** The bag of a sequence of words, which is sorted on the way. */
     static Bag of(int[] sequence) {

@@ -88,7 +88,7 @@ final class CandidateSearch {
         }
         return shared.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
-                                (Map.Entry<Integer, Double> e) -> -e.getValue() / lengths.get(e.getKey()))
+                                (Map.Entry<Integer, Double> e) -> -e.getValue() / lengths.getOrDefault(e.getKey(), 1.0))
                         .thenComparing(Map.Entry::getKey))
                 .limit(KEPT)
                 .map(Map.Entry::getKey)

@@ -78,7 +78,7 @@ final class Evidence {
         }
         double dice = a.words().dice(b.words(), wordWeights);
         Profile shorter = a.length() <= b.length() ? a : b;
-        Profile longer = shorter == a ? b : a;
+        Profile longer = a.length() <= b.length() ? b : a;
         if (shorter.length() < ENOUGH_WORDS) {
             return dice;
         }
@@ -121,9 +121,9 @@ final class Evidence {
         if (one == other) {
             return 0;
         }
-        boolean related = one.isDivision() && other.isDivision()
-                || isProvision(one) && isProvision(other)
-                || isPlain(one) && isPlain(other);
+        boolean related = (one.isDivision() && other.isDivision())
+                || (isProvision(one) && isProvision(other))
+                || (isPlain(one) && isPlain(other));
         return related ? RELATED_KIND : OTHER_KIND;
     }
 

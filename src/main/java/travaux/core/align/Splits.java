@@ -3,9 +3,9 @@ package travaux.core.align;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,14 +22,14 @@ final class Splits {
     private static final double LEAST_GAIN = 0.12;
     private static final int NEIGHBOURHOOD = 3;
 
-    private final Map<Integer, Profile> old = new HashMap<>();
-    private final Map<Integer, Profile> now = new LinkedHashMap<>();
+    private final List<Profile> old;
+    private final List<Profile> now;
     private final double[] pairWeights;
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
 
     Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
-        old.forEach(profile -> this.old.put(profile.index(), profile));
-        now.forEach(profile -> this.now.put(profile.index(), profile));
+        this.old = old;
+        this.now = now;
         this.pairWeights = pairWeights;
         for (Profile profile : old) {
             for (int pair : profile.pairs().words()) {
@@ -38,8 +38,12 @@ final class Splits {
         }
     }
 
-    /** The groups, each with the units that were split off it; only one-to-one groups that were computed may grow. */
-    List<Group> grow(List<Group> groups) {
+    /**
+     * The groups, each with the units that were split off it; only one-to-one groups that were computed may grow.
+     *
+     * @param free new units that may be joined to a group, those without counterpart among them
+     */
+    List<Group> grow(List<Group> groups, List<Profile> free) {
         Map<Integer, Group> byOld = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Group group : groups) {
@@ -48,7 +52,7 @@ final class Splits {
                 byOld.put(group.old().getFirst(), group);
             }
         }
-        for (Profile part : now.values()) {
+        for (Profile part : free) {
             if (!taken.contains(part.index()) && part.length() >= SHORTEST) {
                 whole(part, byOld).ifPresent(group -> byOld.put(group.old().getFirst(), group));
             }
@@ -63,7 +67,7 @@ final class Splits {
         if (place < 0) {
             return Optional.empty();
         }
-        Group group = byOld.get(place);
+        Group group = Objects.requireNonNull(byOld.get(place));
         double share = part.pairs().shareIn(old.get(place).pairs(), pairWeights);
         boolean near = group.now().stream().anyMatch(at -> Math.abs(at - part.index()) <= NEIGHBOURHOOD);
         boolean strong = share >= (near ? NEIGHBOUR_SHARE : DISTANT_SHARE)

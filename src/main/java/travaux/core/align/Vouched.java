@@ -66,6 +66,14 @@ final class Vouched {
         }
     }
 
+    List<Profile> old() {
+        return old;
+    }
+
+    List<Profile> now() {
+        return now;
+    }
+
     List<Group> groups() {
         return groups;
     }

@@ -16,7 +16,7 @@ public final class FaultList {
         StringBuilder out = new StringBuilder(Messages.format("check.faults", faults.size(), dossier)).append('\n');
         for (Fault fault : faults) {
             String place = fault.place().isEmpty() ? fault.file() : fault.file() + ", " + fault.place();
-            String severity = fault.severity();
+            String severity = Messages.text("fault." + fault.severity().wireName());
             out.append('\n').append(folder.fold(severity + ": " + place, "", "  "));
             out.append(folder.fold(fault.message(), "  ", "  "));
             out.append(folder.fold(Messages.format("check.fix", fault.fix()), "  ", "  "));

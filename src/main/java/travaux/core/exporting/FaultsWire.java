@@ -15,6 +15,6 @@ record FaultsWire(int schema, List<FaultWire> faults) {
     }
 
     private static FaultWire fault(Fault fault) {
-        return new FaultWire(fault.severity(), fault.file(), fault.place(), fault.message(), fault.fix());
+        return new FaultWire(fault.severity().wireName(), fault.file(), fault.place(), fault.message(), fault.fix());
     }
 }

@@ -153,6 +153,9 @@ public final class HtmlReport {
                             summary.moved()));
             page.element("p", "brc", Messages.format("report.brackets", summary.oldBrackets(), summary.nowBrackets()));
         }
+        if (changed == 0) {
+            page.element("p", "", Messages.text("report.nothing"));
+        }
         page.element("p", "basis", Extent.basis(comparison)).line();
         classes(summary.classes());
         page.close("section").line();

@@ -71,6 +71,9 @@ public final class TextReport {
                     summary.moved()));
             line(Messages.format("report.brackets", summary.oldBrackets(), summary.nowBrackets()));
         }
+        if (changed == 0) {
+            line(Messages.text("report.nothing"));
+        }
         if (!summary.classes().isEmpty()) {
             out.append(folder.fold(classes(summary.classes()), "", "  "));
         }

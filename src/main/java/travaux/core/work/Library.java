@@ -14,6 +14,7 @@ import travaux.core.importing.UnusableInputException;
 public final class Library {
 
     private final Shelf shelf;
+    private final Texts texts = new Texts();
 
     private Library(Shelf shelf) {
         this.shelf = shelf;
@@ -38,8 +39,8 @@ public final class Library {
      */
     public Dossier open(String idOrFolder) throws UnusableInputException {
         return shelf.ids().contains(idOrFolder)
-                ? shelf.with(idOrFolder, DossierFolder::open)
-                : DossierFolder.open(folder(idOrFolder));
+                ? shelf.with(idOrFolder, folder -> DossierFolder.open(folder, texts::read))
+                : DossierFolder.open(folder(idOrFolder), texts::read);
     }
 
     /**
@@ -49,8 +50,8 @@ public final class Library {
      */
     public List<Fault> check(String idOrFolder) throws UnusableInputException {
         return shelf.ids().contains(idOrFolder)
-                ? shelf.with(idOrFolder, DossierCheck::check)
-                : DossierCheck.check(folder(idOrFolder));
+                ? shelf.with(idOrFolder, folder -> DossierCheck.check(folder, texts::read))
+                : DossierCheck.check(folder(idOrFolder), texts::read);
     }
 
     private Path folder(String idOrFolder) throws UnusableInputException {

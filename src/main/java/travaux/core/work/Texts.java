@@ -9,6 +9,8 @@ import travaux.core.importing.RawFile;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
+import travaux.core.reading.Source;
+import travaux.core.text.TextState;
 
 /** Opens texts of the reader's own: files and what was pasted. */
 public final class Texts {
@@ -24,7 +26,7 @@ public final class Texts {
      * @throws UnusableInputException if there is no such file or nothing that can be trusted comes out of it
      */
     public Reading open(Path file) throws UnusableInputException {
-        return read(new RawFile(nameOf(file), bytes(file)));
+        return read(new RawFile(nameOf(file), bytes(file)), TextState.FILE);
     }
 
     /**
@@ -34,11 +36,13 @@ public final class Texts {
      * @throws UnusableInputException if there are no words in it
      */
     public Reading pasted(String name, String text) throws UnusableInputException {
-        return read(new RawFile(name, text.getBytes(StandardCharsets.UTF_8)));
+        return read(new RawFile(name, text.getBytes(StandardCharsets.UTF_8)), TextState.FILE);
     }
 
-    private Reading read(RawFile file) throws UnusableInputException {
-        return DraftReader.read(importers.read(file));
+    /** Reads a file whose words are known to be official, fictional or the reader's own. */
+    Reading read(RawFile file, TextState state) throws UnusableInputException {
+        Source source = importers.read(file);
+        return DraftReader.read(new Source(source.info(), source.lines(), source.notes(), state));
     }
 
     private static byte[] bytes(Path file) throws UnusableInputException {

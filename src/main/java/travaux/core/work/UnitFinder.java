@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Draft;
+import travaux.core.text.Numbering;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
@@ -89,7 +91,9 @@ public final class UnitFinder {
         if (!byId.isEmpty()) {
             return byId;
         }
-        List<String> path = List.of(plain(written).split("\\.", -1));
+        List<String> path = Stream.of(written.strip().replaceFirst("\\.$", "").split("\\."))
+                .map(String::strip)
+                .toList();
         List<Unit> found = draft.units().stream()
                 .filter(unit -> answersTo(draft, unit, path))
                 .toList();
@@ -117,17 +121,17 @@ public final class UnitFinder {
     }
 
     private static boolean isNamed(Unit unit, String name) {
-        boolean byNumber = plain(unit.number()).equals(name) && !unit.number().isEmpty();
-        boolean byLabel = !unit.label().isEmpty() && plain(unit.label()).equals(name);
-        boolean byKind = unit.number().isEmpty() && unit.kind().wireName().equals(name);
+        boolean byNumber = !unit.number().isEmpty()
+                && (unit.number().equalsIgnoreCase(name) || unit.number().equalsIgnoreCase(Numbering.normalise(name)));
+        boolean byLabel = !unit.label().isEmpty() && bare(unit.label()).equals(bare(name));
+        boolean byKind = unit.number().isEmpty() && unit.kind().wireName().equals(bare(name));
         return byNumber || byLabel || byKind;
     }
 
-    /** Without brackets, spaces, a leading word for article and a last full stop, in lower case. */
-    private static String plain(String written) {
+    /** Without brackets, spaces and a last full stop, in lower case. */
+    private static String bare(String written) {
         String bare = written.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]\\p{Z}\\s]", "");
-        String number = bare.replaceFirst("^(article|artículo|art\\.?|статья|المادة|第)(?=.)", "");
-        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private static String ownName(Unit unit) {

@@ -1,0 +1,149 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
+import travaux.core.text.TextRange;
+import travaux.core.text.UnitText;
+
+/** Turns atoms of one side into pieces: says of each how it is drawn. */
+final class Brush {
+
+    private final UnitComparison unit;
+    private final boolean isNow;
+    private final UnitText text;
+    private final BracketMatch brackets;
+    private final int[] changeOf;
+    private final int[] depths;
+
+    Brush(UnitComparison unit, boolean isNow, BracketMatch brackets) {
+        this.unit = unit;
+        this.isNow = isNow;
+        this.text = isNow ? unit.nowText() : unit.oldText();
+        this.brackets = brackets;
+        this.changeOf = changesByRun(unit);
+        this.depths = text.depths();
+    }
+
+    /** For each run the first change that covers it, or -1; what went or stays disputed comes before mere remarks. */
+    private static int[] changesByRun(UnitComparison unit) {
+        int[] changes = new int[unit.runs().size()];
+        Arrays.fill(changes, -1);
+        for (int at = 0; at < unit.changes().size(); at++) {
+            for (int run : unit.changes().get(at).runs()) {
+                changes[run] = changes[run] < 0 ? at : changes[run];
+            }
+        }
+        return changes;
+    }
+
+    /** The pieces of an atom; several where the source's type changes within it. */
+    List<Piece> paint(Atom atom, String before) {
+        if (atom.isBracket()) {
+            return List.of(bracket(atom));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int from = atom.range().start();
+        for (int to : cuts(atom.range())) {
+            String words = (pieces.isEmpty() ? before : "") + text.text().substring(from, to);
+            pieces.add(words(atom, words, from));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private Set<Integer> cuts(TextRange range) {
+        Set<Integer> cuts = new TreeSet<>();
+        for (Mark mark : text.marks()) {
+            if (mark.range().overlaps(range)) {
+                cuts.add(Math.max(mark.range().start(), range.start()));
+                cuts.add(Math.min(mark.range().end(), range.end()));
+            }
+        }
+        cuts.remove(range.start());
+        cuts.add(range.end());
+        return cuts;
+    }
+
+    private Piece words(Atom atom, String words, int at) {
+        if (atom.run() < 0) {
+            return new Piece(
+                    words,
+                    false,
+                    Run.Op.KEEP,
+                    depths[at],
+                    Piece.BracketFate.SAME,
+                    Set.of(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    emphasis(at));
+        }
+        Run run = unit.runs().get(atom.run());
+        OptionalInt change = change(atom.run());
+        int depth = (isNow ? run.nowDepth() : run.oldDepth()).orElse(0);
+        return new Piece(words, false, run.op(), depth, fate(run), classes(change), change, run.move(), emphasis(at));
+    }
+
+    private Piece bracket(Atom atom) {
+        int at = atom.range().start();
+        Run.Op op = isNow
+                ? (brackets.stood(at) ? Run.Op.KEEP : Run.Op.INSERT)
+                : (brackets.toNow(at) >= 0 ? Run.Op.KEEP : Run.Op.DELETE);
+        OptionalInt change = op == Run.Op.KEEP || atom.run() < 0 ? OptionalInt.empty() : change(inside(atom));
+        return new Piece(
+                atom.range().of(text.text()),
+                true,
+                op,
+                depths[at],
+                Piece.BracketFate.SAME,
+                classes(change),
+                change,
+                OptionalInt.empty(),
+                emphasis(at));
+    }
+
+    /** The run that a bracket stands around: the next one for an opening bracket, the one before for a closing one. */
+    private int inside(Atom atom) {
+        if (atom.kind() == Atom.Kind.CLOSING) {
+            return atom.run();
+        }
+        int next = atom.run();
+        while (next < unit.runs().size()
+                && !isAfter(unit.runs().get(next), atom.range().end())) {
+            next++;
+        }
+        return next == unit.runs().size() ? atom.run() : next;
+    }
+
+    private boolean isAfter(Run run, int place) {
+        TextRange range = isNow ? run.now() : run.old();
+        return !range.isEmpty() && range.start() >= place;
+    }
+
+    private OptionalInt change(int run) {
+        return changeOf[run] < 0 ? OptionalInt.empty() : OptionalInt.of(changeOf[run]);
+    }
+
+    private Set<ChangeClass> classes(OptionalInt change) {
+        return change.isPresent() ? unit.changes().get(change.getAsInt()).classes() : Set.of();
+    }
+
+    private static Piece.BracketFate fate(Run run) {
+        if (run.op() != Run.Op.KEEP || run.oldDepth().equals(run.nowDepth())) {
+            return Piece.BracketFate.SAME;
+        }
+        return run.oldDepth().orElse(0) > run.nowDepth().orElse(0) ? Piece.BracketFate.LIFTED : Piece.BracketFate.ADDED;
+    }
+
+    private Set<MarkKind> emphasis(int at) {
+        Set<MarkKind> kinds = EnumSet.noneOf(MarkKind.class);
+        text.marks().stream().filter(mark -> mark.range().contains(at)).forEach(mark -> kinds.add(mark.kind()));
+        return kinds;
+    }
+}

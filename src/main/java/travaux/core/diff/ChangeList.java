@@ -1,0 +1,105 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import travaux.core.text.Provision;
+
+/** Changes being listed for one pair of texts; each stretch belongs to one of them at most. */
+final class ChangeList {
+
+    private final TextPair pair;
+    private final List<Stretch> stretches;
+    private final boolean[] claimed;
+    private final List<Change> changes = new ArrayList<>();
+
+    ChangeList(TextPair pair) {
+        this.pair = pair;
+        this.stretches = pair.stretches();
+        this.claimed = new boolean[stretches.size()];
+    }
+
+    TextPair pair() {
+        return pair;
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    boolean isFree(int stretch) {
+        return !claimed[stretch];
+    }
+
+    /** Adds a change over some stretches, which it claims; its words are theirs. */
+    void add(Set<ChangeClass> classes, List<Integer> over) {
+        add(classes, over, List.of(), List.of());
+    }
+
+    void add(Set<ChangeClass> classes, List<Integer> over, List<String> retained, List<String> notRetained) {
+        changes.add(
+                new Change(classes, oldWords(over), nowWords(over), claim(over), retained, notRetained, place(over)));
+    }
+
+    /** Adds a change whose words are told apart from its stretches, as of a move to another unit. */
+    void add(ChangeClass of, List<Integer> over, String old, String now) {
+        changes.add(new Change(EnumSet.of(of), old, now, claim(over), List.of(), List.of(), place(over)));
+    }
+
+    /** Adds a remark on a stretch that other changes may still claim. */
+    void remark(ChangeClass of, int over, String words) {
+        changes.add(
+                new Change(EnumSet.of(of), words, words, List.of(over), List.of(), List.of(), place(List.of(over))));
+    }
+
+    private List<Integer> claim(List<Integer> over) {
+        over.forEach(at -> claimed[at] = true);
+        return over;
+    }
+
+    String oldWords(List<Integer> over) {
+        Wording wording = new Wording();
+        over.forEach(at -> wording.add(
+                pair.old(), stretches.get(at).old(), stretches.get(at).oldEnd()));
+        return wording.toString();
+    }
+
+    String nowWords(List<Integer> over) {
+        Wording wording = new Wording();
+        over.forEach(at -> wording.add(
+                pair.now(), stretches.get(at).now(), stretches.get(at).nowEnd()));
+        return wording.toString();
+    }
+
+    private String place(List<Integer> over) {
+        for (int at : over) {
+            Stretch stretch = stretches.get(at);
+            if (stretch.now() < stretch.nowEnd()) {
+                return path(pair.now(), stretch.now());
+            }
+        }
+        return over.isEmpty()
+                ? ""
+                : path(pair.old(), stretches.get(over.getFirst()).old());
+    }
+
+    private static String path(Tokens tokens, int word) {
+        String path = "";
+        for (Provision provision : tokens.source().provisions()) {
+            if (provision.range().contains(tokens.start(word))
+                    && !provision.path().isEmpty()) {
+                path = provision.path();
+            }
+        }
+        return path;
+    }
+
+    /** The changes in the order of the first run of each. */
+    List<Change> inOrder() {
+        return changes.stream()
+                .sorted(Comparator.comparing(change -> change.runs().getFirst()))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import travaux.core.text.Alternatives;
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
+import travaux.core.text.TextRange;
+
+/** Reads what became of alternatives: which rival was retained and which were not, and which came. */
+final class Choices {
+
+    /** A rival of which less than this stayed did not stay. */
+    private static final double STAYED = 0.5;
+
+    private final ChangeList list;
+    private final TextPair pair;
+
+    Choices(ChangeList list) {
+        this.list = list;
+        this.pair = list.pair();
+    }
+
+    /** Lists alternatives that were decided, then rivals that came. */
+    void list() {
+        for (Alternatives set : pair.old().source().alternatives()) {
+            listChoice(set);
+        }
+        for (Alternatives set : pair.now().source().alternatives()) {
+            listArrival(set);
+        }
+    }
+
+    private void listChoice(Alternatives set) {
+        List<TextRange> stayed = new ArrayList<>();
+        List<TextRange> went = new ArrayList<>();
+        set.rivals().forEach(rival -> (stays(pair.old(), rival, pair::toNow) ? stayed : went).add(rival));
+        List<TextRange> empty = went.stream().filter(TextRange::isEmpty).toList();
+        if (stayed.isEmpty() && empty.size() == 1 && went.size() > 1) {
+            // "No text" was retained: every rival with words went.
+            stayed.addAll(empty);
+            went.removeAll(empty);
+        }
+        if (stayed.size() == 1 && !went.isEmpty() && !isStillRival(stayed.getFirst())) {
+            List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
+            over.addAll(lifted(stayed.getFirst()));
+            if (!over.isEmpty()) {
+                over.sort(null);
+                list.add(
+                        EnumSet.of(ChangeClass.ALTERNATIVE_CHOSEN),
+                        over,
+                        words(pair.old(), stayed),
+                        words(pair.old(), went));
+            }
+        }
+    }
+
+    private void listArrival(Alternatives set) {
+        List<TextRange> came = set.rivals().stream()
+                .filter(rival -> !rival.isEmpty() && !stays(pair.now(), rival, pair::toOld))
+                .toList();
+        if (came.isEmpty() || came.size() == set.rivals().size()) {
+            return;
+        }
+        for (TextRange rival : came) {
+            List<Integer> over = stretches(at -> {
+                Stretch stretch = list.stretches().get(at);
+                return stretch.op() == Run.Op.INSERT && isIn(pair.now(), stretch.now(), stretch.nowEnd(), rival);
+            });
+            if (!over.isEmpty()) {
+                list.add(EnumSet.of(ChangeClass.ALTERNATIVE_ADDED), over);
+            }
+        }
+    }
+
+    private static boolean stays(Tokens tokens, TextRange rival, IntUnaryOperator partner) {
+        int from = tokens.at(rival.start());
+        int to = tokens.at(rival.end());
+        int kept = IntStream.range(from, to)
+                .filter(at -> partner.applyAsInt(at) >= 0)
+                .map(tokens::worth)
+                .sum();
+        return from < to && kept >= STAYED * tokens.worth(from, to);
+    }
+
+    /** Whether the new text still sets the words of a rival beside others. */
+    private boolean isStillRival(TextRange rival) {
+        int from = pair.old().at(rival.start());
+        int to = pair.old().at(rival.end());
+        return IntStream.range(from, to)
+                .map(pair::toNow)
+                .filter(at -> at >= 0)
+                .map(pair.now()::start)
+                .anyMatch(place -> pair.now().source().alternatives().stream()
+                        .anyMatch(set -> set.rivals().stream().anyMatch(r -> r.contains(place))));
+    }
+
+    /** The span of a set with the label of its first option before it. */
+    private static TextRange withLabels(Tokens tokens, TextRange span) {
+        int start = span.start();
+        for (Mark label : tokens.source().marks(MarkKind.OPTION_LABEL)) {
+            boolean before = label.range().end() <= span.start()
+                    && tokens.source()
+                            .text()
+                            .substring(label.range().end(), span.start())
+                            .isBlank();
+            start = before ? Math.min(start, label.range().start()) : start;
+        }
+        return new TextRange(start, span.end());
+    }
+
+    private List<Integer> goneIn(TextRange span) {
+        return stretches(at -> {
+            Stretch stretch = list.stretches().get(at);
+            return stretch.op() == Run.Op.DELETE && isIn(pair.old(), stretch.old(), stretch.oldEnd(), span);
+        });
+    }
+
+    private List<Integer> lifted(TextRange rival) {
+        return stretches(at -> {
+            Stretch stretch = list.stretches().get(at);
+            return stretch.isKept()
+                    && isIn(pair.old(), stretch.old(), stretch.oldEnd(), rival)
+                    && pair.now().depth(stretch.now()) < pair.old().depth(stretch.old());
+        });
+    }
+
+    private List<Integer> stretches(IntPredicate wanted) {
+        return new ArrayList<>(IntStream.range(0, list.stretches().size())
+                .filter(list::isFree)
+                .filter(wanted)
+                .boxed()
+                .toList());
+    }
+
+    private static boolean isIn(Tokens tokens, int from, int to, TextRange range) {
+        return from < to && range.encloses(tokens.range(from, to));
+    }
+
+    private static List<String> words(Tokens tokens, List<TextRange> rivals) {
+        return rivals.stream()
+                .map(rival -> Wording.of(tokens, tokens.at(rival.start()), tokens.at(rival.end())))
+                .toList();
+    }
+}

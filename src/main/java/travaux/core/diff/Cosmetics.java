@@ -1,0 +1,62 @@
+package travaux.core.diff;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells edits without substance: spaces, quotes, dashes, case, hyphenation, and the stop that ends a paragraph. */
+final class Cosmetics {
+
+    private Cosmetics() {}
+
+    static boolean isCosmetic(TextPair pair, List<Stretch> went, List<Stretch> came) {
+        StringBuilder before = new StringBuilder();
+        went.forEach(s -> fold(pair.old(), s.old(), s.oldEnd(), before));
+        StringBuilder after = new StringBuilder();
+        came.forEach(s -> fold(pair.now(), s.now(), s.nowEnd(), after));
+        return before.compareTo(after) == 0;
+    }
+
+    private static void fold(Tokens tokens, int from, int to, StringBuilder folded) {
+        for (int at = from; at < to; at++) {
+            if (!endsParagraph(tokens, at)) {
+                fold(tokens.word(at), folded);
+            }
+        }
+    }
+
+    /** Whether a word is the stop, comma or semicolon at the end of its paragraph: lists change those as items come and go. */
+    private static boolean endsParagraph(Tokens tokens, int at) {
+        boolean last = at + 1 == tokens.size() || tokens.paragraph(at + 1) != tokens.paragraph(at);
+        return last
+                && switch (tokens.word(at)) {
+                    case ".", ";", ",", ":", "。", "；", "，", "،", "؛" -> true;
+                    default -> false;
+                };
+    }
+
+    private static void fold(String word, StringBuilder folded) {
+        Normalizer2.getNFKCInstance()
+                .normalize(word.toLowerCase(Locale.ROOT))
+                .codePoints()
+                .filter(c -> !isOrnament(c))
+                .forEach(folded::appendCodePoint);
+    }
+
+    private static boolean isOrnament(int c) {
+        if (c == '\'' || c == '"' || c == '`' || c == '\u0640') {
+            // The last is the Arabic tatweel, which only stretches a word.
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR -> true;
+            // Low quotation marks count as opening punctuation.
+            case Character.START_PUNCTUATION -> c == '„' || c == '‚';
+            default -> c >= 0x064B && c <= 0x0652;
+        };
+    }
+}

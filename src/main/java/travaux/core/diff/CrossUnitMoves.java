@@ -1,0 +1,95 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import travaux.core.text.Budget;
+
+/** Finds paragraphs and sentences that left one unit and came to another. */
+final class CrossUnitMoves {
+
+    /** Higher than within a unit: drafts repeat themselves. */
+    private static final double ALIKE = 0.55;
+
+    private static final int LEAST_WORDS = 8;
+
+    private final List<TextPair> pairs;
+    private final Vocabulary vocabulary;
+    private final MoveRegister moves;
+
+    /** A passage and which pair of texts it stands in. */
+    private record Placed(TextPair pair, Passage passage) {}
+
+    private record Link(Placed from, Placed to, double similarity) {}
+
+    private CrossUnitMoves(List<TextPair> pairs, Vocabulary vocabulary, MoveRegister moves) {
+        this.pairs = pairs;
+        this.vocabulary = vocabulary;
+        this.moves = moves;
+    }
+
+    /** Notes the moves on the pairs of texts; the vocabulary must be that of all of them. */
+    static void find(List<TextPair> pairs, Vocabulary vocabulary, MoveRegister moves, Budget budget) {
+        CrossUnitMoves search = new CrossUnitMoves(pairs, vocabulary, moves);
+        if (!budget.isSpent()) {
+            search.link(true);
+        }
+        if (!budget.isSpent()) {
+            search.link(false);
+        }
+    }
+
+    private void link(boolean paragraphs) {
+        List<Placed> went = new ArrayList<>();
+        List<Placed> came = new ArrayList<>();
+        for (TextPair pair : pairs) {
+            went.addAll(free(pair, pair.old(), pair::isDeleted, paragraphs));
+            came.addAll(free(pair, pair.now(), pair::isInserted, paragraphs));
+        }
+        PassageIndex index = new PassageIndex(came.stream().map(Placed::passage).toList());
+        List<Link> links = new ArrayList<>();
+        for (Placed from : went) {
+            for (int at : index.like(from.passage)) {
+                Placed to = came.get(at);
+                double similarity = from.passage.similarity(to.passage, vocabulary);
+                if (from.pair != to.pair && similarity > ALIKE) {
+                    links.add(new Link(from, to, similarity));
+                }
+            }
+        }
+        links.sort(Comparator.comparingDouble((Link link) -> -link.similarity)
+                .thenComparing(link -> -link.from.passage.worth()));
+        links.forEach(this::take);
+    }
+
+    private static List<Placed> free(TextPair pair, Tokens tokens, IntPredicate isFree, boolean paragraphs) {
+        List<Passage> passages =
+                paragraphs ? Passages.paragraphs(tokens) : Passages.sentences(tokens, 0, tokens.size());
+        return passages.stream()
+                .filter(p -> p.words().length >= LEAST_WORDS && isFree(p, isFree))
+                .map(p -> new Placed(pair, p))
+                .toList();
+    }
+
+    private static boolean isFree(Passage passage, IntPredicate isFree) {
+        for (int at = passage.labelEnd(); at < passage.to(); at++) {
+            if (!isFree.test(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Link link) {
+        Passage from = link.from.passage;
+        Passage to = link.to.passage;
+        if (isFree(from, link.from.pair::isDeleted) && isFree(to, link.to.pair::isInserted)) {
+            int move = moves.add(
+                    Wording.of(link.from.pair.old(), from.labelEnd(), from.to()),
+                    Wording.of(link.to.pair.now(), to.labelEnd(), to.to()));
+            link.from.pair.noteGone(from.labelEnd(), from.to(), move);
+            link.to.pair.noteCome(to.labelEnd(), to.to(), move);
+        }
+    }
+}

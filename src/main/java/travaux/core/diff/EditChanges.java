@@ -1,0 +1,96 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lists what was replaced, inserted and deleted: between two kept words one change, but each paragraph that came or went by itself,
+ * and numbers apart from words.
+ */
+final class EditChanges {
+
+    private final ChangeList list;
+    private final TextPair pair;
+    private final Labels labels;
+    private final EditClasses classes;
+    private final Map<Integer, Integer> nowOfOldParagraph = new HashMap<>();
+    private final Map<Integer, Integer> knownNow = new HashMap<>();
+
+    /**
+     * Where an edit belongs.
+     *
+     * @param oldParagraph its paragraph in the old text, or -1 where it goes by its new one
+     * @param nowParagraph its paragraph in the new text, or -1 where it went with all of its paragraph
+     */
+    private record Key(int oldParagraph, int nowParagraph, boolean label) {}
+
+    EditChanges(ChangeList list, NumberMap numbers) {
+        this.list = list;
+        this.pair = list.pair();
+        this.labels = new Labels(pair);
+        this.classes = new EditClasses(pair, labels, numbers);
+        for (int at = 0; at < pair.old().size(); at++) {
+            int now = pair.toNow(at);
+            if (now >= 0) {
+                nowOfOldParagraph.putIfAbsent(
+                        pair.old().paragraph(at), pair.now().paragraph(now));
+                knownNow.putIfAbsent(pair.now().paragraph(now), pair.now().paragraph(now));
+            }
+        }
+    }
+
+    void list() {
+        List<Integer> gap = new ArrayList<>();
+        for (int at = 0; at < list.stretches().size(); at++) {
+            if (list.stretches().get(at).isKept()) {
+                listGap(gap);
+                gap.clear();
+            } else if (list.isFree(at)) {
+                gap.add(at);
+            }
+        }
+        listGap(gap);
+    }
+
+    private void listGap(List<Integer> gap) {
+        Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+        gap.forEach(at -> groups.computeIfAbsent(key(list.stretches().get(at)), k -> new ArrayList<>())
+                .add(at));
+        for (List<Integer> over : joinReplaced(groups)) {
+            list.add(classes.of(over.stream().map(list.stretches()::get).toList()), over);
+        }
+    }
+
+    private Key key(Stretch stretch) {
+        if (stretch.op() == Run.Op.DELETE) {
+            int paragraph = pair.old().paragraph(stretch.old());
+            int counterpart = nowOfOldParagraph.getOrDefault(paragraph, -1);
+            return new Key(counterpart < 0 ? paragraph : -1, counterpart, labels.isOldLabel(stretch.old()));
+        }
+        int paragraph = pair.now().paragraph(stretch.now());
+        return new Key(knownNow.containsKey(paragraph) ? -1 : -2, paragraph, labels.isNowLabel(stretch.now()));
+    }
+
+    /** One paragraph that went and one that came in its place, alone in their gap, are one replaced paragraph. */
+    private static List<List<Integer>> joinReplaced(Map<Key, List<Integer>> groups) {
+        List<Key> went =
+                groups.keySet().stream().filter(key -> key.nowParagraph < 0).toList();
+        List<Key> came =
+                groups.keySet().stream().filter(key -> key.oldParagraph == -2).toList();
+        List<List<Integer>> joined = new ArrayList<>(groups.values());
+        if (went.stream().filter(key -> !key.label).count() == 1
+                && came.stream().filter(key -> !key.label).count() == 1) {
+            List<Integer> whole = new ArrayList<>();
+            went.forEach(key -> whole.addAll(groups.get(key)));
+            came.forEach(key -> whole.addAll(groups.get(key)));
+            went.forEach(key -> joined.remove(groups.get(key)));
+            came.forEach(key -> joined.remove(groups.get(key)));
+            whole.sort(null);
+            joined.add(whole);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,96 @@
+package travaux.core.diff;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
+import travaux.core.text.TextRange;
+
+/** Says what kinds of change one edit is. */
+final class EditClasses {
+
+    /** An insertion or deletion of more words than this is more than a shift of force. */
+    private static final int LONGEST_FORCE_EDIT = 12;
+
+    private final TextPair pair;
+    private final Labels labels;
+    private final NumberMap numbers;
+
+    EditClasses(TextPair pair, Labels labels, NumberMap numbers) {
+        this.pair = pair;
+        this.labels = labels;
+        this.numbers = numbers;
+    }
+
+    /** The classes of an edit over stretches that went or came. */
+    Set<ChangeClass> of(List<Stretch> edit) {
+        List<Stretch> went = edit.stream().filter(s -> s.op() == Run.Op.DELETE).toList();
+        List<Stretch> came = edit.stream().filter(s -> s.op() == Run.Op.INSERT).toList();
+        if (edit.stream().allMatch(labels::covers)) {
+            return EnumSet.of(ChangeClass.RENUMBERED);
+        }
+        if (Cosmetics.isCosmetic(pair, went, came)) {
+            return EnumSet.of(ChangeClass.COSMETIC);
+        }
+        if (numbers.isUpdate(pair, went, came)) {
+            return EnumSet.of(ChangeClass.REFERENCE_UPDATED);
+        }
+        return ofSubstance(went, came);
+    }
+
+    private Set<ChangeClass> ofSubstance(List<Stretch> went, List<Stretch> came) {
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        if (!came.isEmpty() && went.stream().anyMatch(this::isPlaceholder)) {
+            classes.add(ChangeClass.PLACEHOLDER_FILLED);
+        }
+        if (shiftsForce(went, came)) {
+            classes.add(ChangeClass.LEGAL_FORCE);
+        }
+        if (leavesBrackets(went, came)) {
+            classes.add(ChangeClass.BRACKETED_TEXT_DROPPED);
+        }
+        if (went.isEmpty()) {
+            classes.add(ChangeClass.INSERTED);
+        } else if (came.isEmpty()) {
+            if (went.stream().anyMatch(s -> pair.old().depth(s.old()) == 0)) {
+                classes.add(ChangeClass.DELETED);
+            }
+        } else if (classes.isEmpty()) {
+            classes.add(ChangeClass.WORDING);
+        }
+        return classes;
+    }
+
+    private boolean isPlaceholder(Stretch stretch) {
+        TextRange range = pair.old().range(stretch.old(), stretch.oldEnd());
+        return pair.old().source().marks(MarkKind.PLACEHOLDER).stream()
+                .map(Mark::range)
+                .anyMatch(mark -> mark.overlaps(range));
+    }
+
+    private boolean shiftsForce(List<Stretch> went, List<Stretch> came) {
+        int words = went.stream().mapToInt(s -> s.oldEnd() - s.old()).sum()
+                + came.stream().mapToInt(s -> s.nowEnd() - s.now()).sum();
+        if ((went.isEmpty() || came.isEmpty()) && words > LONGEST_FORCE_EDIT) {
+            return false;
+        }
+        return !ForceWords.in(
+                        pair.old(),
+                        went.stream()
+                                .map(s -> pair.old().range(s.old(), s.oldEnd()))
+                                .toList())
+                .equals(ForceWords.in(
+                        pair.now(),
+                        came.stream()
+                                .map(s -> pair.now().range(s.now(), s.nowEnd()))
+                                .toList()));
+    }
+
+    /** Whether bracketed words went, and not for others in the same brackets. */
+    private boolean leavesBrackets(List<Stretch> went, List<Stretch> came) {
+        int shallowest =
+                came.stream().mapToInt(s -> pair.now().depth(s.now())).min().orElse(0);
+        return went.stream().anyMatch(s -> pair.old().depth(s.old()) > shallowest);
+    }
+}

@@ -1,0 +1,65 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import travaux.core.align.Relation;
+import travaux.core.text.Unit;
+
+/** Lists what became of a unit's heading: its number, its title, the brackets around it, its place. */
+final class HeadingChanges {
+
+    private final List<Change> changes = new ArrayList<>();
+
+    private HeadingChanges() {}
+
+    static List<Change> of(Relation relation, Unit old, Unit now) {
+        HeadingChanges heading = new HeadingChanges();
+        switch (relation) {
+            case MOVED -> heading.add(ChangeClass.MOVED, old.heading(), now.heading());
+            case SAME, RENUMBERED, SPLIT, MERGED, ADDED, REMOVED -> {}
+        }
+        if (!old.number().equals(now.number())) {
+            heading.add(ChangeClass.RENUMBERED, designation(old), designation(now));
+        }
+        heading.title(words(old.title()), words(now.title()));
+        int lifted = old.headingBrackets() - now.headingBrackets();
+        if (lifted != 0) {
+            ChangeClass of = lifted > 0 ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
+            heading.add(of, old.heading(), now.heading());
+        }
+        return heading.changes;
+    }
+
+    private void title(String before, String after) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before.isEmpty()) {
+            add(ChangeClass.INSERTED, before, after);
+        } else if (after.isEmpty()) {
+            add(ChangeClass.DELETED, before, after);
+        } else {
+            add(letters(before).equals(letters(after)) ? ChangeClass.COSMETIC : ChangeClass.WORDING, before, after);
+        }
+    }
+
+    private void add(ChangeClass of, String before, String after) {
+        changes.add(new Change(EnumSet.of(of), before, after, List.of(), List.of(), List.of(), ""));
+    }
+
+    private static String designation(Unit unit) {
+        return unit.label().isEmpty() ? unit.number() : words(unit.label());
+    }
+
+    private static String words(String heading) {
+        return heading.replaceAll("[\\[\\]［］]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+    }
+
+    private static String letters(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+}

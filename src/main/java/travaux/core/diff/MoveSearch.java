@@ -1,0 +1,180 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import travaux.core.text.Budget;
+
+/**
+ * Finds passages that went here and came there: whole paragraphs, then sentences, then phrases to the letter. A passage must be
+ * long enough to be no chance (at least 20 letters, as git has it) and, if edited, alike enough (above 0.4, as wikidiff2 has it).
+ */
+final class MoveSearch {
+
+    static final int LEAST_LETTERS = 20;
+    static final double ALIKE = 0.4;
+    private static final int LEAST_WORDS = 4;
+
+    private final Tokens old;
+    private final Tokens now;
+    private final Matching matching;
+    private final Vocabulary vocabulary;
+    private final Budget budget;
+    private final boolean[] oldGone;
+    private final boolean[] nowGone;
+    private final int[] oldGap;
+    private final int[] nowGap;
+
+    private record Pair(Passage old, Passage now, double weight) {}
+
+    MoveSearch(Tokens old, Tokens now, Matching matching, Vocabulary vocabulary, Budget budget) {
+        this.old = old;
+        this.now = now;
+        this.matching = matching;
+        this.vocabulary = vocabulary;
+        this.budget = budget;
+        oldGone = new boolean[old.size()];
+        nowGone = new boolean[now.size()];
+        oldGap = new int[old.size()];
+        nowGap = new int[now.size()];
+        noteKept();
+    }
+
+    private void noteKept() {
+        int gap = 0;
+        for (int i = 0; i < oldGone.length; i++) {
+            oldGone[i] = matching.toNow(i) >= 0;
+            oldGap[i] = oldGone[i] ? ++gap : gap;
+        }
+        gap = 0;
+        for (int j = 0; j < nowGone.length; j++) {
+            nowGone[j] = matching.toOld(j) >= 0;
+            nowGap[j] = nowGone[j] ? ++gap : gap;
+        }
+    }
+
+    /** Notes the moves in the matching. */
+    void search() {
+        pairAlike(free(Passages.paragraphs(old), oldGone), free(Passages.paragraphs(now), nowGone));
+        if (!budget.isSpent()) {
+            pairAlike(free(sentences(old), oldGone), free(sentences(now), nowGone));
+            new PhraseSearch().search();
+        } else {
+            matching.markApproximate();
+        }
+    }
+
+    private static List<Passage> sentences(Tokens tokens) {
+        return Passages.sentences(tokens, 0, tokens.size());
+    }
+
+    /** Passages of which nothing is kept but perhaps their number, and that are long enough. */
+    private static List<Passage> free(List<Passage> passages, boolean[] gone) {
+        return passages.stream()
+                .filter(passage -> passage.words().length >= LEAST_WORDS && isFree(passage, gone))
+                .toList();
+    }
+
+    private static boolean isFree(Passage passage, boolean[] gone) {
+        for (int at = passage.from(); at < passage.to(); at++) {
+            if (gone[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void pairAlike(List<Passage> went, List<Passage> came) {
+        List<Pair> pairs = new ArrayList<>();
+        PassageIndex index = new PassageIndex(came);
+        for (Passage passage : went) {
+            for (int at : index.like(passage)) {
+                double similarity = passage.similarity(came.get(at), vocabulary);
+                if (similarity > ALIKE && letters(old, passage) >= LEAST_LETTERS) {
+                    pairs.add(new Pair(passage, came.get(at), similarity));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight)
+                .thenComparing(pair -> pair.old.from())
+                .thenComparing(pair -> pair.now.from()));
+        pairs.forEach(pair -> take(pair.old.from(), pair.old.to(), pair.now.from(), pair.now.to()));
+    }
+
+    static int letters(Tokens tokens, Passage passage) {
+        int letters = 0;
+        for (int at = passage.from(); at < passage.to(); at++) {
+            letters += tokens.isSign(at) ? 0 : tokens.word(at).length();
+        }
+        return letters;
+    }
+
+    /** Notes a move unless its words were taken since, or it stands where it stood. */
+    private void take(int from, int end, int to, int toEnd) {
+        boolean stays = oldGap[from] == nowGap[to];
+        for (int at = from; at < end; at++) {
+            stays |= oldGone[at];
+        }
+        for (int at = to; at < toEnd; at++) {
+            stays |= nowGone[at];
+        }
+        if (!stays) {
+            Arrays.fill(oldGone, from, end, true);
+            Arrays.fill(nowGone, to, toEnd, true);
+            matching.addMove(new Matching.Move(from, end, to, toEnd));
+        }
+    }
+
+    /** Phrases that are the same to the letter, by an index of every four words in a row. */
+    private final class PhraseSearch {
+
+        private final Map<List<Integer>, List<Integer>> places = new HashMap<>();
+
+        void search() {
+            for (int at = 0; at + LEAST_WORDS <= old.size(); at++) {
+                if (!oldGone[at]) {
+                    places.computeIfAbsent(key(old, at), k -> new ArrayList<>()).add(at);
+                }
+            }
+            List<Matching.Move> found = new ArrayList<>();
+            for (int to = 0; to + LEAST_WORDS <= now.size(); to++) {
+                if (!nowGone[to]) {
+                    for (int from : places.getOrDefault(key(now, to), List.of())) {
+                        extend(from, to, found);
+                    }
+                }
+            }
+            found.sort(Comparator.comparingInt((Matching.Move move) -> move.old() - move.oldEnd())
+                    .thenComparing(Matching.Move::old)
+                    .thenComparing(Matching.Move::now));
+            found.forEach(move -> take(move.old(), move.oldEnd(), move.now(), move.nowEnd()));
+        }
+
+        private List<Integer> key(Tokens tokens, int at) {
+            return List.of(tokens.id(at), tokens.id(at + 1), tokens.id(at + 2), tokens.id(at + 3));
+        }
+
+        private void extend(int from, int to, List<Matching.Move> found) {
+            if (from > 0 && to > 0 && isSame(from - 1, to - 1)) {
+                return;
+            }
+            int length = 0;
+            while (from + length < old.size() && to + length < now.size() && isSame(from + length, to + length)) {
+                length++;
+            }
+            Passage phrase = Passage.of(old, from, from + length, from, "");
+            if (phrase.words().length >= LEAST_WORDS
+                    && phrase.worth() >= 3 * Vocabulary.CONTENT
+                    && letters(old, phrase) >= LEAST_LETTERS) {
+                found.add(new Matching.Move(from, from + length, to, to + length));
+            }
+        }
+
+        private boolean isSame(int from, int to) {
+            return !oldGone[from] && !nowGone[to] && old.id(from) == now.id(to);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package travaux.core.diff;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import travaux.core.align.Alignment;
+import travaux.core.align.Pairing;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
+
+/** Which article number became which: what a cross-reference is followed through. */
+final class NumberMap {
+
+    /** Nothing is known, so no reference is judged. */
+    static final NumberMap NONE = new NumberMap(Map.of());
+
+    private final Map<String, String> numbers;
+
+    private NumberMap(Map<String, String> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** Follows the numbers of articles; those that occur twice in a draft are left out. */
+    static NumberMap of(Alignment alignment) {
+        Map<String, String> numbers = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (Pairing pairing : alignment.pairs()) {
+            Unit old = pairing.old().getFirst();
+            Unit now = pairing.now().getFirst();
+            boolean single = pairing.old().size() == 1 && pairing.now().size() == 1;
+            if (old.kind() == UnitKind.ARTICLE && single && numbers.put(old.number(), now.number()) != null) {
+                twice.add(old.number());
+            }
+        }
+        numbers.keySet().removeAll(twice);
+        numbers.remove("");
+        return new NumberMap(numbers);
+    }
+
+    /** Whether no number changed, so that there is nothing to follow. */
+    boolean isIdentity() {
+        return numbers.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
+    }
+
+    /** The number an old one became, if that is known. */
+    Optional<String> follow(String old) {
+        return Optional.ofNullable(numbers.get(old));
+    }
+
+    /** Whether an edit only makes references follow the renumbering. */
+    boolean isUpdate(TextPair pair, List<Stretch> went, List<Stretch> came) {
+        if (went.isEmpty() || came.isEmpty() || isIdentity()) {
+            return false;
+        }
+        Optional<List<String>> before = References.numbersIn(
+                pair.old(),
+                went.stream().map(s -> pair.old().range(s.old(), s.oldEnd())).toList());
+        Optional<List<String>> after = References.numbersIn(
+                pair.now(),
+                came.stream().map(s -> pair.now().range(s.now(), s.nowEnd())).toList());
+        if (before.isEmpty()
+                || after.isEmpty()
+                || before.get().size() != after.get().size()) {
+            return false;
+        }
+        boolean follows = !before.get().isEmpty();
+        for (int i = 0; i < before.get().size(); i++) {
+            follows &=
+                    follow(before.get().get(i)).equals(Optional.of(after.get().get(i)));
+        }
+        return follows;
+    }
+}

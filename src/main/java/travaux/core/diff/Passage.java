@@ -1,0 +1,133 @@
+package travaux.core.diff;
+
+import java.util.Arrays;
+
+/** A paragraph or sentence as what it can be known by. */
+final class Passage {
+
+    /** How much a part may stand for the whole. */
+    private static final double PART_FOR_WHOLE = 0.9;
+
+    private static final int ENOUGH_PAIRS = 6;
+
+    private final int from;
+    private final int to;
+    private final int labelEnd;
+    private final String path;
+    private final int[] words;
+    private final long[] pairs;
+    private final int worth;
+
+    private Passage(int from, int to, int labelEnd, String path, int[] words, long[] pairs, int worth) {
+        this.from = from;
+        this.to = to;
+        this.labelEnd = labelEnd;
+        this.path = path;
+        this.words = words;
+        this.pairs = pairs;
+        this.worth = worth;
+    }
+
+    /**
+     * Notes what a stretch of words can be known by.
+     *
+     * @param labelEnd first word after its own number, {@code from} where it has none
+     * @param path path of the provision that starts with it, or empty
+     */
+    static Passage of(Tokens tokens, int from, int to, int labelEnd, String path) {
+        int[] words = new int[to - labelEnd];
+        int size = 0;
+        int worth = 0;
+        long[] pairs = new long[words.length];
+        for (int at = labelEnd; at < to; at++) {
+            if (!tokens.isSign(at)) {
+                words[size] = tokens.id(at);
+                worth += tokens.worth(at);
+                pairs[size] = size == 0 ? -1 : (long) words[size - 1] << 32 | words[size];
+                size++;
+            }
+        }
+        int[] sorted = Arrays.copyOf(words, size);
+        Arrays.sort(sorted);
+        long[] sortedPairs = Arrays.copyOfRange(pairs, Math.min(1, size), size);
+        Arrays.sort(sortedPairs);
+        return new Passage(from, to, labelEnd, path, sorted, sortedPairs, worth);
+    }
+
+    /** First word. */
+    int from() {
+        return from;
+    }
+
+    /** First word after it. */
+    int to() {
+        return to;
+    }
+
+    /** First word after its own number. */
+    int labelEnd() {
+        return labelEnd;
+    }
+
+    /** Path of the provision that starts with it, or empty. */
+    String path() {
+        return path;
+    }
+
+    /** Numbers of its words without signs and label, ascending. Not to be changed. */
+    int[] words() {
+        return words;
+    }
+
+    /** How many pairs of neighbouring words it has. */
+    int pairCount() {
+        return pairs.length;
+    }
+
+    /** What its words are worth, signs and label apart. */
+    int worth() {
+        return worth;
+    }
+
+    boolean hasLabel() {
+        return labelEnd > from;
+    }
+
+    /** How alike two passages are, 0 to 1: by words, or by sequences where one may be a part of the other. */
+    double similarity(Passage other, Vocabulary vocabulary) {
+        if (worth == 0 || other.worth == 0) {
+            return worth == other.worth ? 1 : 0;
+        }
+        double dice = 2.0 * common(other, vocabulary) / (worth + other.worth);
+        int fewer = Math.min(pairs.length, other.pairs.length);
+        return fewer < ENOUGH_PAIRS ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs(other) / fewer);
+    }
+
+    /** What the words that both have are worth. */
+    int common(Passage other, Vocabulary vocabulary) {
+        int sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int order = Integer.compare(words[i], other.words[j]);
+            sum += order == 0 ? vocabulary.worth(words[i]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** How many neighbouring pairs both have. */
+    int commonPairs(Passage other) {
+        int sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < pairs.length && j < other.pairs.length) {
+            int order = Long.compare(pairs[i], other.pairs[j]);
+            sum += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+}

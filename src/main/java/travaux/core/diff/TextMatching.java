@@ -1,0 +1,173 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import travaux.core.text.Budget;
+
+/**
+ * Matches two texts: paragraphs first, then the words inside those that belong together, then clean-up and moves. The work is done
+ * in one direction whichever way it is asked for, so that exchanging the sides mirrors the result.
+ */
+final class TextMatching {
+
+    /** What is kept of two paragraphs that share less than this was kept by chance. */
+    private static final double LEAST_KEPT = 0.2;
+    /** Between paragraphs not known to belong together only stretches worth six telling words are kept. */
+    private static final int CHANCE_FREE = 6 * Vocabulary.CONTENT;
+    /** Which share of a paragraph must stand in a neighbour's counterpart to be a piece of it. */
+    private static final double PIECE = 0.5;
+
+    private final Tokens old;
+    private final Tokens now;
+    private final Vocabulary vocabulary;
+    private final Budget budget;
+    private final Matching matching;
+    private final WordMatching words;
+    private final List<Region> paired = new ArrayList<>();
+    private final List<Region> gaps = new ArrayList<>();
+
+    private TextMatching(Tokens old, Tokens now, Vocabulary vocabulary, Budget budget) {
+        this.old = old;
+        this.now = now;
+        this.vocabulary = vocabulary;
+        this.budget = budget;
+        this.matching = new Matching(old.size(), now.size());
+        this.words = new WordMatching(old, now, matching, budget);
+    }
+
+    /** Which word is which; past the budget's time more coarsely, and marked so. */
+    static Matching match(Tokens old, Tokens now, Vocabulary vocabulary, Budget budget) {
+        int order = old.source().text().compareTo(now.source().text());
+        if (order > 0) {
+            return match(now, old, vocabulary, budget).inverted();
+        }
+        return new TextMatching(old, now, vocabulary, budget).match(order == 0);
+    }
+
+    private Matching match(boolean equal) {
+        if (equal) {
+            for (int i = 0; i < old.size(); i++) {
+                matching.link(i, i);
+            }
+            return matching;
+        }
+        findRegions();
+        paired.forEach(words::match);
+        gaps.forEach(words::match);
+        Sliding.slide(old, now, matching);
+        Confetti confetti = new Confetti(old, now, matching);
+        gaps.forEach(gap -> confetti.dropAllButPassages(gap, CHANCE_FREE));
+        paired.forEach(confetti::drop);
+        paired.forEach(this::dropChance);
+        new MoveSearch(old, now, matching, vocabulary, budget).search();
+        return matching;
+    }
+
+    private void dropChance(Region region) {
+        int kept = 0;
+        for (int at = region.old(); at < region.oldEnd(); at++) {
+            kept += matching.toNow(at) < 0 ? 0 : old.worth(at);
+        }
+        int all = old.worth(region.old(), region.oldEnd()) + now.worth(region.now(), region.nowEnd());
+        if (2 * kept < LEAST_KEPT * all) {
+            for (int at = region.old(); at < region.oldEnd(); at++) {
+                if (matching.toNow(at) >= 0) {
+                    matching.unlink(at);
+                }
+            }
+        }
+    }
+
+    private void findRegions() {
+        List<Passage> before = Passages.paragraphs(old);
+        List<Passage> after = Passages.paragraphs(now);
+        int[] partners = new PassagePairing(before, after, vocabulary).pair();
+        int i = 0;
+        int j = 0;
+        for (int at = 0; at < partners.length; at++) {
+            if (partners[at] >= 0 && at >= i && partners[at] >= j) {
+                Block block = new Block(at, at + 1, partners[at], partners[at] + 1);
+                Block grown = grow(
+                        block,
+                        new Block(i, limit(partners, at), j, limitNow(partners, at, after.size())),
+                        before,
+                        after);
+                addGap(before, after, new Block(i, grown.old, j, grown.now));
+                addPair(before, after, grown);
+                i = grown.oldEnd;
+                j = grown.nowEnd;
+            }
+        }
+        addGap(before, after, new Block(i, before.size(), j, after.size()));
+    }
+
+    /** Paragraphs of both sides, by their indexes. */
+    private record Block(int old, int oldEnd, int now, int nowEnd) {}
+
+    private static int limit(int[] partners, int at) {
+        int next = at + 1;
+        while (next < partners.length && partners[next] < 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int limitNow(int[] partners, int at, int size) {
+        int next = limit(partners, at);
+        return next == partners.length ? size : partners[next];
+    }
+
+    /** Takes in neighbours that are pieces of the counterpart: paragraphs that were split or joined. */
+    private static Block grow(Block block, Block room, List<Passage> before, List<Passage> after) {
+        Passage a = before.get(block.old);
+        Passage b = after.get(block.now);
+        int nowFrom = block.now;
+        while (nowFrom > room.now && isPiece(after.get(nowFrom - 1), a)) {
+            nowFrom--;
+        }
+        int nowEnd = block.nowEnd;
+        while (nowEnd < room.nowEnd && isPiece(after.get(nowEnd), a)) {
+            nowEnd++;
+        }
+        int oldFrom = block.old;
+        while (oldFrom > room.old && isPiece(before.get(oldFrom - 1), b)) {
+            oldFrom--;
+        }
+        int oldEnd = block.oldEnd;
+        while (oldEnd < room.oldEnd && isPiece(before.get(oldEnd), b)) {
+            oldEnd++;
+        }
+        return new Block(oldFrom, oldEnd, nowFrom, nowEnd);
+    }
+
+    private static boolean isPiece(Passage piece, Passage whole) {
+        return piece.pairCount() >= 3 && piece.commonPairs(whole) >= PIECE * piece.pairCount();
+    }
+
+    private void addGap(List<Passage> before, List<Passage> after, Block block) {
+        if (block.old < block.oldEnd && block.now < block.nowEnd) {
+            gaps.add(region(before, after, block));
+        }
+    }
+
+    /** Numbers are matched with numbers and words with words. */
+    private void addPair(List<Passage> before, List<Passage> after, Block block) {
+        Region whole = region(before, after, block);
+        Passage a = before.get(block.old);
+        Passage b = after.get(block.now);
+        if (a.hasLabel() && b.hasLabel()) {
+            words.match(new Region(a.from(), a.labelEnd(), b.from(), b.labelEnd()));
+            paired.add(new Region(a.labelEnd(), whole.oldEnd(), b.labelEnd(), whole.nowEnd()));
+        } else {
+            paired.add(whole);
+        }
+    }
+
+    private static Region region(List<Passage> before, List<Passage> after, Block block) {
+        return new Region(
+                before.get(block.old).from(),
+                before.get(block.oldEnd - 1).to(),
+                after.get(block.now).from(),
+                after.get(block.nowEnd - 1).to());
+    }
+}

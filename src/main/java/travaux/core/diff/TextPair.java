@@ -1,0 +1,143 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import travaux.core.text.Budget;
+import travaux.core.text.UnitText;
+
+/** Two texts being compared: their words, which is which, and what moved, here or to another unit. */
+final class TextPair {
+
+    private final Tokens old;
+    private final Tokens now;
+    private final Matching matching;
+    private final int[] oldMoves;
+    private final int[] nowMoves;
+
+    private TextPair(Tokens old, Tokens now, Matching matching) {
+        this.old = old;
+        this.now = now;
+        this.matching = matching;
+        this.oldMoves = new int[old.size()];
+        this.nowMoves = new int[now.size()];
+    }
+
+    /** Matches two texts and numbers what moved between them. */
+    static TextPair of(UnitText old, UnitText now, Vocabulary vocabulary, MoveRegister moves, Budget budget) {
+        List<Tokens> tokens = Tokeniser.tokenise(old, now, vocabulary);
+        Tokens before = tokens.getFirst();
+        Tokens after = tokens.getLast();
+        TextPair pair = new TextPair(before, after, TextMatching.match(before, after, vocabulary, budget));
+        for (Matching.Move move : pair.matching.moves()) {
+            int number = moves.add(
+                    Wording.of(before, move.old(), move.oldEnd()), Wording.of(after, move.now(), move.nowEnd()));
+            pair.noteGone(move.old(), move.oldEnd(), number);
+            pair.noteCome(move.now(), move.nowEnd(), number);
+        }
+        return pair;
+    }
+
+    Tokens old() {
+        return old;
+    }
+
+    Tokens now() {
+        return now;
+    }
+
+    boolean isApproximate() {
+        return matching.isApproximate();
+    }
+
+    /** The new word that an old one is, or -1. */
+    int toNow(int oldWord) {
+        return matching.toNow(oldWord);
+    }
+
+    /** The old word that a new one is, or -1. */
+    int toOld(int nowWord) {
+        return matching.toOld(nowWord);
+    }
+
+    /** Whether an old word neither stayed nor moved. */
+    boolean isDeleted(int oldWord) {
+        return matching.toNow(oldWord) < 0 && oldMoves[oldWord] == 0;
+    }
+
+    /** Whether a new word neither stood here nor moved here. */
+    boolean isInserted(int nowWord) {
+        return matching.toOld(nowWord) < 0 && nowMoves[nowWord] == 0;
+    }
+
+    void noteGone(int from, int to, int move) {
+        Arrays.fill(oldMoves, from, to, move);
+    }
+
+    void noteCome(int from, int to, int move) {
+        Arrays.fill(nowMoves, from, to, move);
+    }
+
+    /** Every word of both sides once, in order: at each place what went before what came. */
+    List<Stretch> stretches() {
+        List<Stretch> found = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < now.size()) {
+            int start = i;
+            if (i < old.size() && matching.toNow(i) < 0) {
+                i = goneEnd(i);
+                found.add(new Stretch(op(oldMoves[start], false), start, i, j, j, oldMoves[start]));
+            } else if (j < now.size() && matching.toOld(j) < 0) {
+                int from = j;
+                j = comeEnd(j);
+                found.add(new Stretch(op(nowMoves[from], true), i, i, from, j, nowMoves[from]));
+            } else {
+                int length = keptLength(i, j);
+                found.add(new Stretch(Run.Op.KEEP, i, i + length, j, j + length, 0));
+                i += length;
+                j += length;
+            }
+        }
+        return found;
+    }
+
+    private static Run.Op op(int move, boolean come) {
+        if (come) {
+            return move == 0 ? Run.Op.INSERT : Run.Op.MOVE_TO;
+        }
+        return move == 0 ? Run.Op.DELETE : Run.Op.MOVE_FROM;
+    }
+
+    private int goneEnd(int from) {
+        int end = from + 1;
+        while (end < old.size() && matching.toNow(end) < 0 && oldMoves[end] == oldMoves[from] && goesOn(old, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int comeEnd(int from) {
+        int end = from + 1;
+        while (end < now.size() && matching.toOld(end) < 0 && nowMoves[end] == nowMoves[from] && goesOn(now, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int keptLength(int from, int to) {
+        int length = 1;
+        while (from + length < old.size()
+                && matching.toNow(from + length) == to + length
+                && goesOn(old, from + length)
+                && goesOn(now, to + length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** A run never crosses a bracket or a line's end, and has one depth. */
+    private static boolean goesOn(Tokens tokens, int at) {
+        return !tokens.isParted(at) && tokens.depth(at) == tokens.depth(at - 1);
+    }
+}

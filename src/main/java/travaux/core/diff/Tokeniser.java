@@ -1,0 +1,91 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import travaux.core.text.TextRange;
+import travaux.core.text.UnitText;
+
+/**
+ * Makes the words of two texts that are to be compared. A bracket inside a word cuts it, as in {@code plastic[s]}; where the other
+ * text has the word in one piece, that is cut at the same place, so that the letters are found again and only the brackets differ.
+ */
+final class Tokeniser {
+
+    private final Map<String, TreeSet<Integer>> cuts = new HashMap<>();
+
+    private Tokeniser() {}
+
+    /** The words of both texts, numbered alike. */
+    static List<Tokens> tokenise(UnitText old, UnitText now, Vocabulary vocabulary) {
+        Tokeniser tokeniser = new Tokeniser();
+        List<TextRange> before = WordScanner.scan(old.text());
+        List<TextRange> after = WordScanner.scan(now.text());
+        tokeniser.noteCuts(old.text(), before);
+        tokeniser.noteCuts(now.text(), after);
+        return List.of(
+                Tokens.of(old, tokeniser.cut(old.text(), before), vocabulary),
+                Tokens.of(now, tokeniser.cut(now.text(), after), vocabulary));
+    }
+
+    private void noteCuts(String text, List<TextRange> words) {
+        for (List<TextRange> chain : chains(text, words)) {
+            if (chain.size() > 1) {
+                TreeSet<Integer> places = cuts.computeIfAbsent(spelling(text, chain), w -> new TreeSet<>());
+                int at = 0;
+                for (TextRange part : chain) {
+                    places.add(at);
+                    at += part.length();
+                }
+            }
+        }
+    }
+
+    /** Words grouped so that those parted by one bracket and nothing else are together. */
+    private static List<List<TextRange>> chains(String text, List<TextRange> words) {
+        List<List<TextRange>> chains = new ArrayList<>();
+        int end = -2;
+        for (TextRange word : words) {
+            boolean glued = word.start() == end + 1
+                    && WordScanner.isBracket(text.charAt(end))
+                    && Character.isLetterOrDigit(text.charAt(end - 1))
+                    && Character.isLetterOrDigit(text.codePointAt(word.start()));
+            if (!glued) {
+                chains.add(new ArrayList<>());
+            }
+            chains.getLast().add(word);
+            end = word.end();
+        }
+        return chains;
+    }
+
+    private static String spelling(String text, List<TextRange> chain) {
+        StringBuilder word = new StringBuilder();
+        chain.forEach(part -> word.append(text, part.start(), part.end()));
+        return word.toString();
+    }
+
+    private List<TextRange> cut(String text, List<TextRange> words) {
+        if (cuts.isEmpty()) {
+            return words;
+        }
+        List<TextRange> result = new ArrayList<>();
+        for (List<TextRange> chain : chains(text, words)) {
+            TreeSet<Integer> places = cuts.getOrDefault(spelling(text, chain), new TreeSet<>());
+            int done = 0;
+            for (TextRange part : chain) {
+                int base = done;
+                int from = part.start();
+                for (int place : places.subSet(base, false, base + part.length(), false)) {
+                    result.add(new TextRange(from, part.start() + place - base));
+                    from = part.start() + place - base;
+                }
+                result.add(new TextRange(from, part.end()));
+                done += part.length();
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,142 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import travaux.core.align.Pairing;
+import travaux.core.align.Relation;
+import travaux.core.text.Budget;
+import travaux.core.text.Element;
+import travaux.core.text.TextState;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitText;
+
+/**
+ * One unit being compared. First its words are matched, then moves to and from other units may be noted on them, then the result is
+ * made.
+ */
+final class UnitDiff {
+
+    private final Relation relation;
+    private final List<Unit> old;
+    private final List<Unit> now;
+    private final double confidence;
+    private final Pairing.Source source;
+    private final UnitComparison.Basis basis;
+    private final UnitText oldText;
+    private final UnitText nowText;
+    private final Optional<TextPair> pair;
+
+    private UnitDiff(
+            Relation relation,
+            List<Unit> old,
+            List<Unit> now,
+            double confidence,
+            Pairing.Source source,
+            Matcher matcher) {
+        this.relation = relation;
+        this.old = old;
+        this.now = now;
+        this.confidence = confidence;
+        this.source = source;
+        this.basis = basis(old, now);
+        this.oldText = basis == UnitComparison.Basis.WORDS ? text(old) : UnitText.EMPTY;
+        this.nowText = basis == UnitComparison.Basis.WORDS ? text(now) : UnitText.EMPTY;
+        this.pair = basis == UnitComparison.Basis.WORDS
+                ? Optional.of(TextPair.of(oldText, nowText, matcher.vocabulary, matcher.moves, matcher.budget))
+                : Optional.empty();
+    }
+
+    /** What the units of one comparison share. */
+    record Matcher(Vocabulary vocabulary, MoveRegister moves, Budget budget) {}
+
+    static UnitDiff paired(Pairing pairing, Matcher matcher) {
+        return new UnitDiff(
+                pairing.relation(), pairing.old(), pairing.now(), pairing.confidence(), pairing.source(), matcher);
+    }
+
+    static UnitDiff removed(Unit unit, Matcher matcher) {
+        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, Pairing.Source.COMPUTED, matcher);
+    }
+
+    static UnitDiff added(Unit unit, Matcher matcher) {
+        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, Pairing.Source.COMPUTED, matcher);
+    }
+
+    private static UnitComparison.Basis basis(List<Unit> old, List<Unit> now) {
+        List<Unit> all = new ArrayList<>(old);
+        all.addAll(now);
+        if (all.stream().allMatch(unit -> unit.state().isComparableByWords())) {
+            return UnitComparison.Basis.WORDS;
+        }
+        boolean silent = all.stream()
+                .anyMatch(unit -> unit.state() == TextState.SUBJECT_ONLY || unit.state() == TextState.ABSENT);
+        return silent ? UnitComparison.Basis.NONE : UnitComparison.Basis.ELEMENTS;
+    }
+
+    private static UnitText text(List<Unit> units) {
+        return units.isEmpty()
+                ? UnitText.EMPTY
+                : UnitText.join(units.stream().map(Unit::text).toList());
+    }
+
+    List<Unit> old() {
+        return old;
+    }
+
+    /** The words being compared, if it is compared by words. */
+    Optional<TextPair> pair() {
+        return pair;
+    }
+
+    UnitComparison result(MoveRegister moves, NumberMap numbers) {
+        List<Change> changes = new ArrayList<>();
+        if (!old.isEmpty() && !now.isEmpty() && basis == UnitComparison.Basis.WORDS) {
+            changes.addAll(HeadingChanges.of(relation, old.getFirst(), now.getFirst()));
+        }
+        pair.ifPresent(words -> changes.addAll(Classifier.classify(words, moves, numbers, isOneSided())));
+        List<Run> runs = pair.map(words -> words.stretches().stream()
+                        .map(stretch -> stretch.run(words.old(), words.now()))
+                        .toList())
+                .orElse(List.of());
+        return new UnitComparison(
+                relation,
+                old,
+                now,
+                basis,
+                oldText,
+                nowText,
+                runs,
+                basis == UnitComparison.Basis.ELEMENTS ? elements() : List.of(),
+                changes,
+                confidence,
+                source,
+                pair.map(TextPair::isApproximate).orElse(false));
+    }
+
+    private boolean isOneSided() {
+        return old.isEmpty() || now.isEmpty();
+    }
+
+    private List<ElementChange> elements() {
+        Map<String, Element> before = elements(old);
+        Map<String, Element> after = elements(now);
+        Map<String, Element> all = new LinkedHashMap<>(before);
+        all.putAll(after);
+        return all.values().stream()
+                .map(element -> new ElementChange(
+                        element.id(),
+                        element.name(),
+                        Optional.ofNullable(before.get(element.id())),
+                        Optional.ofNullable(after.get(element.id()))))
+                .toList();
+    }
+
+    private static Map<String, Element> elements(List<Unit> units) {
+        Map<String, Element> elements = new LinkedHashMap<>();
+        units.forEach(unit -> unit.elements().forEach(element -> elements.putIfAbsent(element.id(), element)));
+        return elements;
+    }
+}

@@ -1,0 +1,47 @@
+package travaux.core.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers for words, the same on both sides, and what each is worth when words are matched. */
+final class Vocabulary {
+
+    /** What a match of a word that carries meaning is worth. */
+    static final int CONTENT = 8;
+    /** What a match of a word such as "of" is worth. */
+    static final int FUNCTION = 3;
+    /** What a match of a punctuation mark is worth: never more than a word's. */
+    static final int SIGN = 1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> worth = new ArrayList<>();
+
+    int number(String word) {
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(word, words.size());
+        worth.add(worthOf(word));
+        words.add(word);
+        return words.size() - 1;
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    int worth(int number) {
+        return worth.get(number);
+    }
+
+    private static int worthOf(String word) {
+        if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return SIGN;
+        }
+        return FunctionWords.contains(word) ? FUNCTION : CONTENT;
+    }
+}

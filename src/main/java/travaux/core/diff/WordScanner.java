@@ -1,0 +1,173 @@
+package travaux.core.diff;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import travaux.core.text.TextRange;
+
+/**
+ * Cuts a text into words and signs by law's own rules. Brackets and spaces (no-break ones too) are no words; quotes and
+ * punctuation stand alone; {@code 24(1)(a)}, {@code A/AC.291/22}, {@code State-owned} and {@code l’État} are one word, and so is a
+ * list label such as {@code (a)}. Scripts without spaces are cut by ICU's dictionaries.
+ */
+final class WordScanner {
+
+    private final String text;
+    private final List<TextRange> found = new ArrayList<>();
+
+    private WordScanner(String text) {
+        this.text = text;
+    }
+
+    /** The words and signs of a text in order, as ranges of it. */
+    static List<TextRange> scan(String text) {
+        WordScanner scanner = new WordScanner(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = scanner.step(at);
+        }
+        return scanner.found;
+    }
+
+    private int step(int at) {
+        int c = text.codePointAt(at);
+        if (isSpace(c) || isBracket(c)) {
+            return at + Character.charCount(c);
+        }
+        int end = end(at, c);
+        if (Scripts.isUnspaced(c)) {
+            segment(at, end);
+        } else {
+            found.add(new TextRange(at, end));
+        }
+        return end;
+    }
+
+    private int end(int at, int c) {
+        if (Scripts.isUnspaced(c)) {
+            return unspacedEnd(at);
+        }
+        if (isWordPart(c)) {
+            return referenceEnd(at, wordEnd(at));
+        }
+        if (c == '(') {
+            return labelEnd(at);
+        }
+        return c == '.' ? dotsEnd(at) : at + Character.charCount(c);
+    }
+
+    private int unspacedEnd(int at) {
+        int end = at;
+        while (end < text.length() && Scripts.isUnspaced(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private void segment(int from, int to) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+        words.setText(text.substring(from, to));
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            found.add(new TextRange(from + start, from + end));
+            start = end;
+        }
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!isWordPart(c) && !joins(at, end, c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    /** Whether a sign between two letters or digits belongs to the word. */
+    private boolean joins(int start, int at, int c) {
+        if (at + 1 >= text.length() || !isWordPart(text.codePointAt(at + 1))) {
+            return false;
+        }
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '\'', '’', '_', '·' -> true;
+            case '.' -> joinsByDot(start, at);
+            case ',', ':' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+            case '/' -> joinsBySlash(start, at);
+            default -> false;
+        };
+    }
+
+    private boolean joinsByDot(int start, int at) {
+        boolean initial = Character.isUpperCase(text.charAt(at - 1))
+                && (at - 1 == start || !Character.isLetter(text.charAt(at - 2)));
+        return Character.isDigit(text.charAt(at + 1)) || initial;
+    }
+
+    /** Symbols such as {@code A/AC.291/22} and {@code and/or} hold together; {@code policies/measures} are two words. */
+    private boolean joinsBySlash(int start, int at) {
+        String before = text.substring(start, at);
+        boolean symbol = before.chars().noneMatch(Character::isLowerCase);
+        return symbol || before.length() <= 3;
+    }
+
+    /** Adds {@code (1)(a)} to a number that it follows without a space. */
+    private int referenceEnd(int at, int wordEnd) {
+        boolean number = text.substring(at, wordEnd).chars().anyMatch(Character::isDigit);
+        int end = wordEnd;
+        while (number && end < text.length() && text.charAt(end) == '(') {
+            int next = labelEnd(end);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The end of {@code (a)}, {@code (12)}, {@code (iii)} or {@code (b bis)}; of anything else the end of the bracket. */
+    private int labelEnd(int at) {
+        int close = text.indexOf(')', at);
+        if (close < 0 || close - at > 6 || close == at + 1) {
+            return at + 1;
+        }
+        String inside = text.substring(at + 1, close);
+        boolean label = inside.codePoints().allMatch(Character::isDigit)
+                || inside.codePoints().allMatch(c -> "ivxlIVXL".indexOf(c) >= 0)
+                || (inside.codePointCount(0, inside.length()) == 1 && Character.isLetter(inside.codePointAt(0)));
+        return label ? close + 1 : at + 1;
+    }
+
+    private int dotsEnd(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '.') {
+            end++;
+        }
+        return end - at >= 3 ? end : at + 1;
+    }
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isBracket(int c) {
+        return c == '[' || c == ']' || c == '［' || c == '］';
+    }
+
+    private static boolean isWordPart(int c) {
+        if (Scripts.isUnspaced(c)) {
+            return false;
+        }
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.FORMAT -> true;
+                    default -> false;
+                };
+    }
+}

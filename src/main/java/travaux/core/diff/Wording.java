@@ -1,0 +1,37 @@
+package travaux.core.diff;
+
+/** Words as people quote them: one line, single spaces, brackets left out. */
+final class Wording {
+
+    private final StringBuilder words = new StringBuilder();
+    private int last = -1;
+
+    /** The words from one to just before another. */
+    static String of(Tokens tokens, int from, int to) {
+        Wording wording = new Wording();
+        wording.add(tokens, from, to);
+        return wording.toString();
+    }
+
+    /** Adds words after those that are there; a space only where the text has one or leaves something out. */
+    void add(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
+                words.append(' ');
+            }
+            words.append(tokens.word(at));
+            last = at;
+        }
+    }
+
+    private static boolean hasSpaceBefore(Tokens tokens, int at) {
+        String between = tokens.source().text().substring(tokens.end(at - 1), tokens.start(at));
+        // Two groups side by side, [shall][should], are two words although no space parts them.
+        return between.codePoints().anyMatch(WordScanner::isSpace) || between.length() > 1;
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}
