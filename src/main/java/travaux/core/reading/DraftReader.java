@@ -26,7 +26,7 @@ public final class DraftReader {
         List<Note> notes = new ArrayList<>(source.notes());
         FootnoteBodies.Separated separated = FootnoteBodies.separate(source.lines(), notes);
         List<MarkedLine> lines = ContentsTable.leaveOut(separated.lines(), notes);
-        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines)));
+        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)));
         List<Unit> units = units(plans, source, separated.footnotes(), notes);
         noteStructure(units, notes);
         return new Reading(new Draft(DocumentFacts.complete(source, plans), units), separated.footnotes(), notes);
