@@ -15,12 +15,12 @@ final class EditClasses {
 
     private final TextPair pair;
     private final Labels labels;
-    private final NumberMap numbers;
+    private final ReferenceCheck references;
 
-    EditClasses(TextPair pair, Labels labels, NumberMap numbers) {
+    EditClasses(TextPair pair, Labels labels, ReferenceCheck references) {
         this.pair = pair;
         this.labels = labels;
-        this.numbers = numbers;
+        this.references = references;
     }
 
     /** The classes of an edit over stretches that went or came. */
@@ -33,7 +33,7 @@ final class EditClasses {
         if (Cosmetics.isCosmetic(pair, went, came)) {
             return EnumSet.of(ChangeClass.COSMETIC);
         }
-        if (numbers.isUpdate(pair, went, came)) {
+        if (references.isUpdate(went, came)) {
             return EnumSet.of(ChangeClass.REFERENCE_UPDATED);
         }
         return ofSubstance(went, came);
