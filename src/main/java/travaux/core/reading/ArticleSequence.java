@@ -57,6 +57,11 @@ final class ArticleSequence {
                 || (to == from && !designation.number().equals(last));
     }
 
+    /** Whether a number is the last one's immediate successor. */
+    boolean isNext(String number) {
+        return inArticle && leading(last) >= 0 && leading(number) == leading(last) + 1;
+    }
+
     private static int leading(String number) {
         String digits = number.replaceAll("^(\\d{0,6}).*$", "$1");
         return digits.isEmpty() ? -1 : Integer.parseInt(digits);

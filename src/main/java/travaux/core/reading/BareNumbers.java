@@ -79,7 +79,7 @@ final class BareNumbers {
         int last = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             int value = isTitleWithText(lines, i) ? value(lines.get(i)) : -1;
-            if (value == last + 1 || value == 1 || value == last && last > 0) {
+            if (value == last + 1 || value == 1 || (value == last && last > 0)) {
                 found.add(i);
                 last = value;
             }

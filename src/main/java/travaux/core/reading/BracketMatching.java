@@ -69,7 +69,7 @@ final class BracketMatching {
                 last = before == 0 ? '.' : Character.isWhitespace(sign) ? last : sign;
             }
             paragraph[i] = current;
-            opensParagraph[i] = current == 0 || before <= LONGEST_LABEL && ".:)".indexOf(last) >= 0;
+            opensParagraph[i] = current == 0 || (before <= LONGEST_LABEL && ".:)".indexOf(last) >= 0);
             from = places[i] + 1;
         }
         locateEnds();
@@ -81,7 +81,8 @@ final class BracketMatching {
         for (int i = places.length - 1; i >= 0; i--) {
             for (int c = end - 1; c > places[i]; c--) {
                 char sign = text.charAt(c);
-                blankAfter = sign == '\n' || blankAfter && (Character.isWhitespace(sign) || ".,;:".indexOf(sign) >= 0);
+                blankAfter =
+                        sign == '\n' || (blankAfter && (Character.isWhitespace(sign) || ".,;:".indexOf(sign) >= 0));
             }
             closesParagraph[i] = blankAfter;
             blankAfter &= !isOpening(i);

@@ -64,8 +64,8 @@ final class BracketNotes {
         boolean braces = bare.charAt(0) == '{' && bare.endsWith("}");
         boolean brackets = bare.charAt(0) == '[' && bare.endsWith("]");
         return braces
-                || brackets
-                        && kindOf(bare.substring(1, bare.length() - 1), true).isPresent();
+                || (brackets
+                        && kindOf(bare.substring(1, bare.length() - 1), true).isPresent());
     }
 
     /**
@@ -82,10 +82,10 @@ final class BracketNotes {
         }
         if (words.length() <= LONGEST_STATUS
                 && (STATUS.matcher(words).find()
-                        || apart && STATUS_ALONE.matcher(words).find())) {
+                        || (apart && STATUS_ALONE.matcher(words).find()))) {
             return Optional.of(MarkKind.STATUS_NOTE);
         }
-        if (words.length() <= HEAD && PLACEHOLDER_ALONE.matcher(words).find()
+        if ((words.length() <= HEAD && PLACEHOLDER_ALONE.matcher(words).find())
                 || PLACEHOLDER_START.matcher(head).find()) {
             return Optional.of(MarkKind.PLACEHOLDER);
         }

@@ -93,7 +93,7 @@ record Designation(UnitKind kind, String number, String label, int end, boolean 
             return true;
         }
         char next = head.charAt(end);
-        return head.charAt(end - 1) == ']' || (!Character.isLetterOrDigit(next) && "(,;/".indexOf(next) < 0);
+        return head.charAt(end - 1) == ']' || (!Character.isLetterOrDigit(next) && "(,;/،؛".indexOf(next) < 0);
     }
 
     private static Optional<Designation> of(String line, Matcher match, UnitKind kind, String number) {

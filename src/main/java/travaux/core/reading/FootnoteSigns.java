@@ -40,7 +40,7 @@ final class FootnoteSigns {
         if (!Character.isWhitespace(before) && !Character.isSpaceChar(before)) {
             return "[](/-–{$€£".indexOf(before) < 0 && !wordFollows;
         }
-        return (endsSentence(close) && (bodies.contains(sign) || !wantsNumber(open))) || followsSentence(open, close)
+        return (endsSentence(close) && (bodies.contains(sign) || !wantsNumber(open))) || followsSentence(open, close);
     }
 
     private boolean endsSentence(int close) {

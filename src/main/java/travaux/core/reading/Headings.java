@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
+import travaux.core.text.Note;
 import travaux.core.text.UnitKind;
 
 /**
@@ -20,19 +21,28 @@ final class Headings {
 
     private static final Pattern CAPITALS = Pattern.compile("^\\P{Ll}+$");
 
+    /** A title without capitals after a number is told from text by its length alone. */
+    private static final int LONGEST_CASELESS = 60;
+
+    /** How many headings have run into their text before a heading is looked for inside a line. */
+    private static final int SEVERAL = 3;
+
     private final List<MarkedLine> lines;
     private final BareNumbers bareNumbers;
     private final List<Block> blocks = new ArrayList<>();
     private final ArticleSequence sequence = new ArticleSequence();
+    private final List<Note> notes;
     private int articleLevel;
+    private int runIns;
 
-    private Headings(List<MarkedLine> lines) {
+    private Headings(List<MarkedLine> lines, List<Note> notes) {
         this.lines = lines;
+        this.notes = notes;
         this.bareNumbers = BareNumbers.in(lines);
     }
 
-    static List<Block> find(List<MarkedLine> lines) {
-        Headings stage = new Headings(lines);
+    static List<Block> find(List<MarkedLine> lines, List<Note> notes) {
+        Headings stage = new Headings(lines, notes);
         int next = 0;
         while (next < lines.size()) {
             next = stage.take(next);
@@ -90,20 +100,53 @@ final class Headings {
     private int takePlain(MarkedLine line, int index) {
         Optional<Designation> found = Designation.at(line.text());
         if (found.isEmpty() || !startsWithCapital(line.text())) {
-            return takeUnworded(line, index);
+            return displaced(line).map(d -> takeDisplaced(line, d, index)).orElseGet(() -> takeUnworded(line, index));
         }
         Designation designation = found.get();
         String rest = designation.rest(line.text());
+        if (designation.kind() == UnitKind.PREAMBLE && sequence.isInArticle()) {
+            return keep(line, index);
+        }
         if (rest.isEmpty() || isTitled(designation, rest)) {
             return open(line, 0, designation, index);
         }
         if (runsIn(designation, rest, line.text())) {
+            runIns += isCaseless(line.text()) ? 1 : 0;
             add(heading(designation, "", line, 0), 0);
             blocks.add(
                     new Block.Paragraph(line.part(designation.end(), line.text().length())));
             return index + 1;
         }
         return keep(line, index);
+    }
+
+    /**
+     * The designation inside a line of a text whose headings run into their articles and whose lines came out of order, as they
+     * do from scanners: the very next article, named near the start of a line and not referred to.
+     */
+    private Optional<DisplacedDesignation> displaced(MarkedLine line) {
+        return runIns < SEVERAL || !isCaseless(line.text())
+                ? Optional.empty()
+                : DisplacedDesignation.in(line.text())
+                        .filter(d -> sequence.isNext(d.designation().number()))
+                        .filter(d -> !REFERENCE.matcher(d.rest(line.text())).find());
+    }
+
+    /** What stood before the designation is kept as the article's first paragraph. */
+    private int takeDisplaced(MarkedLine line, DisplacedDesignation found, int index) {
+        add(heading(found.designation(), "", line, 0), 0);
+        MarkedLine before = line.part(0, found.start());
+        if (!before.text().isEmpty()) {
+            blocks.add(new Block.Paragraph(before));
+        }
+        blocks.add(new Block.Paragraph(
+                line.part(found.start() + found.designation().end(), line.text().length())));
+        notes.add(Notes.warning(
+                "heading-out-of-place",
+                "The heading of article " + found.designation().number() + " stands inside its line ("
+                        + Notes.where(line.place()) + "); the words before it were put at the start of its text.",
+                line.place()));
+        return index + 1;
     }
 
     private int takeUnworded(MarkedLine line, int index) {
@@ -115,6 +158,11 @@ final class Headings {
         return index + 1;
     }
 
+    /** In scripts without capitals only the order of numbers, and the word after, tell a heading from a reference. */
+    private boolean comesNext(Designation designation, String rest) {
+        return sequence.follows(designation) && !REFERENCE.matcher(rest).find();
+    }
+
     private boolean isTitled(Designation designation, String rest) {
         if (!TitleShape.isTitle(rest) || designation.kind() == UnitKind.PREAMBLE) {
             return false;
@@ -124,7 +172,7 @@ final class Headings {
         }
         return designation.separated()
                 || hasCapitals(rest)
-                || sequence.follows(designation) && !REFERENCE.matcher(rest).find();
+                || (rest.length() <= LONGEST_CASELESS && comesNext(designation, rest));
     }
 
     /** Whether the text of a unit begins on the line of its designation: {@code Article 5. The depositary shall …}. */
@@ -133,16 +181,16 @@ final class Headings {
             case ARTICLE ->
                 sequence.follows(designation)
                         && (designation.separated()
-                                || TitleShape.startsAnew(rest)
-                                        && !REFERENCE.matcher(rest).find());
+                                || (TitleShape.startsAnew(rest)
+                                        && !REFERENCE.matcher(rest).find()));
             case PREAMBLE ->
                 designation.separated()
-                        || CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label());
+                        || (CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label()));
             case ANNEX ->
                 !designation.number().isEmpty()
                         && isCaseless(text)
                         && !REFERENCE.matcher(rest).find()
-                        && sequence.isInArticle();
+                        && !sequence.last().isEmpty();
             case PART, CHAPTER, SECTION, OTHER -> false;
         };
     }

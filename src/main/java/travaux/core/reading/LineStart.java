@@ -34,7 +34,7 @@ public final class LineStart {
     /** Whether a line is nothing but the name of a unit, such as {@code Article 5} or {@code PART II}, with or without a title set off. */
     public static boolean isHeading(String line) {
         return Designation.at(line)
-                .filter(d -> d.rest(line).isEmpty() || d.separated() && TitleShape.isTitle(d.rest(line)))
+                .filter(d -> d.rest(line).isEmpty() || (d.separated() && TitleShape.isTitle(d.rest(line))))
                 .isPresent();
     }
 

@@ -47,7 +47,7 @@ final class Opening {
             }
         }
         List<Block> entitled = new ArrayList<>(blocks.size() + 4);
-        split(opening, needsPreamble(blocks.subList(first, blocks.size())), entitled);
+        split(opening, needsPreamble(blocks.subList(first, blocks.size())), first < blocks.size(), entitled);
         addWithClosing(blocks.subList(first, blocks.size()), entitled);
         return entitled;
     }
@@ -63,14 +63,15 @@ final class Opening {
         };
     }
 
-    private static void split(List<MarkedLine> opening, boolean preambleWanted, List<Block> entitled) {
+    private static void split(
+            List<MarkedLine> opening, boolean preambleWanted, boolean structured, List<Block> entitled) {
         int preamble = opening.size();
         for (int i = opening.size() - 1; preambleWanted && i >= 0; i--) {
             if (isPreambular(opening.get(i).text())) {
                 preamble = i;
             }
         }
-        cover(opening.subList(0, preamble), preambleWanted, entitled);
+        cover(opening.subList(0, preamble), structured, entitled);
         if (preamble < opening.size()) {
             entitled.add(Block.Heading.silent(
                     UnitKind.PREAMBLE, opening.get(preamble).place()));

@@ -67,4 +67,9 @@ record OptionLabel(int start, int end, String word, String number, int value) {
     private static String stem(String word) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
+
+    /** The same label, {@code distance} code units further on. */
+    OptionLabel shift(int distance) {
+        return new OptionLabel(start + distance, end + distance, word, number, value);
+    }
 }

@@ -58,7 +58,7 @@ final class UnitTree {
                         && !outer.number().isEmpty()
                         && inner.number().startsWith(outer.number())
                         && inner.number().length() > outer.number().length();
-            case ANNEX -> narrower || inner.kind() != UnitKind.ANNEX && !(styled && inner.kind() == UnitKind.PART);
+            case ANNEX -> narrower || (inner.kind() != UnitKind.ANNEX && !(styled && inner.kind() == UnitKind.PART));
             case PART -> narrower || rank(inner.kind()) > rank(UnitKind.PART);
             case CHAPTER -> narrower || rank(inner.kind()) > rank(UnitKind.CHAPTER);
             case SECTION -> narrower || rank(inner.kind()) > rank(UnitKind.SECTION);
