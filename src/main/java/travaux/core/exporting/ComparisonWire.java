@@ -50,27 +50,28 @@ record ComparisonWire(
     /** Counts over all units listed. */
     record SummaryWire(WordsWire words, Map<String, Integer> classes, BracketsWire brackets) {
 
-        static SummaryWire of(Summary summary) {
+        static SummaryWire of(DraftComparison comparison) {
+            Summary summary = Summary.of(comparison);
             Map<String, Integer> classes = new LinkedHashMap<>();
             for (ChangeClass kind : ChangeClass.values()) {
                 Optional.ofNullable(summary.classes().get(kind))
                         .ifPresent(count -> classes.put(kind.wireName(), count));
             }
             return new SummaryWire(
-                    new WordsWire(
-                            summary.oldWords(),
-                            summary.nowWords(),
-                            summary.kept(),
-                            summary.inserted(),
-                            summary.deleted(),
-                            summary.moved()),
+                    WordsWire.of(summary.words()),
                     classes,
-                    new BracketsWire(summary.oldBrackets(), summary.nowBrackets()));
+                    new BracketsWire(Extent.oldBrackets(comparison), Extent.nowBrackets(comparison)));
         }
     }
 
     /** Words by what became of them. */
-    record WordsWire(int old, @JsonProperty("new") int now, int kept, int inserted, int deleted, int moved) {}
+    record WordsWire(int old, @JsonProperty("new") int now, int kept, int inserted, int deleted, int moved) {
+
+        static WordsWire of(Summary.Words words) {
+            return new WordsWire(
+                    words.old(), words.now(), words.kept(), words.inserted(), words.deleted(), words.moved());
+        }
+    }
 
     /** Passages in brackets. */
     record BracketsWire(int old, @JsonProperty("new") int now) {}
@@ -82,7 +83,7 @@ record ComparisonWire(
                 SideWire.of(comparison.now()),
                 comparison.isApproximate(),
                 comparison.units().stream().map(UnitComparisonWire::of).toList(),
-                SummaryWire.of(Summary.of(comparison)),
+                SummaryWire.of(comparison),
                 MillisWire.of(readMillis, millis(comparison.aligning()), millis(comparison.diffing())));
     }
 

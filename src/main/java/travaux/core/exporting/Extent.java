@@ -1,24 +1,54 @@
 package travaux.core.exporting;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.align.Relation;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.ElementChange;
 import travaux.core.diff.Run;
+import travaux.core.diff.Summary;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Element;
+import travaux.core.text.Unit;
 
 /** How far a comparison reaches: what counts as changed, and by what things were compared. */
 final class Extent {
     private Extent() {}
 
-    /** Whether a reader would look at the unit at all. */
+    /** Whether something is known to have changed. Where nothing could be compared, nothing is. */
     static boolean isChanged(UnitComparison unit) {
-        return unit.relation() != Relation.SAME
+        boolean changed = unit.relation() != Relation.SAME
                 || !unit.changes().isEmpty()
                 || unit.runs().stream().anyMatch(run -> run.op() != Run.Op.KEEP)
                 || unit.elements().stream().anyMatch(Extent::isChanged);
+        return changed && !isUncompared(unit);
+    }
+
+    /** Whether there was nothing to compare. */
+    static boolean isUncompared(UnitComparison unit) {
+        return unit.basis() == UnitComparison.Basis.NONE;
+    }
+
+    /** How many units changed, and how many could not be compared, in a line. */
+    static String counts(DraftComparison comparison) {
+        long changed = comparison.units().stream().filter(Extent::isChanged).count();
+        long uncompared =
+                comparison.units().stream().filter(Extent::isUncompared).count();
+        String counts =
+                Messages.format("report.changed", changed, comparison.units().size());
+        return uncompared == 0 ? counts : counts + Messages.format("report.changed.uncompared", uncompared);
+    }
+
+    /** Whether all was compared and nothing differs. */
+    static boolean isNothing(DraftComparison comparison) {
+        return comparison.units().stream().noneMatch(unit -> isChanged(unit) || isUncompared(unit));
+    }
+
+    /** What is to be said of a unit that could not be compared: one side may be without wording, not without the unit. */
+    static String uncompared(UnitComparison unit) {
+        boolean paired = !unit.old().isEmpty() && !unit.now().isEmpty();
+        return Messages.text(paired ? "relation." + unit.relation().wireName() : "report.unpaired");
     }
 
     /** Whether what is known of an element differs; unknown beside anything is no change. */
@@ -39,6 +69,31 @@ final class Extent {
                         "report.elements", differing, unit.elements().size());
             }
         };
+    }
+
+    /** Passages in brackets in the old units that are compared. */
+    static int oldBrackets(DraftComparison comparison) {
+        return comparison.units().stream()
+                .mapToInt(unit -> brackets(unit.old()))
+                .sum();
+    }
+
+    /** Passages in brackets in the new units that are compared. */
+    static int nowBrackets(DraftComparison comparison) {
+        return comparison.units().stream()
+                .mapToInt(unit -> brackets(unit.now()))
+                .sum();
+    }
+
+    /** Passages in brackets, headings included. */
+    static int brackets(List<Unit> units) {
+        return units.stream().mapToInt(Unit::brackets).sum();
+    }
+
+    /** What became of the words, in a line. */
+    static String words(Summary.Words words) {
+        return Messages.format(
+                "report.words", words.old(), words.now(), words.inserted(), words.deleted(), words.moved());
     }
 
     /** What is known on one side. */

@@ -1,13 +1,11 @@
 package travaux.core.exporting;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.Summary;
-import travaux.core.diff.UnitComparison;
 import travaux.core.text.Draft;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.TextState;
@@ -40,14 +38,11 @@ public final class HtmlReport {
         switches();
         bar(old, now);
         page.open("div", "page").line();
-        contents();
+        new HtmlContents(page, comparison).add();
         page.open("main", "").line();
         summary();
         new HtmlLegend(page).add();
-        HtmlUnit units = new HtmlUnit(page, comparison);
-        for (int i = 0; i < comparison.units().size(); i++) {
-            units.add(comparison.units().get(i), i);
-        }
+        new HtmlUnits(page, comparison).add();
         page.close("main").close("div").line();
         footer(old, now);
         page.raw("</body>\n</html>\n");
@@ -102,58 +97,22 @@ public final class HtmlReport {
                 .collect(Collectors.joining(", "));
     }
 
-    private void contents() {
-        page.raw("<nav class=\"toc\" aria-label=\"" + Messages.text("html.contents") + "\">\n");
-        page.element("h2", "", Messages.text("html.contents")).open("ol", "").line();
-        for (int i = 0; i < comparison.units().size(); i++) {
-            entry(comparison.units().get(i), i);
-        }
-        page.raw("</ol></nav>\n");
-    }
-
-    private void entry(UnitComparison unit, int index) {
-        page.open("li", Extent.isChanged(unit) ? "" : "same").raw("<a href=\"#u" + index + "\">");
-        page.element("span", "no", numbers(unit.old()) + " → " + numbers(unit.now()));
-        String title = Headings.title(unit.unit());
-        page.raw("<span dir=\"auto\">")
-                .text(title.isEmpty() ? Headings.label(unit.unit()) : title)
-                .close("span");
-        String changes =
-                unit.changes().isEmpty() ? "" : Integer.toString(unit.changes().size());
-        page.element("span", "n", changes).close("a").close("li").line();
-    }
-
-    private static String numbers(List<Unit> units) {
-        return units.isEmpty()
-                ? "–"
-                : units.stream()
-                        .map(unit -> unit.number().isEmpty() ? "·" : unit.number())
-                        .collect(Collectors.joining(", "));
-    }
-
     private void summary() {
         Summary summary = Summary.of(comparison);
-        long changed = comparison.units().stream().filter(Extent::isChanged).count();
         page.open("section", "summary").line();
         page.raw("<h1 dir=\"auto\">").text(title()).close("h1").line();
         page.element(
                 "p",
                 "",
                 Messages.format("report.changed", changed, comparison.units().size()));
-        if (summary.oldWords() + summary.nowWords() > 0) {
+        if (summary.words().old() + summary.words().now() > 0) {
+            page.element("p", "", Extent.words(summary.words()));
             page.element(
                     "p",
-                    "",
-                    Messages.format(
-                            "report.words",
-                            summary.oldWords(),
-                            summary.nowWords(),
-                            summary.inserted(),
-                            summary.deleted(),
-                            summary.moved()));
-            page.element("p", "brc", Messages.format("report.brackets", summary.oldBrackets(), summary.nowBrackets()));
+                    "brc",
+                    Messages.format("report.brackets", Extent.oldBrackets(comparison), Extent.nowBrackets(comparison)));
         }
-        if (changed == 0) {
+        if (Extent.isNothing(comparison)) {
             page.element("p", "", Messages.text("report.nothing"));
         }
         page.element("p", "basis", Extent.basis(comparison)).line();

@@ -11,7 +11,6 @@ import travaux.core.diff.MarkedRow;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.DraftInfo;
-import travaux.core.text.Unit;
 
 /** One unit on the page: heading, changes in sentences, side by side and as a redline. */
 final class HtmlUnit {
@@ -33,7 +32,7 @@ final class HtmlUnit {
         switch (unit.basis()) {
             case WORDS -> words(unit, id);
             case ELEMENTS -> new HtmlElements(page).add(unit);
-            case NONE -> page.element("p", "none", Messages.text("report.none")).line();
+            case NONE -> {} // listed together elsewhere
         }
         page.close("section").line();
     }
@@ -61,8 +60,8 @@ final class HtmlUnit {
     }
 
     private void brackets(UnitComparison unit) {
-        int before = unit.old().stream().mapToInt(Unit::brackets).sum();
-        int after = unit.now().stream().mapToInt(Unit::brackets).sum();
+        int before = Extent.brackets(unit.old());
+        int after = Extent.brackets(unit.now());
         if (unit.basis() == UnitComparison.Basis.WORDS && before + after > 0) {
             page.raw(" ").element("span", "brc", Messages.format("report.brackets", before, after));
         }

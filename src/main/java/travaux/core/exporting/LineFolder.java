@@ -11,6 +11,8 @@ import travaux.core.exporting.Ink.Style;
 
 /** Breaks styled text into lines where its script allows; a style goes on over the end of a line. */
 final class LineFolder {
+    private static final String SIGNS = "+-<>";
+
     private final Ink ink;
     private final int width;
 
@@ -53,6 +55,9 @@ final class LineFolder {
         int start = 0;
         int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (isWithinSign(text, next)) {
+                continue;
+            }
             int room = ends.isEmpty() ? first : rest;
             if (columns(text.substring(start, next).stripTrailing()) > room && last > start) {
                 ends.add(last);
@@ -62,6 +67,14 @@ final class LineFolder {
         }
         ends.add(text.length());
         return ends;
+    }
+
+    /** Whether a break would part a mark of change from its words: right behind its opening, right before its closing. */
+    private static boolean isWithinSign(String text, int place) {
+        boolean opened = place >= 2 && text.charAt(place - 2) == '{' && SIGNS.indexOf(text.charAt(place - 1)) >= 0;
+        boolean closes =
+                place + 1 < text.length() && SIGNS.indexOf(text.charAt(place)) >= 0 && text.charAt(place + 1) == '}';
+        return opened || closes;
     }
 
     private static int end(CharSequence text, int from, int to) {

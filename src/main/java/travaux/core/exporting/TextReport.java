@@ -34,6 +34,7 @@ public final class TextReport {
         TextReport report = new TextReport(ink, width);
         report.head(comparison);
         comparison.units().stream().filter(Extent::isChanged).forEach(report.sections::add);
+        report.uncompared(comparison);
         report.unchanged(comparison);
         return report.out.toString();
     }
@@ -58,20 +59,12 @@ public final class TextReport {
 
     private void counts(DraftComparison comparison) {
         Summary summary = Summary.of(comparison);
-        long changed = comparison.units().stream().filter(Extent::isChanged).count();
-        int all = comparison.units().size();
-        line(Messages.format("report.changed", changed, all));
-        if (summary.oldWords() + summary.nowWords() > 0) {
-            line(Messages.format(
-                    "report.words",
-                    summary.oldWords(),
-                    summary.nowWords(),
-                    summary.inserted(),
-                    summary.deleted(),
-                    summary.moved()));
-            line(Messages.format("report.brackets", summary.oldBrackets(), summary.nowBrackets()));
+        line(Extent.counts(comparison));
+        if (summary.words().old() + summary.words().now() > 0) {
+            line(Extent.words(summary.words()));
+            line(Messages.format("report.brackets", Extent.oldBrackets(comparison), Extent.nowBrackets(comparison)));
         }
-        if (changed == 0) {
+        if (Extent.isNothing(comparison)) {
             line(Messages.text("report.nothing"));
         }
         if (!summary.classes().isEmpty()) {
@@ -86,9 +79,20 @@ public final class TextReport {
                 .collect(Collectors.joining(" · "));
     }
 
+    private void uncompared(DraftComparison comparison) {
+        List<UnitComparison> units =
+                comparison.units().stream().filter(Extent::isUncompared).toList();
+        if (!units.isEmpty()) {
+            out.append('\n');
+            line(Messages.text("report.none"));
+            units.forEach(unit ->
+                    out.append(folder.fold(Headings.of(unit) + " (" + Extent.uncompared(unit) + ")", "  · ", "    ")));
+        }
+    }
+
     private void unchanged(DraftComparison comparison) {
         List<String> same = comparison.units().stream()
-                .filter(unit -> !Extent.isChanged(unit))
+                .filter(unit -> !Extent.isChanged(unit) && !Extent.isUncompared(unit))
                 .map(unit -> Headings.labels(unit.now().isEmpty() ? unit.old() : unit.now()))
                 .toList();
         if (!same.isEmpty()) {

@@ -10,7 +10,6 @@ import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.text.Element;
-import travaux.core.text.Unit;
 
 /** One unit of a report on a terminal: its heading, its changes in sentences, its redline. */
 final class UnitSection {
@@ -31,7 +30,7 @@ final class UnitSection {
         switch (unit.basis()) {
             case WORDS -> words(unit);
             case ELEMENTS -> elements(unit);
-            case NONE -> out.append(folder.fold(Messages.text("report.none"), "  ", "  "));
+            case NONE -> {} // listed together elsewhere
         }
     }
 
@@ -40,8 +39,8 @@ final class UnitSection {
                 ? ""
                 : Messages.text("relation." + unit.relation().wireName()) + " · ";
         String changes = Extent.amount(unit);
-        int before = unit.old().stream().mapToInt(Unit::brackets).sum();
-        int after = unit.now().stream().mapToInt(Unit::brackets).sum();
+        int before = Extent.brackets(unit.old());
+        int after = Extent.brackets(unit.now());
         boolean disputed = unit.basis() == UnitComparison.Basis.WORDS && before + after > 0;
         return relation + changes + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
     }

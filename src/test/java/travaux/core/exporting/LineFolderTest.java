@@ -30,6 +30,12 @@ class LineFolderTest {
     }
 
     @Test
+    void aMarkIsNotPartedFromItsWords() {
+        String folded = new LineFolder(Ink.PLAIN, 12).fold("abcdefgh {+[ijk lmnop]+}, qr", "", "");
+        assertThat(folded).isEqualTo("abcdefgh\n{+[ijk\nlmnop]+}, qr\n");
+    }
+
+    @Test
     void wideCharactersTakeTwoColumnsAndCombiningOnesNone() {
         assertThat(LineFolder.columns("灯a\u0301")).isEqualTo(3);
     }
