@@ -91,7 +91,8 @@ final class Evidence {
             return NO_TEXT_BASE;
         }
         boolean enough = Math.min(a.length(), b.length()) >= ENOUGH_WORDS;
-        return TEXT_BASE + TEXT * similarity + (enough && similarity < UNRELATED_BELOW ? UNRELATED : 0);
+        boolean unrelated = similarity < (enough ? UNRELATED_BELOW : UNRELATED_BELOW / 4);
+        return TEXT_BASE + TEXT * similarity + (unrelated ? UNRELATED : 0);
     }
 
     private double title(Profile a, Profile b) {

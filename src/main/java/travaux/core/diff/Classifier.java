@@ -45,8 +45,9 @@ final class Classifier {
             new Choices(list).list();
         }
         new BracketChanges(list).list();
-        new EditChanges(list, numbers).list();
-        StaleReferences.list(list, numbers);
+        ReferenceCheck references = new ReferenceCheck(list.pair(), numbers);
+        new EditChanges(list, references).list();
+        references.listStale(list);
         return list.inOrder();
     }
 

@@ -27,11 +27,11 @@ final class EditChanges {
      */
     private record Key(int oldParagraph, int nowParagraph, boolean label) {}
 
-    EditChanges(ChangeList list, NumberMap numbers) {
+    EditChanges(ChangeList list, ReferenceCheck references) {
         this.list = list;
         this.pair = list.pair();
         this.labels = new Labels(pair);
-        this.classes = new EditClasses(pair, labels, numbers);
+        this.classes = new EditClasses(pair, labels, references);
         for (int at = 0; at < pair.old().size(); at++) {
             int now = pair.toNow(at);
             if (now >= 0) {

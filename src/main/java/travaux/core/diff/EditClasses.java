@@ -15,12 +15,12 @@ final class EditClasses {
 
     private final TextPair pair;
     private final Labels labels;
-    private final NumberMap numbers;
+    private final ReferenceCheck references;
 
-    EditClasses(TextPair pair, Labels labels, NumberMap numbers) {
+    EditClasses(TextPair pair, Labels labels, ReferenceCheck references) {
         this.pair = pair;
         this.labels = labels;
-        this.numbers = numbers;
+        this.references = references;
     }
 
     /** The classes of an edit over stretches that went or came. */
@@ -33,7 +33,7 @@ final class EditClasses {
         if (Cosmetics.isCosmetic(pair, went, came)) {
             return EnumSet.of(ChangeClass.COSMETIC);
         }
-        if (numbers.isUpdate(pair, went, came)) {
+        if (references.isUpdate(went, came)) {
             return EnumSet.of(ChangeClass.REFERENCE_UPDATED);
         }
         return ofSubstance(went, came);
@@ -75,16 +75,15 @@ final class EditClasses {
         if ((went.isEmpty() || came.isEmpty()) && words > LONGEST_FORCE_EDIT) {
             return false;
         }
-        return !ForceWords.in(
-                        pair.old(),
-                        went.stream()
-                                .map(s -> pair.old().range(s.old(), s.oldEnd()))
-                                .toList())
-                .equals(ForceWords.in(
-                        pair.now(),
-                        came.stream()
-                                .map(s -> pair.now().range(s.now(), s.nowEnd()))
-                                .toList()));
+        List<String> before = went.stream()
+                .flatMap(s -> ForceWords.in(pair.old(), s.old(), s.oldEnd()).stream())
+                .sorted()
+                .toList();
+        List<String> after = came.stream()
+                .flatMap(s -> ForceWords.in(pair.now(), s.now(), s.nowEnd()).stream())
+                .sorted()
+                .toList();
+        return !before.equals(after);
     }
 
     /** Whether bracketed words went, and not for others in the same brackets. */

@@ -3,52 +3,66 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
-import travaux.core.text.TextRange;
 
 /** The words that say how far an obligation goes, in the six languages of the United Nations. */
 final class ForceWords {
 
-    /** Longest phrase, with brackets in it: so far around an edit phrases are looked for. */
-    private static final int REACH = 60;
+    /** Phrases by their first word, the longest first. */
+    private static final Map<String, List<List<String>>> PHRASES = phrases();
 
-    private static final Pattern WORDS = pattern();
+    private static final int LONGEST = PHRASES.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(List::size)
+            .max()
+            .orElse(1);
 
     private ForceWords() {}
 
-    private static Pattern pattern() {
-        String phrases = WordLists.read("force-words.txt").stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(ForceWords::phrase)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(phrases, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Map<String, List<List<String>>> phrases() {
+        return WordLists.read("force-words.txt").stream()
+                .map(ForceWords::words)
+                .sorted((a, b) -> b.size() - a.size())
+                .collect(Collectors.groupingBy(List::getFirst));
     }
 
-    private static String phrase(String words) {
-        boolean unspaced = Scripts.isUnspaced(words.codePointAt(0));
-        String spelled = words.replace("'", "['’]").replace(" ", "[\\s\\p{Z}\\[\\]]+");
-        return unspaced ? spelled : "(?<![\\p{L}\\p{N}])" + spelled + "(?![\\p{L}\\p{N}])";
+    private static List<String> words(String phrase) {
+        return WordScanner.scan(phrase).stream()
+                .map(range -> fold(range.of(phrase)))
+                .toList();
     }
 
-    /** The phrases that reach into some stretches of a text, in alphabetical order, lower case. */
-    static List<String> in(Tokens tokens, List<TextRange> stretches) {
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The phrases that reach into a stretch of words, in order; one that goes over the stretch's edge counts too. */
+    static List<String> in(Tokens tokens, int from, int to) {
         List<String> found = new ArrayList<>();
-        int done = -1;
-        for (TextRange stretch : stretches) {
-            String text = tokens.source().text();
-            Matcher matcher = WORDS.matcher(text)
-                    .region(Math.max(0, stretch.start() - REACH), Math.min(text.length(), stretch.end() + REACH))
-                    .useTransparentBounds(true);
-            while (matcher.find()) {
-                if (new TextRange(matcher.start(), matcher.end()).overlaps(stretch) && matcher.start() > done) {
-                    done = matcher.start();
-                    found.add(matcher.group().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\[\\]]+", " "));
-                }
+        int at = Math.max(0, from - LONGEST + 1);
+        while (at < to) {
+            int length = lengthAt(tokens, at);
+            if (at + length > from && length > 0) {
+                found.add(fold(Wording.of(tokens, at, at + length)));
+            }
+            at += Math.max(1, length);
+        }
+        return found;
+    }
+
+    private static int lengthAt(Tokens tokens, int at) {
+        for (List<String> phrase : PHRASES.getOrDefault(fold(tokens.word(at)), List.of())) {
+            int length = 0;
+            while (length < phrase.size()
+                    && at + length < tokens.size()
+                    && phrase.get(length).equals(fold(tokens.word(at + length)))) {
+                length++;
+            }
+            if (length == phrase.size()) {
+                return length;
             }
         }
-        found.sort(null);
-        return found;
+        return 0;
     }
 }

@@ -17,6 +17,10 @@ final class MoveSearch {
     static final int LEAST_LETTERS = 20;
     static final double ALIKE = 0.4;
     private static final int LEAST_WORDS = 4;
+    /** A phrase inside a sentence must be worth six telling words: shorter ones recur in any treaty. */
+    private static final int LEAST_PHRASE = 6 * Vocabulary.CONTENT;
+    /** A beginning that recurs more often finds nothing. */
+    private static final int MOST_PLACES = 16;
 
     private final Tokens old;
     private final Tokens now;
@@ -142,8 +146,9 @@ final class MoveSearch {
             List<Matching.Move> found = new ArrayList<>();
             for (int to = 0; to + LEAST_WORDS <= now.size(); to++) {
                 if (!nowGone[to]) {
-                    for (int from : places.getOrDefault(key(now, to), List.of())) {
-                        extend(from, to, found);
+                    List<Integer> starts = places.getOrDefault(key(now, to), List.of());
+                    for (int i = 0; i < Math.min(starts.size(), MOST_PLACES); i++) {
+                        extend(starts.get(i), to, found);
                     }
                 }
             }
@@ -166,9 +171,7 @@ final class MoveSearch {
                 length++;
             }
             Passage phrase = Passage.of(old, from, from + length, from, "");
-            if (phrase.words().length >= LEAST_WORDS
-                    && phrase.worth() >= 3 * Vocabulary.CONTENT
-                    && letters(old, phrase) >= LEAST_LETTERS) {
+            if (phrase.worth() >= LEAST_PHRASE && letters(old, phrase) >= LEAST_LETTERS) {
                 found.add(new Matching.Move(from, from + length, to, to + length));
             }
         }

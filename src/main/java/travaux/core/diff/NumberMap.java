@@ -2,7 +2,6 @@ package travaux.core.diff;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,29 +47,5 @@ final class NumberMap {
     /** The number an old one became, if that is known. */
     Optional<String> follow(String old) {
         return Optional.ofNullable(numbers.get(old));
-    }
-
-    /** Whether an edit only makes references follow the renumbering. */
-    boolean isUpdate(TextPair pair, List<Stretch> went, List<Stretch> came) {
-        if (went.isEmpty() || came.isEmpty() || isIdentity()) {
-            return false;
-        }
-        Optional<List<String>> before = References.numbersIn(
-                pair.old(),
-                went.stream().map(s -> pair.old().range(s.old(), s.oldEnd())).toList());
-        Optional<List<String>> after = References.numbersIn(
-                pair.now(),
-                came.stream().map(s -> pair.now().range(s.now(), s.nowEnd())).toList());
-        if (before.isEmpty()
-                || after.isEmpty()
-                || before.get().size() != after.get().size()) {
-            return false;
-        }
-        boolean follows = !before.get().isEmpty();
-        for (int i = 0; i < before.get().size(); i++) {
-            follows &=
-                    follow(before.get().get(i)).equals(Optional.of(after.get().get(i)));
-        }
-        return follows;
     }
 }

@@ -2,6 +2,7 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import travaux.core.text.TextRange;
 
 /**
  * One text with what went and what came in it. What went stands before what came in its stead; a paragraph that went stands by
@@ -41,16 +42,23 @@ final class Redline {
                 j = to + 1;
             }
         }
-        drawGap(before.subList(i, before.size()), after.subList(j, after.size()));
-        endLine();
+        drawRest(before.subList(i, before.size()), after.subList(j, after.size()));
         return paragraphs;
+    }
+
+    /** At the end of the text both sides end a paragraph. */
+    private void drawRest(List<Atom> went, List<Atom> came) {
+        Atom end = new Atom(Atom.Kind.BREAK, TextRange.at(0), -1);
+        List<Atom> old = new ArrayList<>(went);
+        old.add(end);
+        List<Atom> now = new ArrayList<>(came);
+        now.add(end);
+        drawGap(old, now);
     }
 
     /** Index of the old atom that is the same, from some place on; or -1. */
     private int counterpart(Atom atom, int from) {
-        boolean kept = atom.isBracket()
-                ? brackets.stood(atom.range().start())
-                : atom.run() >= 0 && unit.runs().get(atom.run()).op() == Run.Op.KEEP;
+        boolean kept = atom.isBracket() ? brackets.stood(atom.range().start()) : isKept(atom, true);
         if (!kept) {
             return -1;
         }
@@ -60,7 +68,7 @@ final class Redline {
                     ? old.isBracket()
                             && brackets.toNow(old.range().start())
                                     == atom.range().start()
-                    : old.kind() == Atom.Kind.WORDS && old.run() == atom.run();
+                    : old.run() == atom.run() && isKept(old, false);
             if (same) {
                 return at;
             }
@@ -68,30 +76,58 @@ final class Redline {
         return -1;
     }
 
+    /** Whether an atom holds the words of a kept run, not only a space that belongs to it. */
+    private boolean isKept(Atom atom, boolean isNow) {
+        if (atom.kind() != Atom.Kind.WORDS || atom.run() < 0) {
+            return false;
+        }
+        Run run = unit.runs().get(atom.run());
+        return run.op() == Run.Op.KEEP && atom.range().encloses(isNow ? run.now() : run.old());
+    }
+
+    /**
+     * Draws what went and came between two kept places. What ends the paragraph begun is drawn in it; whole paragraphs stand by
+     * themselves, those that went first; what begins the next paragraph begins a line.
+     */
     private void drawGap(List<Atom> went, List<Atom> came) {
-        List<List<Atom>> old = paragraphs(went);
+        List<List<Atom>> old = paragraphs(gone(went));
         List<List<Atom>> now = paragraphs(came);
-        boolean broken = now.size() > 1;
-        old.getFirst().forEach(atom -> add(atom, false));
-        now.getFirst().forEach(atom -> add(atom, true));
-        if (broken) {
+        if (!line.isEmpty()) {
+            add(old.removeFirst(), false);
+            add(now.removeFirst(), true);
+            if (now.isEmpty()) {
+                // The new text goes on in the same paragraph.
+                old.forEach(atoms -> add(atoms, false));
+                return;
+            }
             endLine();
         }
-        old.subList(1, Math.max(1, old.size() - (broken ? 1 : 0))).forEach(atoms -> drawLine(atoms, false, broken));
-        now.subList(1, Math.max(1, now.size() - 1)).forEach(atoms -> drawLine(atoms, true, true));
-        if (broken && old.size() > 1) {
-            old.getLast().forEach(atom -> add(atom, false));
-        }
-        if (broken) {
-            now.getLast().forEach(atom -> add(atom, true));
+        drawLines(old, false);
+        drawLines(now, true);
+        old.forEach(atoms -> add(atoms, false));
+        now.forEach(atoms -> add(atoms, true));
+    }
+
+    /** Draws all paragraphs but the last, which is left. */
+    private void drawLines(List<List<Atom>> atoms, boolean isNow) {
+        while (atoms.size() > 1) {
+            add(atoms.removeFirst(), isNow);
+            if (isNow || !line.isEmpty()) {
+                endLine();
+            }
         }
     }
 
-    private void drawLine(List<Atom> atoms, boolean isNow, boolean ends) {
+    private void add(List<Atom> atoms, boolean isNow) {
         atoms.forEach(atom -> add(atom, isNow));
-        if (ends) {
-            endLine();
-        }
+    }
+
+    /** Without the spaces that only the old text has around words that stayed. */
+    private List<Atom> gone(List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> atom.kind() != Atom.Kind.WORDS
+                        || (atom.run() >= 0 && unit.runs().get(atom.run()).op() != Run.Op.KEEP))
+                .toList();
     }
 
     private static List<List<Atom>> paragraphs(List<Atom> atoms) {

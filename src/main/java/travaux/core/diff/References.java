@@ -3,7 +3,6 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.core.text.TextRange;
@@ -50,24 +49,5 @@ final class References {
 
     private static String normal(String number) {
         return number.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]", "");
-    }
-
-    /** The numbers that some stretches of a text consist of, or nothing where they hold anything else. */
-    static Optional<List<String>> numbersIn(Tokens tokens, List<TextRange> stretches) {
-        List<Reference> references = in(tokens.source().text());
-        List<String> numbers = new ArrayList<>();
-        for (TextRange stretch : stretches) {
-            List<Reference> here = references.stream()
-                    .filter(reference -> reference.range().overlaps(stretch))
-                    .toList();
-            boolean only = tokens.range(tokens.at(stretch.start()), tokens.at(stretch.end()))
-                            .length()
-                    <= here.stream().mapToInt(r -> r.range().length() + 6).sum();
-            if (here.isEmpty() || !only) {
-                return Optional.empty();
-            }
-            here.forEach(reference -> numbers.add(reference.number()));
-        }
-        return Optional.of(numbers);
     }
 }

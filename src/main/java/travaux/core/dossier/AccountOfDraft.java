@@ -92,7 +92,7 @@ final class AccountOfDraft {
 
     private Account built() {
         Account account = new Account(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        numbered.values().forEach(slot -> add(account, slot, "article-" + slot.number()));
+        numbered.values().forEach(slot -> add(account, slot, "art-" + slot.number()));
         for (int i = 0; i < unnumbered.size(); i++) {
             add(account, unnumbered.get(i), "unnumbered-" + (i + 1));
         }

@@ -11,6 +11,11 @@ public final class DossierCheck {
     private DossierCheck() {}
 
     /** The faults of a dossier's folder, file by file; none if it is sound. Broken files are faults, never exceptions. */
+    public static List<Fault> check(Path folder) {
+        return check(folder, StandardReader.INSTANCE);
+    }
+
+    /** As {@link #check(Path)}, with another reader of texts. */
     public static List<Fault> check(Path folder, TextReader reader) {
         Faults faults = new Faults();
         if (!Files.isDirectory(folder)) {

@@ -26,6 +26,11 @@ public final class DossierFolder {
      * @throws UnusableInputException if its files cannot be read as the format describes them. A text that cannot be used does
      *     not stop it: its draft says so in a note
      */
+    public static Dossier open(Path folder) throws UnusableInputException {
+        return open(folder, StandardReader.INSTANCE);
+    }
+
+    /** As {@link #open(Path)}, with another reader of texts. */
     public static Dossier open(Path folder, TextReader reader) throws UnusableInputException {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInputException(

@@ -97,14 +97,14 @@ class BundledDossierTest {
     @Test
     void anArticleLeftWithoutTextIsToldApartFromATextNotAtHand() {
         DraftEntry emptied = entry("frdtc");
-        Unit article = emptied.draft().unit("article-24").orElseThrow();
+        Unit article = emptied.draft().unit("art-24").orElseThrow();
 
         assertThat(article.state()).isEqualTo(TextState.ABSENT);
         assertThat(article.elements()).hasSize(17).allMatch(element -> element.state() == Element.State.NO_TEXT);
-        assertThat(emptied.account("article-24").orElseThrow().noText()).isTrue();
+        assertThat(emptied.account("art-24").orElseThrow().noText()).isTrue();
         assertThat(emptied.readingNotes())
                 .extracting(note -> note.code() + " " + note.place().unit())
-                .containsExactly("no-text article-5", "no-text article-24");
+                .containsExactly("no-text art-5", "no-text art-24");
         assertThat(entry("ru-2017").state()).isEqualTo(TextState.ABSENT);
         assertThat(entry("ru-2017").readingNotes()).isEmpty();
     }
@@ -112,9 +112,8 @@ class BundledDossierTest {
     @Test
     void titlesSayWhatTheyAre() {
         DraftEntry adopted = entry("final");
-        Set<String> translated = IntStream.rangeClosed(1, 15)
-                .mapToObj(number -> "article-" + number)
-                .collect(Collectors.toSet());
+        Set<String> translated =
+                IntStream.rangeClosed(1, 15).mapToObj(number -> "art-" + number).collect(Collectors.toSet());
 
         assertThat(adopted.accounts()).hasSize(68);
         for (UnitAccount account : adopted.accounts()) {
@@ -210,8 +209,8 @@ class BundledDossierTest {
     }
 
     private static String pair(Assertion assertion) {
-        return assertion.old().getFirst().replace("article-", "") + ">"
-                + assertion.now().getFirst().replace("article-", "");
+        return assertion.old().getFirst().replace("art-", "") + ">"
+                + assertion.now().getFirst().replace("art-", "");
     }
 
     private DraftEntry entry(String id) {

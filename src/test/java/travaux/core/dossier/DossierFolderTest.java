@@ -13,6 +13,7 @@ import travaux.core.align.Assertion;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 
 /** A small dossier is read as it is written. */
 class DossierFolderTest {
@@ -23,6 +24,20 @@ class DossierFolderTest {
     DossierFolderTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         this.small = SmallDossier.in(folder);
+    }
+
+    @Test
+    void theProgramsOwnReaderReadsItsTexts() throws UnusableInputException {
+        assertThat(DossierCheck.check(folder)).isEmpty();
+        assertThat(DossierFolder.open(folder)
+                        .draft("third")
+                        .orElseThrow()
+                        .draft()
+                        .units())
+                .filteredOn(unit -> unit.kind() == UnitKind.ARTICLE)
+                .hasSize(4)
+                .allMatch(unit ->
+                        unit.state() == TextState.FICTIONAL && !unit.text().isBlank());
     }
 
     @Test
@@ -74,20 +89,15 @@ class DossierFolderTest {
                 .filteredOn(unit -> unit.state() == TextState.RESTATED)
                 .extracting(Unit::number)
                 .containsExactly("8");
-        assertThat(entry("second").draft().unit("article-5").orElseThrow().state())
-                .isEqualTo(TextState.ABSENT);
+        assertThat(entry("second").draft().unit("art-5").orElseThrow().state()).isEqualTo(TextState.ABSENT);
     }
 
     @Test
     void listsPairOffInOrderAndAQuestionMarkPairsWithNothing() throws UnusableInputException {
         assertThat(pairs("first", "third"))
-                .containsExactly(
-                        "[article-5]>[a1]@0.95",
-                        "[article-6]>[a2]@0.85",
-                        "[article-7]>[a3]@0.85",
-                        "[article-8]>[a4]@0.85");
+                .containsExactly("[art-5]>[a1]@0.95", "[art-6]>[a2]@0.85", "[art-7]>[a3]@0.85", "[art-8]>[a4]@0.85");
         assertThat(pairs("second", "third"))
-                .containsExactly("[article-5]>[a1]@0.95", "[article-7]>[a2]@0.6", "[article-8]>[a3]@0.6");
+                .containsExactly("[art-5]>[a1]@0.95", "[art-7]>[a2]@0.6", "[art-8]>[a3]@0.6");
     }
 
     @Test
@@ -100,8 +110,8 @@ class DossierFolderTest {
     @Test
     void oneAgainstSeveralIsASplitAndSeveralAgainstOneAMerger() throws IOException, UnusableInputException {
         small.replace("concordance.json", "\"third\": [\"1\"]", "\"third\": [\"1\", \"2\"]");
-        assertThat(pairs("first", "third")).contains("[article-5]>[a1, a2]@0.95");
-        assertThat(pairs("third", "first")).contains("[a1, a2]>[article-5]@0.95");
+        assertThat(pairs("first", "third")).contains("[art-5]>[a1, a2]@0.95");
+        assertThat(pairs("third", "first")).contains("[a1, a2]>[art-5]@0.95");
     }
 
     @Test
