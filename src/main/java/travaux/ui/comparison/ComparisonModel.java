@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Draft;
 import travaux.core.text.TextState;
+import travaux.core.text.Unit;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -103,9 +105,9 @@ public final class ComparisonModel {
             return of(unit.get());
         }
         if (workbench.comparison().get().isPresent()) {
-            return new Content.Nothing(Messages.text("empty.units.title"), Messages.text("empty.units.advice"));
+            return new Content.Nothing(Messages.text("empty.units.title"), List.of(), Messages.text("empty.units.advice"));
         }
-        return new Content.Nothing("", "");
+        return new Content.Nothing("", List.of(), "");
     }
 
     private Content of(UnitComparison unit) {
@@ -135,7 +137,24 @@ public final class ComparisonModel {
             case OFFICIAL, FILE, FICTIONAL -> "empty.otherSide";
         };
         return new Content.Nothing(
-                Messages.text(key + ".title", UnitWords.name(unit)), Messages.text(key + ".advice"));
+                Messages.text(key + ".title", UnitWords.name(unit)), known(unit), Messages.text(key + ".advice"));
+    }
+
+    /** What sources say a unit said, a line for each draft. */
+    private List<String> known(UnitComparison unit) {
+        List<String> lines = new ArrayList<>();
+        workbench.pair().get().ifPresent(pair -> {
+            addKnown(lines, pair.old(), unit.old());
+            addKnown(lines, pair.now(), unit.now());
+        });
+        return lines;
+    }
+
+    private static void addKnown(List<String> lines, DraftEntry draft, List<Unit> units) {
+        draft.accounts().stream()
+                .filter(account -> units.stream().anyMatch(unit -> unit.id().equals(account.unit())))
+                .filter(account -> !account.content().isBlank())
+                .forEach(account -> lines.add(Messages.text("empty.known", draft.name(), account.content())));
     }
 
     private Content words(UnitComparison unit) {

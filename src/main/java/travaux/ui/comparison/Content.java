@@ -16,6 +16,11 @@ sealed interface Content {
     /** Named elements by drafts. */
     record Elements(Grid grid) implements Content {}
 
-    /** Nothing that could be compared, and what to do about it. */
-    record Nothing(String title, String advice) implements Content {}
+    /** Nothing that could be compared: what sources say of it all the same, and what to do next. */
+    record Nothing(String title, List<String> known, String advice) implements Content {
+        /** Copies the lines. */
+        public Nothing {
+            known = List.copyOf(known);
+        }
+    }
 }

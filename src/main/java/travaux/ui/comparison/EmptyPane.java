@@ -16,11 +16,18 @@ final class EmptyPane extends VBox {
         advice.getStyleClass().add("empty-text");
         advice.setWrapText(true);
         advice.setMaxWidth(460);
-        getChildren().addAll(title, advice);
     }
 
     void show(Content.Nothing nothing) {
         title.setText(nothing.title());
         advice.setText(nothing.advice());
+        getChildren().setAll(title);
+        nothing.known().forEach(line -> {
+            Label known = new Label(line);
+            known.setWrapText(true);
+            known.setMaxWidth(520);
+            getChildren().add(known);
+        });
+        getChildren().add(advice);
     }
 }

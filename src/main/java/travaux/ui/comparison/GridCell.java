@@ -22,6 +22,8 @@ final class GridCell extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double SIGN = 16;
+
     private final Optional<Element> element;
 
     GridCell(String row, Grid.Column column, Optional<Element> element, Workbench workbench) {
@@ -58,7 +60,7 @@ final class GridCell extends Button {
         content.setAlignment(Pos.CENTER_LEFT);
         if (element.map(Element::contested).orElse(false)) {
             Label chip = label(Messages.text("grid.contested"), "contested");
-            VBox.setMargin(chip, new Insets(0, 0, 0, 18));
+            VBox.setMargin(chip, new Insets(0, 0, 0, SIGN));
             content.getChildren().add(chip);
         }
         element.flatMap(Element::reported)
@@ -68,7 +70,7 @@ final class GridCell extends Button {
 
     private static Node reported(String said) {
         Label line = label(Messages.text("grid.reported", said), "reported");
-        VBox.setMargin(line, new Insets(0, 0, 0, 18));
+        VBox.setMargin(line, new Insets(0, 0, 0, SIGN));
         return line;
     }
 
@@ -81,7 +83,7 @@ final class GridCell extends Button {
             case NO_TEXT -> label("∅", "empty-set");
         };
         HBox frame = new HBox(sign);
-        frame.setMinWidth(18);
+        frame.setMinWidth(SIGN);
         frame.setAlignment(Pos.CENTER_LEFT);
         return frame;
     }

@@ -22,8 +22,8 @@ import travaux.ui.support.Workbench;
 /** Draws elements by drafts; the names of the drafts stay while the elements scroll. */
 final class GridView extends VBox {
 
-    private static final double NAMES = 150;
-    private static final double LEAST = 96;
+    private static final double NAMES = 124;
+    private static final double LEAST = 86;
 
     private final GridPane head = new GridPane();
     private final GridPane grid = new GridPane();

@@ -133,8 +133,15 @@ final class Inking {
         if (struck && goesWithWords(pieces, at)) {
             marks.add(TextMark.DELETE_GROUND);
         }
+        if (piece.op() == Run.Op.INSERT && at + 1 < pieces.size() && isNowInBrackets(pieces.get(at + 1))) {
+            marks.add(TextMark.ADDED_HOOK);
+        }
         return new Stretch(
                 piece.text(), Tone.BRACKET, true, false, marks, piece.change().orElse(-1));
+    }
+
+    private static boolean isNowInBrackets(Piece piece) {
+        return piece.op() == Run.Op.KEEP && piece.brackets() == Piece.BracketFate.ADDED;
     }
 
     /** Whether the words just inside a bracket went with it. */

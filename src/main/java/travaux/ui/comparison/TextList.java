@@ -108,8 +108,8 @@ final class TextList extends Region {
             boolean whole = last != null && last.getIndex() == list.getItems().size() - 1;
             return first != null
                     && last != null
-                    && (first.getIndex() < row || row == 0 && first.getIndex() == 0)
-                    && (row < last.getIndex() || whole && row == last.getIndex() && first.getIndex() == 0);
+                    && (first.getIndex() < row || (row == 0 && first.getIndex() == 0))
+                    && (row < last.getIndex() || (whole && row == last.getIndex() && first.getIndex() == 0));
         }
         return row == 0;
     }

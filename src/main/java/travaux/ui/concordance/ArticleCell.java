@@ -57,7 +57,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     protected double computePrefHeight(double width) {
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return getGraphic() instanceof Region shown ? shown.prefHeight(getListView().getWidth() - 12) : 0;
+        return getGraphic() instanceof Region shown ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12) : 0;
     }
 
     @Override

@@ -16,6 +16,7 @@ import travaux.core.diff.UnitComparison;
 import travaux.core.text.Draft;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -78,12 +79,15 @@ public final class ArticlesModel {
         }
     }
 
-    /** The unit a reader would want to see first: the first listed article, or the first listed unit. */
+    /** The unit a reader would want to see first: the first listed article with something to compare, or the first unit. */
     public Optional<UnitComparison> first() {
-        return listed().stream()
-                .filter(comparison -> comparison.unit().kind() == travaux.core.text.UnitKind.ARTICLE)
+        List<UnitComparison> listed = listed();
+        return listed.stream()
+                .filter(comparison -> comparison.unit().kind() == UnitKind.ARTICLE)
+                .filter(comparison -> !comparison.changes().isEmpty() || !comparison.elements().isEmpty())
+                .filter(comparison -> !comparison.old().isEmpty() && !comparison.now().isEmpty())
                 .findFirst()
-                .or(() -> listed().stream().findFirst());
+                .or(() -> listed.stream().findFirst());
     }
 
     /** Whether anything changed in a unit, its pairing included. */

@@ -35,7 +35,7 @@ final class ChangeCell extends ListCell<InspectorModel.Item> {
         }
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return box.prefHeight(getListView().getWidth() - 12);
+        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SourceCell extends ListCell<InspectorModel.Cited> {
         }
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return box.prefHeight(getListView().getWidth() - 12);
+        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
     }
 
     @Override

@@ -14,6 +14,9 @@ import travaux.ui.timeline.TimelineModel;
 /** The bar above: whose texts these are, which two are compared, and the menus. */
 final class Bar extends BorderPane {
 
+    /** From this width on, symbols find room beside the names of drafts. */
+    private static final double ROOMY = 1500;
+
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
@@ -34,10 +37,15 @@ final class Bar extends BorderPane {
         swap.setAccessibleText(Messages.text("bar.swap"));
         swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
         swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
-        HBox pair = new HBox(
-                2, new Pill(true, workbench, timeline::chooseOld), swap, new Pill(false, workbench, timeline::chooseNew));
+        Pill old = new Pill(true, workbench, timeline::chooseOld);
+        Pill now = new Pill(false, workbench, timeline::chooseNew);
+        HBox pair = new HBox(2, old, swap, now);
         pair.setAlignment(Pos.CENTER);
         setCenter(pair);
+        widthProperty().subscribe(width -> {
+            old.setBrief(width.doubleValue() < ROOMY);
+            now.setBrief(width.doubleValue() < ROOMY);
+        });
         HBox right = new HBox(4, menus.open(), menus.view());
         right.setAlignment(Pos.CENTER_RIGHT);
         setRight(right);

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.support.Dates;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -19,6 +20,8 @@ final class Pill extends MenuButton {
     private final Label name = new Label();
     private final Label what = new Label();
     private final String side;
+    private Optional<DraftEntry> shown = Optional.empty();
+    private boolean brief;
 
     Pill(boolean old, Workbench workbench, Consumer<DraftEntry> choose) {
         side = Messages.text(old ? "side.old" : "side.new");
@@ -40,14 +43,21 @@ final class Pill extends MenuButton {
         });
     }
 
+    /** Says only the date beside the name, where there is little room. */
+    void setBrief(boolean little) {
+        brief = little;
+        show(shown);
+    }
+
     private void show(Optional<DraftEntry> draft) {
+        shown = draft;
         setVisible(draft.isPresent());
         setManaged(draft.isPresent());
-        draft.ifPresent(shown -> {
-            name.setText(shown.name());
-            what.setText(DraftWords.brief(shown));
-            setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(shown)));
-            setTooltip(new Tooltip(DraftWords.tip(shown)));
+        draft.ifPresent(entry -> {
+            name.setText(entry.name());
+            what.setText(brief ? entry.date().map(Dates::of).orElse("") : DraftWords.brief(entry));
+            setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
+            setTooltip(new Tooltip(DraftWords.tip(entry)));
         });
     }
 

@@ -15,8 +15,7 @@ public final class Messages {
 
     /** The words under a key, its numbered places filled. Throws {@link java.util.MissingResourceException} for no such key. */
     public static String text(String key, Object... values) {
-        String pattern = WORDS.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(values);
+        return new MessageFormat(WORDS.getString(key), Locale.getDefault()).format(values);
     }
 
     /** The name of a class of change. */

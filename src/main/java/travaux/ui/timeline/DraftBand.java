@@ -97,6 +97,7 @@ final class DraftBand implements Band {
             double left = Math.round(lefts.get(i) + GAP / 2);
             button.resizeRelocate(left, Math.round(y), across, FLAG);
             Line stem = stems.get(which.get(i));
+            stem.setVisible(rows > 1);
             stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
             stem.setStartY(y + FLAG);
             stem.setEndX(anchors.get(i));
