@@ -3,10 +3,13 @@ package travaux.core.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Source;
+import travaux.core.record.Timeline;
 
 /**
  * Everything about one negotiation.
@@ -21,6 +24,7 @@ import travaux.core.record.Source;
  * @param events in order of time, undated ones where their draft stands
  * @param planned what was planned beside what happened
  * @param concordance which provision is which across the drafts, as sources show it
+ * @param grids what provisions are known to have said where their text is not at hand
  * @param sources by id
  */
 public record Dossier(
@@ -34,6 +38,7 @@ public record Dossier(
         List<Event> events,
         List<PlannedStep> planned,
         List<ConcordanceRow> concordance,
+        List<ElementGrid> grids,
         Map<String, Source> sources) {
 
     /** Copies the collections. */
@@ -42,6 +47,7 @@ public record Dossier(
         events = List.copyOf(events);
         planned = List.copyOf(planned);
         concordance = List.copyOf(concordance);
+        grids = List.copyOf(grids);
         sources = Map.copyOf(sources);
     }
 
@@ -53,5 +59,18 @@ public record Dossier(
     /** What the dossier vouches for of two drafts, by unit ids, for the aligner. */
     public List<Assertion> assertions(DraftEntry old, DraftEntry now) {
         return Assertions.between(this, old, now);
+    }
+
+    /** Its events on a timeline. */
+    public Timeline timeline() {
+        return new Timeline(events);
+    }
+
+    /** Ids of the concordance rows that follow the provision of a number in a draft. */
+    public Set<String> rowsOf(String draftId, String number) {
+        return concordance.stream()
+                .filter(row -> row.in(draftId).orElse(List.of()).contains(number))
+                .map(ConcordanceRow::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,11 +2,13 @@ package travaux.core.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import travaux.core.record.Confidence;
 import travaux.core.record.EventDate;
 import travaux.core.text.Draft;
 import travaux.core.text.Note;
 import travaux.core.text.TextState;
+import travaux.core.text.UnitKind;
 
 /**
  * One version of a negotiated text as a dossier keeps it.
@@ -26,7 +28,9 @@ import travaux.core.text.TextState;
  * @param doubt what the sources do not settle, or empty
  * @param note what else is to be said, or empty
  * @param sources ids of its sources
- * @param readingNotes what is to be said of how its text was read
+ * @param readingNotes what is to be said of how its text was read, and where the draft itself left articles without text
+ * @param accounts where its text is not at hand: on what each of its units rests
+ * @param articlesCount how many articles it had, where a source says so
  */
 public record DraftEntry(
         String id,
@@ -44,13 +48,36 @@ public record DraftEntry(
         String doubt,
         String note,
         List<String> sources,
-        List<Note> readingNotes) {
+        List<Note> readingNotes,
+        List<UnitAccount> accounts,
+        OptionalInt articlesCount) {
 
     /** Copies the lists. */
     public DraftEntry {
         names = List.copyOf(names);
         sources = List.copyOf(sources);
         readingNotes = List.copyOf(readingNotes);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** On what a unit rests; empty where the draft has a text. */
+    public Optional<UnitAccount> account(String unitId) {
+        return accounts.stream()
+                .filter(account -> account.unit().equals(unitId))
+                .findFirst();
+    }
+
+    /**
+     * Whether its units are known to be all that it had. Where they are not, a unit that is not here is not known to be absent,
+     * and a comparison may call nothing added or removed.
+     */
+    public boolean isComplete() {
+        long numbered = draft.units().stream()
+                .filter(unit ->
+                        unit.kind() == UnitKind.ARTICLE && !unit.number().isEmpty())
+                .count();
+        boolean worded = draft.isComparableByWords() && !draft.units().isEmpty();
+        return worded || (articlesCount.isPresent() && numbered >= articlesCount.getAsInt());
     }
 
     /** Whether there is anything of it to set beside another draft: words or elements. */

@@ -1,5 +1,8 @@
 package travaux.core.dossier;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What sort of text a draft is. Counts of brackets are not comparable across kinds. */
 public enum DraftKind {
     /** One State's text, no draft of the committee. */
@@ -22,5 +25,12 @@ public enum DraftKind {
     /** The words used in a dossier's files. */
     public String wireName() {
         return wireName;
+    }
+
+    /** The kind of a word used in a dossier's files. */
+    public static Optional<DraftKind> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wireName.equals(wireName))
+                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package travaux.core.record;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How well a fact rests on its sources; independence is counted by publisher. */
 public enum Confidence {
@@ -14,5 +16,12 @@ public enum Confidence {
     /** The word used in JSON. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The confidence of a word used in JSON. */
+    public static Optional<Confidence> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(confidence -> confidence.wireName().equals(wireName))
+                .findFirst();
     }
 }

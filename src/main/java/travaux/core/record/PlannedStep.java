@@ -13,6 +13,7 @@ import java.util.List;
  * @param slipped whether it came later than planned
  * @param events ids of the events it is about
  * @param confidence how well it rests on its sources
+ * @param note what else is to be said, or empty
  * @param sources ids of its sources
  */
 public record PlannedStep(
@@ -24,6 +25,7 @@ public record PlannedStep(
         boolean slipped,
         List<String> events,
         Confidence confidence,
+        String note,
         List<String> sources) {
 
     /** Copies the lists. */

@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param parent id of the unit it stands in
  * @param state where its words come from
  * @param text its wording; empty unless the state is comparable by words
- * @param elements what is known of it where it is restated, otherwise empty
+ * @param elements what is known of it where it is restated; {@code NO_TEXT} ones where it is absent because the draft left it
+ *     without text; otherwise empty
  * @param page the page it starts on, from 1, where the source has pages
  */
 public record Unit(
@@ -39,7 +40,9 @@ public record Unit(
         if (!state.isComparableByWords() && !text.text().isEmpty()) {
             throw new IllegalArgumentException(id + " is " + state + " and may carry no wording");
         }
-        if (state != TextState.RESTATED && !elements.isEmpty()) {
+        boolean emptied = state == TextState.ABSENT
+                && elements.stream().allMatch(element -> element.state() == Element.State.NO_TEXT);
+        if (state != TextState.RESTATED && !emptied && !elements.isEmpty()) {
             throw new IllegalArgumentException(id + " is " + state + " and may carry no elements");
         }
     }

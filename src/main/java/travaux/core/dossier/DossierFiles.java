@@ -1,0 +1,90 @@
+package travaux.core.dossier;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The JSON files of a dossier, as far as they are there and can be parsed.
+ *
+ * @param folder where they lie
+ * @param files in the order of the format's description
+ * @param shapes what was found when they were compared with their shapes
+ */
+record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
+
+    static final String DOSSIER = "dossier.json";
+    static final String DRAFTS = "drafts.json";
+    static final String SOURCES = "sources.json";
+    static final String EVENTS = "events.json";
+    static final String CONCORDANCE = "concordance.json";
+    static final String ELEMENTS = "elements.json";
+
+    private static final long NEWEST_SCHEMA = 1;
+
+    /** Reads what is there, and tells what is missing, unreadable or of the wrong shape. Never throws. */
+    static DossierFiles read(Path folder, Faults faults) {
+        ShapeCheck shapes = new ShapeCheck(faults);
+        List<JsonFile> files = new ArrayList<>();
+        for (String name : List.of(DOSSIER, DRAFTS, SOURCES, EVENTS, CONCORDANCE, ELEMENTS)) {
+            JsonFile.read(folder, name, faults).ifPresent(file -> {
+                shapes.check(file, shape(name));
+                files.add(file);
+            });
+        }
+        DossierFiles read = new DossierFiles(folder, List.copyOf(files), shapes);
+        read.demand(DOSSIER, faults);
+        read.demand(DRAFTS, faults);
+        read.checkSchema(faults);
+        return read;
+    }
+
+    Optional<JsonFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** The entries of a list in a file; none where there is no such file or list. */
+    List<Fields> entries(String file, String list) {
+        return file(file)
+                .map(found -> Fields.of(found.root(), Spot.whole(file)).entries(list))
+                .orElse(List.of());
+    }
+
+    private void demand(String name, Faults faults) {
+        if (!Files.exists(folder.resolve(name))) {
+            faults.error(
+                    Spot.whole(name),
+                    "The file " + name + " is missing.",
+                    "Make a file with this name in the folder; the description of the format shows a complete small"
+                            + " one.");
+        }
+    }
+
+    private void checkSchema(Faults faults) {
+        file(DOSSIER).ifPresent(file -> {
+            JsonNode schema = file.root().path("schema");
+            if (schema.isInt() && schema.intValue() != NEWEST_SCHEMA) {
+                faults.error(
+                        Spot.whole(DOSSIER).in("schema"),
+                        "The dossier is written in version " + schema.intValue()
+                                + " of the format; this program reads version 1.",
+                        "Write 1, or open the dossier with a newer version of the program.");
+            }
+        });
+    }
+
+    private static Shape shape(String name) {
+        return switch (name) {
+            case DOSSIER -> Shapes.DOSSIER;
+            case DRAFTS -> Shapes.DRAFTS;
+            case SOURCES -> Shapes.SOURCE_FILE;
+            case EVENTS -> Shapes.EVENTS;
+            case CONCORDANCE -> Shapes.CONCORDANCE;
+            case ELEMENTS -> Shapes.ELEMENTS;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package travaux.core.exporting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
+
+/** Names units and pairs of units on one line. */
+public final class Headings {
+    private Headings() {}
+
+    /** What is compared: {@code Article 7 → Article 9. Conditions and safeguards}. */
+    public static String of(UnitComparison comparison) {
+        String before = labels(comparison.old());
+        String after = labels(comparison.now());
+        String pair = before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? (after.isEmpty() ? before : after)
+                : before + " → " + after;
+        return withTitle(pair, title(comparison.unit()));
+    }
+
+    /** A unit on its own: {@code Article 9. Conditions and safeguards}. */
+    public static String of(Unit unit) {
+        return withTitle(label(unit), title(unit));
+    }
+
+    /** The designation without what follows it: {@code Article 9}; the kind of unit where it has none. */
+    public static String label(Unit unit) {
+        String label = unit.label().strip().replaceFirst("[\\s.:–—-]+$", "");
+        return !label.isEmpty() ? label : title(unit).isEmpty() ? kind(unit) : "";
+    }
+
+    /** The designations of several units, joined by a plus sign. */
+    static String labels(List<Unit> units) {
+        return units.stream()
+                .map(unit -> label(unit).isEmpty() ? title(unit) : label(unit))
+                .collect(Collectors.joining(" + "));
+    }
+
+    static String kind(Unit unit) {
+        return Messages.text("kind." + unit.kind().wireName());
+    }
+
+    static String title(Unit unit) {
+        return unit.title().strip();
+    }
+
+    private static String withTitle(String label, String title) {
+        if (title.isEmpty() || label.endsWith(title)) {
+            return label;
+        }
+        return label.isEmpty() ? title : label + ". " + title;
+    }
+}

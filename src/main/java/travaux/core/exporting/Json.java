@@ -1,0 +1,63 @@
+package travaux.core.exporting;
+
+import java.util.List;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import travaux.core.align.Alignment;
+import travaux.core.diff.DraftComparison;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.Fault;
+import travaux.core.reading.Reading;
+import travaux.core.record.Event;
+
+/** Results as JSON for scripts, in UTF-8, indented, with {@code "schema": 1}. Fields are added, never renamed. */
+public final class Json {
+    /** The version of what is promised. */
+    static final int SCHEMA = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private Json() {}
+
+    /** One text and its structure. */
+    public static byte[] inspection(Reading reading) {
+        return bytes(InspectionWire.of(reading));
+    }
+
+    /** Which unit is which. */
+    public static byte[] alignment(Alignment alignment) {
+        return bytes(AlignmentWire.of(alignment));
+    }
+
+    /**
+     * The differences of two texts, or those of some of their units.
+     *
+     * @param readMillis time spent reading both texts
+     */
+    public static byte[] comparison(DraftComparison comparison, double readMillis) {
+        return bytes(ComparisonWire.of(comparison, readMillis));
+    }
+
+    /** Events of a dossier, in the order given. */
+    public static byte[] timeline(Dossier dossier, List<Event> events) {
+        return bytes(TimelineWire.of(dossier, events));
+    }
+
+    /** The faults of a dossier. */
+    public static byte[] faults(List<Fault> faults) {
+        return bytes(FaultsWire.of(faults));
+    }
+
+    /** Medians in milliseconds. */
+    public static byte[] benchmark(int repeat, double read, double align, double diff) {
+        return bytes(new BenchmarkWire(SCHEMA, repeat, MillisWire.of(read, align, diff)));
+    }
+
+    private static byte[] bytes(Object wire) {
+        return MAPPER.writeValueAsBytes(wire);
+    }
+}

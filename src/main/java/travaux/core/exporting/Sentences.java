@@ -1,0 +1,114 @@
+package travaux.core.exporting;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
+
+/** Says a change in words for people. What a class says already is not said twice. */
+public final class Sentences {
+
+    /** The class that leads a sentence is the first of these that a change has. */
+    private static final List<ChangeClass> LEADING = List.of(
+            ChangeClass.ALTERNATIVE_CHOSEN,
+            ChangeClass.ALTERNATIVE_ADDED,
+            ChangeClass.PLACEHOLDER_FILLED,
+            ChangeClass.EMPTIED,
+            ChangeClass.MOVED_EDITED,
+            ChangeClass.MOVED,
+            ChangeClass.LEGAL_FORCE,
+            ChangeClass.BRACKETED_TEXT_DROPPED,
+            ChangeClass.REFERENCE_STALE,
+            ChangeClass.REFERENCE_UPDATED,
+            ChangeClass.WORDING,
+            ChangeClass.INSERTED,
+            ChangeClass.DELETED,
+            ChangeClass.BRACKETS_LIFTED,
+            ChangeClass.BRACKETS_ADDED,
+            ChangeClass.RENUMBERED,
+            ChangeClass.COSMETIC);
+
+    /** Classes worth a word of their own behind another's sentence. */
+    private static final Set<ChangeClass> TRAILING = EnumSet.of(
+            ChangeClass.BRACKETS_ADDED,
+            ChangeClass.BRACKETS_LIFTED,
+            ChangeClass.BRACKETED_TEXT_DROPPED,
+            ChangeClass.ALTERNATIVE_ADDED,
+            ChangeClass.ALTERNATIVE_CHOSEN,
+            ChangeClass.LEGAL_FORCE,
+            ChangeClass.REFERENCE_UPDATED,
+            ChangeClass.REFERENCE_STALE,
+            ChangeClass.MOVED,
+            ChangeClass.MOVED_EDITED);
+
+    private Sentences() {}
+
+    /** A class's name as a heading, such as {@code Brackets lifted}. */
+    public static String label(ChangeClass kind) {
+        return Messages.text("class." + kind.wireName());
+    }
+
+    /** The class that a change is named by where there is room for one only. */
+    public static ChangeClass leading(Change change) {
+        return LEADING.stream()
+                .filter(change.classes()::contains)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a change of no class"));
+    }
+
+    /** The change in one sentence without a full stop, quotes shortened in the middle. */
+    public static String sentence(Change change) {
+        ChangeClass leading = leading(change);
+        String tails = change.classes().stream()
+                .filter(TRAILING::contains)
+                .filter(kind -> kind != leading && !isSaidBy(leading, kind))
+                .map(kind -> ", " + Messages.text("tail." + kind.wireName()))
+                .collect(Collectors.joining());
+        return lead(leading, change) + tails;
+    }
+
+    private static String lead(ChangeClass leading, Change change) {
+        return Messages.format(
+                "change." + leading.wireName() + variant(leading, change),
+                Quote.of(change.old()),
+                Quote.of(change.now().isEmpty() ? change.old() : change.now()),
+                Quote.all(change.retained()),
+                Quote.all(change.notRetained()));
+    }
+
+    /** Which wording of a sentence fits what is known of the change. */
+    private static String variant(ChangeClass leading, Change change) {
+        boolean came = change.old().isBlank();
+        boolean went = change.now().isBlank();
+        return switch (leading) {
+            case ALTERNATIVE_CHOSEN ->
+                change.retained().isEmpty() ? ".none" : change.notRetained().isEmpty() ? ".all" : "";
+            case LEGAL_FORCE -> came ? ".came" : went ? ".went" : "";
+            case RENUMBERED, COSMETIC -> came || went ? ".only" : "";
+            case WORDING,
+                    INSERTED,
+                    DELETED,
+                    BRACKETS_ADDED,
+                    BRACKETS_LIFTED,
+                    BRACKETED_TEXT_DROPPED,
+                    ALTERNATIVE_ADDED,
+                    MOVED,
+                    MOVED_EDITED,
+                    REFERENCE_UPDATED,
+                    REFERENCE_STALE,
+                    PLACEHOLDER_FILLED,
+                    EMPTIED -> "";
+        };
+    }
+
+    /** Choosing an alternative lifts its brackets and drops its rivals; adding one puts it in brackets. */
+    private static boolean isSaidBy(ChangeClass leading, ChangeClass kind) {
+        boolean ofBrackets = kind == ChangeClass.BRACKETS_LIFTED
+                || kind == ChangeClass.BRACKETS_ADDED
+                || kind == ChangeClass.BRACKETED_TEXT_DROPPED;
+        boolean ofChoice = leading == ChangeClass.ALTERNATIVE_CHOSEN || leading == ChangeClass.ALTERNATIVE_ADDED;
+        return (ofChoice && ofBrackets) || (leading == ChangeClass.MOVED_EDITED && kind == ChangeClass.MOVED);
+    }
+}

@@ -1,0 +1,98 @@
+package travaux.core.exporting;
+
+import java.util.List;
+import java.util.Optional;
+import travaux.core.align.Relation;
+import travaux.core.diff.Change;
+import travaux.core.diff.ElementChange;
+import travaux.core.diff.MarkedParagraph;
+import travaux.core.diff.Rendition;
+import travaux.core.diff.UnitComparison;
+import travaux.core.exporting.Ink.Style;
+import travaux.core.text.Element;
+
+/** One unit of a report on a terminal: its heading, its changes in sentences, its redline. */
+final class UnitSection {
+    private final Ink ink;
+    private final LineFolder folder;
+    private final StringBuilder out;
+
+    UnitSection(Ink ink, LineFolder folder, StringBuilder out) {
+        this.ink = ink;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    void add(UnitComparison unit) {
+        out.append('\n');
+        out.append(folder.fold(List.of(new Ink.Stroke(Headings.of(unit), Style.STRONG)), "", "  "));
+        out.append(folder.fold(List.of(new Ink.Stroke(facts(unit), Style.FAINT)), "  ", "  "));
+        switch (unit.basis()) {
+            case WORDS -> words(unit);
+            case ELEMENTS -> elements(unit);
+            case NONE -> {} // listed together elsewhere
+        }
+    }
+
+    private static String facts(UnitComparison unit) {
+        String relation = unit.relation() == Relation.SAME
+                ? ""
+                : Messages.text("relation." + unit.relation().wireName()) + " · ";
+        String changes = Extent.amount(unit);
+        int before = Extent.brackets(unit.old());
+        int after = Extent.brackets(unit.now());
+        boolean disputed = unit.basis() == UnitComparison.Basis.WORDS && before + after > 0;
+        return relation + changes + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
+    }
+
+    private void words(UnitComparison unit) {
+        for (Change change : unit.changes()) {
+            String place = change.place().isEmpty() ? "" : change.place() + ": ";
+            out.append(folder.fold(place + Sentences.sentence(change), "  · ", "    "));
+        }
+        out.append(unit.changes().isEmpty() ? "" : "\n");
+        int folded = 0;
+        for (MarkedParagraph paragraph : Rendition.redline(unit)) {
+            if (Redline.isTouched(paragraph)) {
+                folded = tellFolded(folded);
+                paragraph(paragraph);
+            } else {
+                folded++;
+            }
+        }
+        tellFolded(folded);
+    }
+
+    private void paragraph(MarkedParagraph paragraph) {
+        String indent = "    " + "   ".repeat(Math.min(paragraph.level(), 6));
+        out.append(folder.fold(Redline.strokes(paragraph), indent, indent));
+    }
+
+    private int tellFolded(int count) {
+        if (count > 0) {
+            out.append(ink.draw("    ⋯ " + Messages.format("report.folded", count), Style.FAINT))
+                    .append('\n');
+        }
+        return 0;
+    }
+
+    private void elements(UnitComparison unit) {
+        out.append(folder.fold(Messages.text("report.restated"), "  ", "  "));
+        for (ElementChange change : unit.elements()) {
+            Style style = Extent.isChanged(change) ? Style.STRONG : Style.PLAIN;
+            String line = change.name() + ": " + state(change.old()) + " → " + state(change.now());
+            out.append(folder.fold(List.of(new Ink.Stroke(line, style)), "  · ", "    "));
+        }
+    }
+
+    private static String state(Optional<Element> side) {
+        String state = Messages.text("element." + Extent.state(side).wireName());
+        String contested = side.filter(Element::contested)
+                .map(element -> ", " + Messages.text("element.contested"))
+                .orElse("");
+        String reported = side.flatMap(Element::reported)
+                .map(word -> " (" + Messages.format("element.reported", word) + ")")
+                .orElse("");
+        return state + contested + reported;
+    }
+}

@@ -1,0 +1,63 @@
+package travaux.core.work;
+
+import java.time.Duration;
+import java.util.Arrays;
+import travaux.core.diff.DraftComparison;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.text.Budget;
+
+/**
+ * How long each stage takes once the program is warm: medians in milliseconds over repeats in one process. Tokenising and
+ * classifying belong to {@code diff}, comparing texts for pairing to {@code align}.
+ *
+ * @param repeat how many runs were counted
+ * @param read both texts, from the disk to units
+ * @param align which unit is which
+ * @param diff what changed inside them
+ */
+public record Benchmark(int repeat, double read, double align, double diff) {
+
+    /** Runs before the counted ones, so that the compiler has seen the code. */
+    private static final int WARM_UP = 5;
+
+    /**
+     * Times two texts.
+     *
+     * @param repeat at least 1
+     * @throws UnusableInputException if a text cannot be used
+     */
+    public static Benchmark of(TextReference old, TextReference now, int repeat, Budget budget)
+            throws UnusableInputException {
+        if (repeat < 1) {
+            throw new IllegalArgumentException("repeat " + repeat);
+        }
+        Library library = Library.standard();
+        Texts texts = new Texts();
+        double[][] millis = new double[3][repeat];
+        for (int run = -WARM_UP; run < repeat; run++) {
+            long start = System.nanoTime();
+            OpenedText before = old.open(library, texts);
+            OpenedText after = now.open(library, texts);
+            Duration reading = Duration.ofNanos(System.nanoTime() - start);
+            DraftComparison comparison = Comparing.compare(before, after, budget);
+            if (run >= 0) {
+                millis[0][run] = millis(reading);
+                millis[1][run] = millis(comparison.aligning());
+                millis[2][run] = millis(comparison.diffing());
+            }
+        }
+        return new Benchmark(repeat, median(millis[0]), median(millis[1]), median(millis[2]));
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / 1e6;
+    }
+
+    /** The middle one, or the mean of the two in the middle. */
+    static double median(double[] figures) {
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

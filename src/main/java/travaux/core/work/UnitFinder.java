@@ -1,0 +1,153 @@
+package travaux.core.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import travaux.core.diff.DraftComparison;
+import travaux.core.diff.UnitComparison;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.text.Draft;
+import travaux.core.text.Numbering;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
+
+/**
+ * Finds a unit by what a reader calls it: {@code 9}, {@code Article 3 bis}, {@code preamble}, or qualified by its parent,
+ * {@code II.3a}. Where an article and a division have one number the article is meant.
+ */
+public final class UnitFinder {
+
+    private static final int MOST_NAMED = 60;
+
+    /** A side of a comparison. */
+    public enum Side {
+        /** The earlier text. */
+        OLD,
+        /** The later text. */
+        NEW
+    }
+
+    private UnitFinder() {}
+
+    /**
+     * The unit of a draft.
+     *
+     * @throws UnusableInputException if there is none, or several; the message says what there is
+     */
+    public static Unit find(Draft draft, String written) throws UnusableInputException {
+        List<Unit> found = matching(draft, written);
+        if (found.isEmpty()) {
+            throw noSuchUnit(draft, written);
+        }
+        if (found.size() > 1) {
+            throw new UnusableInputException("In " + draft.info().name() + " the number " + written + " stands "
+                    + found.size() + " times. Say which: " + named(draft, found) + ".");
+        }
+        return found.getFirst();
+    }
+
+    /**
+     * What became of the unit with a number on one side, followed through the pairing.
+     *
+     * @throws UnusableInputException if that side has no such unit, or several
+     */
+    public static UnitComparison find(DraftComparison comparison, String written, Side side)
+            throws UnusableInputException {
+        Draft draft = side == Side.NEW ? comparison.now() : comparison.old();
+        if (side == Side.NEW
+                && matching(draft, written).isEmpty()
+                && !matching(comparison.old(), written).isEmpty()) {
+            throw new UnusableInputException("Only the old text has a unit " + written + ", "
+                    + draft.info().name() + " has none. To follow the old number, add: --in old.");
+        }
+        Unit unit = find(draft, written);
+        Function<UnitComparison, List<Unit>> units = side == Side.NEW ? UnitComparison::now : UnitComparison::old;
+        return comparison.units().stream()
+                .filter(candidate -> units.apply(candidate).contains(unit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a unit without a comparison: " + unit.id()));
+    }
+
+    /** The shortest name of a unit that {@link #find} answers with it alone. */
+    public static String nameOf(Draft draft, Unit unit) {
+        List<String> parts = new ArrayList<>();
+        for (Unit at = unit; ; at = draft.unit(at.parent().get()).orElseThrow()) {
+            parts.addFirst(ownName(at));
+            String name = String.join(".", parts);
+            if (matching(draft, name).equals(List.of(unit))) {
+                return name;
+            }
+            if (at.parent().isEmpty()) {
+                return unit.id();
+            }
+        }
+    }
+
+    private static List<Unit> matching(Draft draft, String written) {
+        List<Unit> byId = draft.unit(written.strip()).map(List::of).orElse(List.of());
+        if (!byId.isEmpty()) {
+            return byId;
+        }
+        List<String> path = Stream.of(written.strip().replaceFirst("\\.$", "").split("\\."))
+                .map(String::strip)
+                .toList();
+        List<Unit> found = draft.units().stream()
+                .filter(unit -> answersTo(draft, unit, path))
+                .toList();
+        List<Unit> articles =
+                found.stream().filter(unit -> unit.kind() == UnitKind.ARTICLE).toList();
+        return articles.isEmpty() ? found : articles;
+    }
+
+    /** Whether the last part is the unit's own name and each part before it that of an ancestor, in order. */
+    private static boolean answersTo(Draft draft, Unit unit, List<String> path) {
+        if (!isNamed(unit, path.getLast())) {
+            return false;
+        }
+        int wanted = path.size() - 2;
+        for (Unit at = unit; wanted >= 0; ) {
+            if (at.parent().isEmpty()) {
+                return false;
+            }
+            at = draft.unit(at.parent().get()).orElseThrow();
+            if (isNamed(at, path.get(wanted))) {
+                wanted--;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(Unit unit, String name) {
+        boolean byNumber = !unit.number().isEmpty()
+                && (unit.number().equalsIgnoreCase(name) || unit.number().equalsIgnoreCase(Numbering.normalise(name)));
+        boolean byLabel = !unit.label().isEmpty() && bare(unit.label()).equals(bare(name));
+        boolean byKind = unit.number().isEmpty() && unit.kind().wireName().equals(bare(name));
+        return byNumber || byLabel || byKind;
+    }
+
+    /** Without brackets, spaces and a last full stop, in lower case. */
+    private static String bare(String written) {
+        String bare = written.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]\\p{Z}\\s]", "");
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static String ownName(Unit unit) {
+        return unit.number().isEmpty() ? unit.kind().wireName() : unit.number();
+    }
+
+    private static UnusableInputException noSuchUnit(Draft draft, String written) {
+        return new UnusableInputException(
+                draft.info().name() + " has no unit " + written + ". It has: " + named(draft, draft.units()) + ".");
+    }
+
+    private static String named(Draft draft, List<Unit> units) {
+        String names = units.stream()
+                .limit(MOST_NAMED)
+                .map(unit -> nameOf(draft, unit))
+                .collect(Collectors.joining(", "));
+        return units.size() > MOST_NAMED ? names + " and " + (units.size() - MOST_NAMED) + " more" : names;
+    }
+}

@@ -1,0 +1,188 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import travaux.core.diff.Rendition;
+import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Draft;
+import travaux.core.text.TextState;
+import travaux.core.text.Unit;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+/** One unit, compared: how it is read, what is shown of it, and the way from change to change. Never touches a scene. */
+public final class ComparisonModel {
+
+    private final Workbench workbench;
+    private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.SIDE_BY_SIDE);
+    private final BooleanProperty cosmetic = new SimpleBooleanProperty(this, "cosmetic", false);
+    private final ReadOnlyObjectWrapper<Content> content;
+
+    /** Follows the workbench. */
+    public ComparisonModel(Workbench workbench) {
+        this.workbench = workbench;
+        this.content = new ReadOnlyObjectWrapper<>(make());
+        workbench.unit().subscribe(this::renew);
+        workbench.comparison().subscribe(this::renew);
+        reading.subscribe(this::renew);
+        cosmetic.subscribe(this::renew);
+    }
+
+    /** How the unit is read. */
+    public ObjectProperty<Reading> reading() {
+        return reading;
+    }
+
+    /** Whether changes that are only cosmetic are marked. */
+    public BooleanProperty cosmetic() {
+        return cosmetic;
+    }
+
+    ReadOnlyObjectProperty<Content> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /** Chooses the change after the chosen one, or before it for -1; stays at either end. */
+    public void step(int by) {
+        int count = workbench.unit().get().map(unit -> unit.changes().size()).orElse(0);
+        if (count > 0) {
+            int at = workbench.change().get();
+            workbench.change().set(Math.clamp(at + by, 0, count - 1));
+        }
+    }
+
+    /** The heading's first part, {@code Article 7 →}; empty where the new heading alone says all. */
+    String oldHeading() {
+        return workbench.unit().get().map(ComparisonModel::oldHeading).orElse("");
+    }
+
+    /** The heading's second part: {@code Article 9. Conditions and safeguards}. */
+    String newHeading() {
+        return workbench.unit().get().map(ComparisonModel::newHeading).orElse("");
+    }
+
+    private static String oldHeading(UnitComparison unit) {
+        if (unit.old().isEmpty() || unit.now().isEmpty()) {
+            return "";
+        }
+        String before = UnitWords.labels(unit.old());
+        String oldTitle = UnitWords.title(unit.old().getFirst());
+        boolean retitled = !oldTitle.isEmpty() && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
+        String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
+        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
+        return same ? "" : Messages.text("comparison.heading.from", words);
+    }
+
+    private static String newHeading(UnitComparison unit) {
+        boolean gone = unit.now().isEmpty();
+        String label = UnitWords.labels(gone ? unit.old() : unit.now());
+        String title = UnitWords.title(unit.unit());
+        String words = title.isEmpty() ? label : Messages.text("comparison.heading.titled", label, title);
+        return gone ? Messages.text("comparison.heading.gone", words) : words;
+    }
+
+    private void renew() {
+        content.set(make());
+    }
+
+    private Content make() {
+        Optional<UnitComparison> unit = workbench.unit().get();
+        if (unit.isPresent()) {
+            return of(unit.get());
+        }
+        if (workbench.comparison().get().isPresent()) {
+            return new Content.Nothing(Messages.text("empty.units.title"), List.of(), Messages.text("empty.units.advice"));
+        }
+        return new Content.Nothing("", List.of(), "");
+    }
+
+    private Content of(UnitComparison unit) {
+        return switch (unit.basis()) {
+            case WORDS -> words(unit);
+            case ELEMENTS -> elements(unit);
+            case NONE -> unit.unit().state().isComparableByWords() ? words(unit) : nothing(unit);
+        };
+    }
+
+    private Content elements(UnitComparison unit) {
+        Optional<Pair> pair = workbench.pair().get();
+        Grid grid = workbench
+                .dossier()
+                .get()
+                .flatMap(dossier -> pair.map(two -> new Following(dossier, two).grid(unit)))
+                .orElse(new Grid(List.of(), List.of()));
+        return grid.rows().isEmpty() ? nothing(unit) : new Content.Elements(grid);
+    }
+
+    private Content nothing(UnitComparison unit) {
+        TextState state = unit.unit().state();
+        String key = switch (state) {
+            case SUBJECT_ONLY -> "empty.subject";
+            case ABSENT -> "empty.absent";
+            case RESTATED -> "empty.restated";
+            case OFFICIAL, FILE, FICTIONAL -> "empty.otherSide";
+        };
+        return new Content.Nothing(
+                Messages.text(key + ".title", UnitWords.name(unit)), known(unit), Messages.text(key + ".advice"));
+    }
+
+    /** What sources say a unit said, a line for each draft. */
+    private List<String> known(UnitComparison unit) {
+        List<String> lines = new ArrayList<>();
+        workbench.pair().get().ifPresent(pair -> {
+            addKnown(lines, pair.old(), unit.old());
+            addKnown(lines, pair.now(), unit.now());
+        });
+        return lines;
+    }
+
+    private static void addKnown(List<String> lines, DraftEntry draft, List<Unit> units) {
+        draft.accounts().stream()
+                .filter(account -> units.stream().anyMatch(unit -> unit.id().equals(account.unit())))
+                .filter(account -> !account.content().isBlank())
+                .forEach(account -> lines.add(Messages.text("empty.known", draft.name(), account.content())));
+    }
+
+    private Content words(UnitComparison unit) {
+        Inking inking = new Inking(reading.get(), cosmetic.get());
+        List<TextRow> rows = new ArrayList<>();
+        switch (reading.get()) {
+            case SIDE_BY_SIDE ->
+                Rendition.sideBySide(unit)
+                        .forEach(row -> rows.add(
+                                new TextRow(row.old().map(inking::ink), row.now().map(inking::ink))));
+            case REDLINE -> Rendition.redline(unit).forEach(p -> rows.add(single(inking.ink(p))));
+            case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
+            case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));
+        }
+        return new Content.Words(rows, isRightToLeft(unit));
+    }
+
+    private boolean isRightToLeft(UnitComparison unit) {
+        return workbench
+                .comparison()
+                .get()
+                .map(whole -> unit.now().isEmpty() ? whole.old() : whole.now())
+                .map(Draft::info)
+                .map(info -> info.isRightToLeft())
+                .orElse(false);
+    }
+
+    private static TextRow single(Paragraph paragraph) {
+        return new TextRow(Optional.of(paragraph), Optional.empty());
+    }
+}

@@ -1,0 +1,118 @@
+package travaux.ui.comparison;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.support.Messages;
+
+/** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
+public final class ComparisonView extends VBox {
+
+    private final ComparisonModel model;
+    private final HeadPane head;
+    private final HBox captions = new HBox();
+    private final Label oldCaption = caption();
+    private final Label newCaption = caption();
+    private final TextList texts;
+    private final GridView grid;
+    private final EmptyPane empty = new EmptyPane();
+    private final StackPane body = new StackPane();
+
+    /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
+    public ComparisonView(ComparisonModel model, ObservableDoubleValue scale) {
+        this.model = model;
+        getStyleClass().add("comparison");
+        head = new HeadPane(model);
+        texts = new TextList(scale, model.workbench());
+        grid = new GridView(model.workbench());
+        captions.getStyleClass().add("columns-head");
+        oldCaption.setMaxWidth(Double.MAX_VALUE);
+        newCaption.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        getChildren().addAll(head, captions, body);
+        model.content().subscribe(this::show);
+        model.workbench().pair().subscribe(this::showCaptions);
+    }
+
+    /** Draws the heading with less air, where there is little room. */
+    public void setCompact(boolean compact) {
+        head.setCompact(compact);
+    }
+
+    /** Moves the text by a share of what is on screen. */
+    public void scroll(double share) {
+        texts.scroll(share);
+    }
+
+    /** What is shown of the text, to be copied. */
+    public String text() {
+        return texts.text();
+    }
+
+    private void show(Content content) {
+        head.renew();
+        showCaptions();
+        boolean words = content instanceof Content.Words;
+        captions.setVisible(words);
+        captions.setManaged(words);
+        switch (content) {
+            case Content.Words shown -> {
+                texts.show(shown, model.reading().get() == Reading.SIDE_BY_SIDE);
+                body.getChildren().setAll(texts);
+            }
+            case Content.Elements elements -> {
+                grid.show(elements.grid());
+                body.getChildren().setAll(grid);
+            }
+            case Content.Nothing nothing -> {
+                empty.show(nothing);
+                body.getChildren().setAll(empty);
+            }
+        }
+    }
+
+    private void showCaptions() {
+        model.workbench().pair().get().ifPresent(pair -> {
+            oldCaption.setText(caption(pair.old()));
+            newCaption.setText(caption(pair.now()));
+        });
+        Reading reading = model.reading().get();
+        switch (reading) {
+            case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
+            case REDLINE -> {
+                oldCaption.setText(Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
+                captions.getChildren().setAll(oldCaption);
+            }
+            case OLD -> captions.getChildren().setAll(oldCaption);
+            case NEW -> captions.getChildren().setAll(newCaption);
+        }
+    }
+
+    private HBox half(Label label) {
+        HBox half = new HBox(label);
+        half.setMinWidth(0);
+        half.prefWidthProperty().bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
+        return half;
+    }
+
+    private static String caption(DraftEntry draft) {
+        return Messages.text(
+                        "comparison.caption",
+                        draft.name(),
+                        draft.symbol().map(symbol -> " · " + symbol).orElse(""),
+                        Messages.of(draft.state()))
+                .toUpperCase(Locale.getDefault());
+    }
+
+    private static Label caption() {
+        Label label = new Label();
+        label.getStyleClass().add("column-caption");
+        return label;
+    }
+}

@@ -1,0 +1,130 @@
+package travaux.ui.comparison;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import travaux.core.text.Element;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** What one draft is known to have of one element: a sign and a word, and what is said beside. */
+final class GridCell extends Button {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private static final double SIGN = 16;
+
+    private final Optional<Element> element;
+
+    GridCell(String row, Grid.Column column, Optional<Element> element, Workbench workbench) {
+        this.element = element;
+        Element.State state = element.map(Element::state).orElse(Element.State.UNKNOWN);
+        getStyleClass().setAll("grid-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setMinWidth(0);
+        setGraphic(content(state));
+        String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), said(state));
+        setAccessibleText(spoken);
+        setTooltip(tip(spoken));
+        setOnAction(action -> {
+            requestFocus();
+            workbench.element().set(element);
+        });
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                workbench.element().set(element);
+            }
+        });
+    }
+
+    void choose(Optional<Element> chosen) {
+        pseudoClassStateChanged(CHOSEN, element.isPresent() && element.equals(chosen));
+    }
+
+    private Node content(Element.State state) {
+        HBox line = new HBox(sign(state), word(state));
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(1, line);
+        content.setAlignment(Pos.CENTER_LEFT);
+        if (element.map(Element::contested).orElse(false)) {
+            Label chip = label(Messages.text("grid.contested"), "contested");
+            VBox.setMargin(chip, new Insets(0, 0, 0, SIGN));
+            content.getChildren().add(chip);
+        }
+        element.flatMap(Element::reported)
+                .ifPresent(said -> content.getChildren().add(reported(said)));
+        return content;
+    }
+
+    private static Node reported(String said) {
+        Label line = label(Messages.text("grid.reported", said), "reported");
+        VBox.setMargin(line, new Insets(0, 0, 0, SIGN));
+        return line;
+    }
+
+    private static Node sign(Element.State state) {
+        Node sign = switch (state) {
+            case NAMED -> dot("sign-named");
+            case NOT_NAMED -> dot("sign-not-named");
+            case IN_DISPUTE -> label("[ ]", "sign-dispute");
+            case UNKNOWN -> label("?", "question");
+            case NO_TEXT -> label("∅", "empty-set");
+        };
+        HBox frame = new HBox(sign);
+        frame.setMinWidth(SIGN);
+        frame.setAlignment(Pos.CENTER_LEFT);
+        return frame;
+    }
+
+    private static Node dot(String styleClass) {
+        Region dot = new Region();
+        dot.getStyleClass().add(styleClass);
+        return dot;
+    }
+
+    private static Label word(Element.State state) {
+        Label word = label(Messages.text("element." + state.wireName()), "word");
+        if (state == Element.State.UNKNOWN || state == Element.State.NO_TEXT) {
+            word.getStyleClass().add("unknown");
+        }
+        return word;
+    }
+
+    private String said(Element.State state) {
+        String words = Messages.text("element." + state.wireName());
+        if (element.map(Element::contested).orElse(false)) {
+            words += ", " + Messages.text("grid.contested");
+        }
+        return words
+                + element.flatMap(Element::reported)
+                        .map(said -> ", " + Messages.text("grid.reported", said))
+                        .orElse("");
+    }
+
+    private Tooltip tip(String spoken) {
+        String note = element.map(Element::note).orElse("");
+        Tooltip tip = new Tooltip(note.isEmpty() ? spoken : spoken + "\n" + note);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        tip.setShowDelay(Duration.millis(300));
+        return tip;
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,100 @@
+package travaux.ui.comparison;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.control.Segments;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Share;
+
+/** The heading of the unit that is read, the ways of reading it, and what is to be said of it in figures. */
+final class HeadPane extends VBox {
+
+    private final ComparisonModel model;
+    private final Text before = new Text();
+    private final Text after = new Text();
+    private final Segments<Reading> ways;
+    private final Label changes = fact("fact");
+    private final Label brackets = fact("fact-brackets");
+    private final Label basis = fact("fact");
+    private final Label keys = fact("fact");
+
+    HeadPane(ComparisonModel model) {
+        this.model = model;
+        getStyleClass().add("comparison-head");
+        before.getStyleClass().add("heading-old");
+        after.getStyleClass().add("heading-now");
+        TextFlow heading = new TextFlow(before, after);
+        ways = new Segments<>(
+                Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        keys.setText(Messages.text("comparison.keys"));
+        keys.setMinWidth(0);
+        HBox facts = new HBox(14, ways, changes, brackets, basis, air, keys);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.getStyleClass().add("facts");
+        ways.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(heading, facts);
+    }
+
+    void setCompact(boolean compact) {
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
+        renew();
+    }
+
+    void renew() {
+        before.setText(model.oldHeading());
+        after.setText(model.newHeading());
+        boolean words = model.content().get() instanceof Content.Words;
+        boolean elements = model.content().get() instanceof Content.Elements;
+        show(ways, words);
+        show(keys, words && !getStyleClass().contains("compact"));
+        show(basis, elements);
+        basis.setText(Messages.text("comparison.elements.note"));
+        model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
+            show(changes, false);
+            show(brackets, false);
+        });
+    }
+
+    private void show(UnitComparison unit) {
+        boolean words = unit.basis() == UnitComparison.Basis.WORDS;
+        show(changes, words);
+        changes.setText(Messages.text("comparison.changes", unit.changes().size()));
+        int old = Share.oldBrackets(unit);
+        int now = Share.newBrackets(unit);
+        show(brackets, words && old + now > 0);
+        brackets.setText(Messages.text("comparison.brackets", old, now));
+    }
+
+    private static void show(Region part, boolean on) {
+        part.setVisible(on);
+        part.setManaged(on);
+    }
+
+    private static String word(Reading reading) {
+        return Messages.text(switch (reading) {
+            case SIDE_BY_SIDE -> "reading.sideBySide";
+            case REDLINE -> "reading.redline";
+            case OLD -> "reading.old";
+            case NEW -> "reading.new";
+        });
+    }
+
+    private static Label fact(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,193 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.core.diff.ChangeClass;
+import travaux.core.diff.MarkedParagraph;
+import travaux.core.diff.Piece;
+import travaux.core.diff.Run;
+import travaux.core.text.MarkKind;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.TextMark;
+import travaux.ui.control.Tone;
+import travaux.ui.support.Messages;
+
+/** Turns pieces of a comparison into stretches of type with marks: the grammar of marks in one place. */
+final class Inking {
+
+    private final Reading reading;
+    private final boolean cosmetic;
+
+    /** For a way of reading; {@code cosmetic} shows what is only cosmetic. */
+    Inking(Reading reading, boolean cosmetic) {
+        this.reading = reading;
+        this.cosmetic = cosmetic;
+    }
+
+    Paragraph ink(MarkedParagraph paragraph) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<Piece> pieces = paragraph.pieces();
+        int move = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int next = marksChanges() ? piece.move().orElse(-1) : -1;
+            if (next != move && next >= 0) {
+                stretches.add(arrow(piece, next));
+            }
+            move = next;
+            ink(pieces, i).ifPresent(stretches::add);
+        }
+        return Paragraph.of(paragraph.level(), stretches);
+    }
+
+    private boolean marksChanges() {
+        return reading == Reading.SIDE_BY_SIDE || reading == Reading.REDLINE;
+    }
+
+    private Optional<Stretch> ink(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (isGap(pieces, at)) {
+            return Optional.of(stretch(piece, gap(piece), Tone.WORDS));
+        }
+        boolean onlyCosmetic = piece.classes().equals(Set.of(ChangeClass.COSMETIC));
+        if (!marksChanges() || (onlyCosmetic && !cosmetic)) {
+            boolean hidden =
+                    onlyCosmetic && reading == Reading.REDLINE && !piece.op().isInNew();
+            return hidden ? Optional.empty() : Optional.of(stretch(piece, clean(piece), Tone.WORDS));
+        }
+        return Optional.of(piece.bracket() ? bracket(pieces, at) : words(piece, onlyCosmetic));
+    }
+
+    /** Whether a piece is the space after a group, which belongs to what stands around the group. */
+    private static boolean isGap(List<Piece> pieces, int at) {
+        return at > 0
+                && pieces.get(at).text().isBlank()
+                && pieces.get(at - 1).bracket()
+                && pieces.get(at - 1).text().equals("]");
+    }
+
+    private static Set<TextMark> gap(Piece piece) {
+        return piece.depth() > 1 ? EnumSet.of(TextMark.BRACKET_GROUND, TextMark.BRACKET_BAR) : Set.of();
+    }
+
+    private Stretch words(Piece piece, boolean onlyCosmetic) {
+        Set<TextMark> marks = clean(piece);
+        if (onlyCosmetic) {
+            marks.add(TextMark.COSMETIC_DOTS);
+            return stretch(piece, marks, Tone.WORDS);
+        }
+        Tone tone = switch (piece.op()) {
+            case KEEP -> {
+                kept(piece, marks);
+                yield Tone.WORDS;
+            }
+            case DELETE -> {
+                marks.add(TextMark.DELETE_GROUND);
+                marks.add(TextMark.STRIKE);
+                yield Tone.DELETED;
+            }
+            case INSERT -> {
+                marks.add(piece.depth() > 0 ? TextMark.BRACKET_GROUND : TextMark.INSERT_GROUND);
+                marks.add(TextMark.UNDERLINE);
+                yield Tone.INSERTED;
+            }
+            case MOVE_FROM, MOVE_TO -> {
+                marks.remove(TextMark.BRACKET_GROUND);
+                marks.add(TextMark.MOVED_GROUND);
+                marks.add(TextMark.DOUBLE_UNDERLINE);
+                yield Tone.MOVED;
+            }
+        };
+        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
+            marks.add(TextMark.FORCE_BOX);
+        }
+        return stretch(piece, marks, tone);
+    }
+
+    /** What happened to the brackets around words that stayed; on the earlier side they still stand. */
+    private void kept(Piece piece, Set<TextMark> marks) {
+        switch (piece.brackets()) {
+            case SAME -> {}
+            case LIFTED -> {
+                if (!marks.contains(TextMark.BRACKET_BAR)) {
+                    marks.add(TextMark.LIFTED_DOTS);
+                }
+            }
+            case ADDED -> {
+                if (marks.contains(TextMark.BRACKET_BAR)) {
+                    marks.add(TextMark.ADDED_HOOK);
+                }
+            }
+        }
+    }
+
+    private Stretch bracket(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        Set<TextMark> marks = clean(piece);
+        boolean struck = piece.op() == Run.Op.DELETE && (reading == Reading.REDLINE || goesWithWords(pieces, at));
+        if (struck) {
+            marks.add(TextMark.STRIKE);
+        }
+        if (struck && goesWithWords(pieces, at)) {
+            marks.add(TextMark.DELETE_GROUND);
+        }
+        if (piece.op() == Run.Op.INSERT && at + 1 < pieces.size() && isNowInBrackets(pieces.get(at + 1))) {
+            marks.add(TextMark.ADDED_HOOK);
+        }
+        return new Stretch(
+                piece.text(), Tone.BRACKET, true, false, marks, piece.change().orElse(-1));
+    }
+
+    private static boolean isNowInBrackets(Piece piece) {
+        return piece.op() == Run.Op.KEEP && piece.brackets() == Piece.BracketFate.ADDED;
+    }
+
+    /** Whether the words just inside a bracket went with it. */
+    private static boolean goesWithWords(List<Piece> pieces, int at) {
+        int step = pieces.get(at).text().startsWith("[") ? 1 : -1;
+        for (int i = at + step; i >= 0 && i < pieces.size(); i += step) {
+            if (!pieces.get(i).bracket()) {
+                return pieces.get(i).op() == Run.Op.DELETE;
+            }
+        }
+        return false;
+    }
+
+    /** The marks of a text that nothing is compared with: its brackets and the source's own marks. */
+    private static Set<TextMark> clean(Piece piece) {
+        Set<TextMark> marks = EnumSet.noneOf(TextMark.class);
+        if (piece.depth() > 0 || piece.bracket()) {
+            marks.add(TextMark.BRACKET_GROUND);
+            marks.add(TextMark.BRACKET_BAR);
+        }
+        if (piece.depth() > 1) {
+            marks.add(TextMark.DEEPER_BAR);
+        }
+        if (piece.has(MarkKind.UNDERLINE) || piece.has(MarkKind.INSERTED)) {
+            marks.add(TextMark.SOURCE_UNDERLINE);
+        }
+        if (piece.has(MarkKind.STRUCK) || piece.has(MarkKind.DELETED)) {
+            marks.add(TextMark.SOURCE_STRIKE);
+        }
+        return marks;
+    }
+
+    private Stretch stretch(Piece piece, Set<TextMark> marks, Tone wanted) {
+        boolean note = piece.has(MarkKind.STATUS_NOTE) || piece.has(MarkKind.EDITOR_NOTE) || piece.has(MarkKind.SIC);
+        boolean aside = note || piece.has(MarkKind.ATTRIBUTION) || piece.has(MarkKind.PLACEHOLDER);
+        Tone tone = piece.bracket() ? Tone.BRACKET : wanted == Tone.WORDS && aside ? Tone.MUTED : wanted;
+        boolean bold = piece.bracket() || piece.has(MarkKind.BOLD) || piece.has(MarkKind.OPTION_LABEL);
+        int group = marksChanges() ? piece.change().orElse(-1) : -1;
+        return new Stretch(piece.text(), tone, bold, note || piece.has(MarkKind.ITALIC), marks, group);
+    }
+
+    private static Stretch arrow(Piece piece, int move) {
+        String words =
+                Messages.text(piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move + 1);
+        return new Stretch(
+                words, Tone.MOVED, true, false, Set.of(), piece.change().orElse(-1));
+    }
+}

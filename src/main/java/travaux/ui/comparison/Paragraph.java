@@ -1,0 +1,82 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import travaux.ui.control.Stretch;
+
+/**
+ * A paragraph as it is set: its number hangs to the left of its words.
+ *
+ * @param level how far it is set in
+ * @param label its number as written, marks included; empty where it has none
+ * @param body its words
+ */
+record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
+
+    /** One number, in brackets of either kind or followed by a dot or a parenthesis: {@code 1.}, {@code [3 bis.]}, {@code (iv)}. */
+    private static final String NUMBER =
+            "[\\[(]*(?:\\p{Nd}{1,3}|\\p{L}|[ivxlIVXL]{1,6})(?:\\s?(?:bis|ter|quater|alt))?[.)\\]]+";
+
+    /** Old and new number may stand one after the other in a redline. */
+    private static final Pattern LABEL = Pattern.compile("^(?:" + NUMBER + "\\s*){1,2}(?=\\s|\\S{2})");
+
+    private static final Pattern AFTER = Pattern.compile("\\G\\s+");
+
+    Paragraph {
+        label = List.copyOf(label);
+        body = List.copyOf(body);
+    }
+
+    /** Cuts the number off the front of a paragraph. */
+    static Paragraph of(int level, List<Stretch> stretches) {
+        StringBuilder text = new StringBuilder();
+        stretches.forEach(stretch -> text.append(stretch.text()));
+        Matcher label = LABEL.matcher(text);
+        int end = label.find() && endsAtSpace(text, label.end()) ? label.end() : 0;
+        Matcher space = AFTER.matcher(text);
+        int start = space.find(end) ? space.end() : end;
+        return new Paragraph(level, cut(stretches, 0, trimmed(text, end)), cut(stretches, start, text.length()));
+    }
+
+    /** The words, number included. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        label.forEach(stretch -> text.append(stretch.text()));
+        if (!label.isEmpty()) {
+            text.append(' ');
+        }
+        body.forEach(stretch -> text.append(stretch.text()));
+        return text.toString();
+    }
+
+    private static boolean endsAtSpace(CharSequence text, int end) {
+        return end == text.length()
+                || Character.isWhitespace(text.charAt(end))
+                || Character.isWhitespace(text.charAt(end - 1));
+    }
+
+    private static int trimmed(CharSequence text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<Stretch> cut(List<Stretch> stretches, int from, int to) {
+        List<Stretch> part = new ArrayList<>();
+        int at = 0;
+        for (Stretch stretch : stretches) {
+            int length = stretch.text().length();
+            int start = Math.clamp(from - at, 0, length);
+            int end = Math.clamp(to - at, 0, length);
+            if (start < end) {
+                part.add(stretch.with(stretch.text().substring(start, end)));
+            }
+            at += length;
+        }
+        return part;
+    }
+}

@@ -1,0 +1,94 @@
+package travaux.ui.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import travaux.ui.control.MarkedFlow;
+import travaux.ui.control.Stretch;
+
+/** One paragraph on its page: the margin, the hanging number, the words. */
+final class ParagraphPane extends Region {
+
+    /** Space beside the text of a column, in pixels. */
+    static final double MARGIN = 26;
+
+    private static final double INDENT = 24;
+    private static final double NUMBER = 26;
+    private static final double ABOVE = 6;
+    private static final double BELOW = 11;
+
+    private final MarkedFlow label = new MarkedFlow();
+    private final MarkedFlow body = new MarkedFlow();
+    private double scale = 1;
+    private double left = MARGIN;
+    private double widest = Double.MAX_VALUE;
+    private boolean rightToLeft;
+
+    ParagraphPane() {
+        getChildren().addAll(label, body);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows a paragraph, or nothing; {@code textScale} is 1 at reading size. */
+    void set(Optional<Paragraph> paragraph, double textScale, boolean toLeft) {
+        scale = textScale;
+        rightToLeft = toLeft;
+        setVisible(paragraph.isPresent());
+        double size = MarkedFlow.READING_SIZE * textScale;
+        List<Stretch> number = paragraph.map(Paragraph::label).orElse(List.of());
+        label.set(number, size, toLeft);
+        body.set(paragraph.map(Paragraph::body).orElse(List.of()), size, toLeft);
+        int level = paragraph.map(Paragraph::level).orElse(0);
+        left = MARGIN + INDENT * textScale * level;
+        body.setGutter(toLeft ? Double.NaN : -numberWidth());
+        setAccessibleText(paragraph.map(SpokenText::of).orElse(""));
+        requestLayout();
+    }
+
+    /** The widest the words may run, in pixels at reading size. */
+    void limit(double pixels) {
+        widest = pixels;
+    }
+
+    void choose(int group) {
+        label.choose(group);
+        body.choose(group);
+    }
+
+    void setOnGroup(IntConsumer action) {
+        label.setOnGroup(action);
+        body.setOnGroup(action);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isVisible() ? Math.max(body.prefHeight(bodyWidth(width)), label.prefHeight(-1)) + (ABOVE + BELOW) * scale : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double words = bodyWidth(getWidth());
+        double number = numberWidth();
+        double indent = left + number;
+        double top = ABOVE * scale;
+        double high = getHeight() - top;
+        label.resizeRelocate(rightToLeft ? getWidth() - left - number : left, top, number, high);
+        body.resizeRelocate(rightToLeft ? getWidth() - indent - words : indent, top, words, high);
+    }
+
+    private double numberWidth() {
+        return label.text().isEmpty() ? 0 : Math.max(NUMBER * scale, label.prefWidth(-1) + 8 * scale);
+    }
+
+    private double bodyWidth(double width) {
+        return Math.clamp(width - left - numberWidth() - MARGIN, 40, widest * scale);
+    }
+}

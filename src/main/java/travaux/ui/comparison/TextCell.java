@@ -1,0 +1,86 @@
+package travaux.ui.comparison;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import travaux.ui.support.Workbench;
+
+/** A line of paragraphs in the virtualised list. */
+final class TextCell extends ListCell<TextRow> {
+
+    /** Room kept for the scroll bar, so that lines do not move when it comes. */
+    static final double BAR = 12;
+    /** About 75 characters at reading size. */
+    private static final double LINE = 590;
+
+    private final Row row = new Row();
+    private final ParagraphPane left = new ParagraphPane();
+    private final ParagraphPane right = new ParagraphPane();
+    private final ObservableDoubleValue scale;
+    private final Workbench workbench;
+    private final TextList list;
+
+    /** Both paragraphs, half the width each. */
+    private final class Row extends Region {
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double column = column();
+            return Math.max(left.prefHeight(column), right.prefHeight(column));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double column = column();
+            left.resizeRelocate(0, 0, column, getHeight());
+            right.resizeRelocate(column, 0, column, getHeight());
+        }
+
+        private double column() {
+            double width = Math.max(80, getListView().getWidth() - BAR);
+            return list.isSideBySide() ? Math.floor(width / 2) : width;
+        }
+
+        private void fill() {
+            getChildren().setAll(left, right);
+        }
+    }
+
+    TextCell(TextList list, ObservableDoubleValue scale, Workbench workbench) {
+        this.list = list;
+        this.scale = scale;
+        this.workbench = workbench;
+        setPrefWidth(0);
+        row.fill();
+        left.setOnGroup(group -> workbench.change().set(group));
+        right.setOnGroup(group -> workbench.change().set(group));
+        workbench.change().subscribe(this::choose);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty() ? 0 : row.prefHeight(width);
+    }
+
+    @Override
+    protected void updateItem(TextRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        boolean two = list.isSideBySide();
+        left.limit(two ? Double.MAX_VALUE : LINE);
+        left.set(item.left(), scale.get(), list.isRightToLeft());
+        right.set(two ? item.right() : Optional.empty(), scale.get(), list.isRightToLeft());
+        choose();
+        row.requestLayout();
+        setGraphic(row);
+    }
+
+    private void choose() {
+        left.choose(workbench.change().get());
+        right.choose(workbench.change().get());
+    }
+}

@@ -1,0 +1,167 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import travaux.core.diff.Change;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.control.OverviewStrip;
+import travaux.ui.support.ChangeTones;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** The paragraphs, only those on screen laid out, with the strip that shows where the changes are. */
+final class TextList extends Region {
+
+    private final ListView<TextRow> list = new ListView<>();
+    private final OverviewStrip strip = new OverviewStrip();
+    private final Line rule = new Line();
+    private final Workbench workbench;
+    private boolean sideBySide = true;
+    private boolean rightToLeft;
+
+    TextList(ObservableDoubleValue scale, Workbench workbench) {
+        this.workbench = workbench;
+        rule.getStyleClass().add("column-rule");
+        list.setId("text-list");
+        list.setAccessibleText(Messages.text("comparison.text.spoken"));
+        list.setCellFactory(view -> new TextCell(this, scale, workbench));
+        list.setFocusTraversable(true);
+        strip.setOnTick(tick -> workbench.change().set(tick));
+        strip.setOnPlace(place -> list.scrollTo((int) (place * list.getItems().size())));
+        getChildren().addAll(list, rule, strip);
+        workbench.change().subscribe(this::reveal);
+        list.needsLayoutProperty().subscribe(this::showWindow);
+        scale.subscribe(list::refresh);
+    }
+
+    boolean isSideBySide() {
+        return sideBySide;
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /** Shows texts from their beginning. */
+    void show(Content.Words words, boolean beside) {
+        sideBySide = beside;
+        rightToLeft = words.rightToLeft();
+        rule.setVisible(beside);
+        list.getItems().setAll(words.rows());
+        list.scrollTo(0);
+        strip.set(workbench.unit().get().map(unit -> ticks(unit, words.rows())).orElse(List.of()));
+        reveal();
+        requestLayout();
+    }
+
+    /** Moves the text by a share of what is on screen, down for more than zero. */
+    void scroll(double share) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(share * list.getHeight());
+        }
+    }
+
+    /** What is shown, as plain text, paragraph by paragraph. */
+    String text() {
+        List<String> lines = new ArrayList<>();
+        list.getItems()
+                .forEach(row -> lines.add(
+                        String.join("\t", row.paragraphs().map(Paragraph::text).toList())));
+        return String.join("\n", lines);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double across = strip.prefWidth(-1);
+        list.resizeRelocate(0, 0, getWidth() - across, getHeight());
+        strip.resizeRelocate(getWidth() - across, 0, across, getHeight());
+        double middle = Math.floor((getWidth() - across - TextCell.BAR) / 2) + 0.5;
+        rule.setStartX(middle);
+        rule.setEndX(middle);
+        rule.setEndY(getHeight());
+        list.layout();
+        showWindow();
+    }
+
+    private void reveal() {
+        int change = workbench.change().get();
+        for (int i = 0; i < list.getItems().size() && change >= 0; i++) {
+            if (list.getItems().get(i).has(change)) {
+                if (!isShown(i)) {
+                    list.scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isShown(int row) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            boolean whole = last != null && last.getIndex() == list.getItems().size() - 1;
+            return first != null
+                    && last != null
+                    && (first.getIndex() < row || (row == 0 && first.getIndex() == 0))
+                    && (row < last.getIndex() || (whole && row == last.getIndex() && first.getIndex() == 0));
+        }
+        return row == 0;
+    }
+
+    private void showWindow() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !list.getItems().isEmpty()) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null) {
+                double whole = length(list.getItems().size());
+                boolean atEnd = last.getIndex() == list.getItems().size() - 1 && flow.getPosition() > 0.99;
+                boolean all = first.getIndex() == 0
+                        && last.getIndex() == list.getItems().size() - 1
+                        && last.getLayoutY() + last.getHeight() <= list.getHeight() + 1;
+                double end = all || atEnd ? 1 : length(last.getIndex()) / whole;
+                strip.showWindow(all ? 0 : length(first.getIndex()) / whole, end);
+            }
+        }
+    }
+
+    /** Characters before a row. */
+    private double length(int row) {
+        return list.getItems().subList(0, row).stream().mapToInt(TextRow::length).sum();
+    }
+
+    private static List<OverviewStrip.Tick> ticks(UnitComparison unit, List<TextRow> rows) {
+        double whole = Math.max(1, rows.stream().mapToInt(TextRow::length).sum());
+        List<OverviewStrip.Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < unit.changes().size(); i++) {
+            Change change = unit.changes().get(i);
+            double before = 0;
+            for (TextRow row : rows) {
+                if (row.has(i)) {
+                    double place = (before + within(row, i)) / whole;
+                    ticks.add(new OverviewStrip.Tick(place, i, ChangeTones.of(change).styleClass()));
+                    break;
+                }
+                before += row.length();
+            }
+        }
+        return ticks;
+    }
+
+    /** Characters of a row before the first words of a change. */
+    private static int within(TextRow row, int group) {
+        return row.paragraphs()
+                .filter(paragraph -> paragraph.body().stream().anyMatch(stretch -> stretch.group() == group))
+                .mapToInt(paragraph -> paragraph.body().stream()
+                        .takeWhile(stretch -> stretch.group() != group)
+                        .mapToInt(stretch -> stretch.text().length())
+                        .sum())
+                .min()
+                .orElse(0);
+    }
+}

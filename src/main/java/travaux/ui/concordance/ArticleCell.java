@@ -1,0 +1,138 @@
+package travaux.ui.concordance;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.control.ShareBar;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Share;
+import travaux.ui.support.UnitWords;
+
+/** One line of the article table: numbers, title, how much changed, brackets. */
+final class ArticleCell extends ListCell<ArticleRow> {
+
+    private static final double NUMBERS = 58;
+    private static final double BRACKETS = 56;
+
+    private final Label heading = label("article-heading");
+    private final GridPane grid = new GridPane();
+    private final Label before = label("number");
+    private final Label after = label("number-now");
+    private final Label title = label("title");
+    private final Label state = label("state");
+    private final Label brackets = label("brackets");
+    private final ShareBar share = new ShareBar();
+
+    ArticleCell() {
+        setPrefWidth(0);
+        heading.setWrapText(true);
+        title.setWrapText(true);
+        before.setMinWidth(USE_PREF_SIZE);
+        after.setMinWidth(USE_PREF_SIZE);
+        FlowPane numbers = new FlowPane(4, 0, before, after);
+        numbers.setPrefWrapLength(NUMBERS);
+        numbers.setPrefWidth(NUMBERS);
+        VBox middle = new VBox(4, title, state, share);
+        grid.getStyleClass().add("article-row");
+        grid.getColumnConstraints()
+                .addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), column(BRACKETS, Priority.NEVER));
+        grid.addRow(0, numbers, middle, brackets);
+        for (Node node : List.of(numbers, middle, brackets)) {
+            GridPane.setValignment(node, VPos.CENTER);
+        }
+        GridPane.setHalignment(brackets, HPos.RIGHT);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return getGraphic() instanceof Region shown ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12) : 0;
+    }
+
+    @Override
+    protected void updateItem(ArticleRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (row) {
+            case ArticleRow.Heading words -> showHeading(words.words());
+            case ArticleRow.Entry entry -> showEntry(entry.comparison());
+        }
+    }
+
+    private void showHeading(String words) {
+        heading.setText(words);
+        setAccessibleText(words);
+        setGraphic(heading);
+        setMouseTransparent(true);
+    }
+
+    private void showEntry(UnitComparison comparison) {
+        setMouseTransparent(false);
+        String old = UnitWords.numbers(comparison.old());
+        String now = UnitWords.numbers(comparison.now());
+        boolean numbered = !(old + now).replace("—", "").isBlank();
+        before.setText(numbered ? Messages.text("articles.from", old) : "");
+        after.setText(numbered ? now : "");
+        title.setText(UnitWords.name(comparison));
+        boolean gone = comparison.now().isEmpty();
+        title.getStyleClass().removeAll("gone");
+        if (gone) {
+            title.getStyleClass().add("gone");
+        }
+        boolean words = comparison.basis() == UnitComparison.Basis.WORDS
+                || comparison.unit().state().isComparableByWords();
+        share.setVisible(words);
+        share.setManaged(words);
+        share.set(shares(comparison));
+        String notWords = words ? "" : Messages.of(comparison.unit().state());
+        state.setText(notWords);
+        state.setVisible(!words);
+        state.setManaged(!words);
+        brackets.setText(words ? ArticleWords.brackets(comparison) : "");
+        setAccessibleText(ArticleWords.spoken(comparison));
+        setGraphic(grid);
+    }
+
+    private static List<ShareBar.Share> shares(UnitComparison comparison) {
+        return switch (comparison.relation()) {
+            case ADDED -> List.of(new ShareBar.Share(1, "share-inserted"));
+            case REMOVED -> List.of(new ShareBar.Share(1, "share-deleted"));
+            case SAME, RENUMBERED, MOVED, SPLIT, MERGED -> {
+                Share share = Share.of(comparison);
+                yield List.of(
+                        new ShareBar.Share(share.inserted(), "share-inserted"),
+                        new ShareBar.Share(share.deleted(), "share-deleted"),
+                        new ShareBar.Share(share.moved(), "share-moved"),
+                        new ShareBar.Share(share.brackets(), "share-brackets"));
+            }
+        };
+    }
+
+    private static ColumnConstraints column(double width, Priority grow) {
+        ColumnConstraints column = new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
+        column.setHgrow(grow);
+        return column;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

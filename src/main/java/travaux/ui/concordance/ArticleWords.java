@@ -1,0 +1,37 @@
+package travaux.ui.concordance;
+
+import travaux.core.align.Relation;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Share;
+import travaux.ui.support.UnitWords;
+
+/** What a line of the article table says. */
+final class ArticleWords {
+
+    private ArticleWords() {}
+
+    /** Brackets before and after, or that the unit came or went. */
+    static String brackets(UnitComparison comparison) {
+        if (comparison.relation() == Relation.ADDED) {
+            return Messages.text("articles.new");
+        }
+        if (comparison.relation() == Relation.REMOVED) {
+            return Messages.text("articles.gone");
+        }
+        int old = Share.oldBrackets(comparison);
+        int now = Share.newBrackets(comparison);
+        return old + now == 0 ? "" : Messages.text("articles.brackets", old, now);
+    }
+
+    /** The whole line for people who hear the window. */
+    static String spoken(UnitComparison comparison) {
+        return Messages.text(
+                "articles.spoken",
+                UnitWords.numbers(comparison.old()),
+                UnitWords.numbers(comparison.now()),
+                UnitWords.name(comparison),
+                comparison.changes().size(),
+                Messages.of(comparison.unit().state()));
+    }
+}

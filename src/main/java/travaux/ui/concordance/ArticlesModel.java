@@ -1,0 +1,180 @@
+package travaux.ui.concordance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import travaux.core.align.Relation;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.Draft;
+import travaux.core.text.TextState;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
+import travaux.ui.support.Share;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
+
+/** The article table: which lines it has, how they are filtered, and the way from one article to the next. */
+public final class ArticlesModel {
+
+    private final Workbench workbench;
+    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Which articles are listed. */
+    public enum Filter {
+        /** Those with any change. */
+        CHANGED,
+        /** Those in brackets on either side. */
+        IN_BRACKETS,
+        /** Those of which elements are known. */
+        WITH_ELEMENTS,
+        /** All of them. */
+        ALL
+    }
+
+    /** Follows the workbench. */
+    public ArticlesModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.comparison().subscribe(this::compared);
+        filter.subscribe(this::fill);
+        compared();
+    }
+
+    /** The lines, headings among them. */
+    public ObservableList<ArticleRow> rows() {
+        return rows;
+    }
+
+    /** Which articles are listed. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** The filters that make sense for what is compared. */
+    public ReadOnlyObjectProperty<List<Filter>> filters() {
+        return filters.getReadOnlyProperty();
+    }
+
+    /** How many articles a filter lets through. */
+    public long count(Filter which) {
+        return entries().filter(comparison -> passes(which, comparison)).count();
+    }
+
+    /** Opens the neighbour of the unit that is read, among those listed: 1 for the next, -1 for the one before. */
+    public void step(int by) {
+        List<UnitComparison> listed = listed();
+        if (!listed.isEmpty()) {
+            int at = workbench.unit().get().map(listed::indexOf).orElse(-1);
+            int next = at < 0 ? 0 : Math.clamp(at + by, 0, listed.size() - 1);
+            workbench.open(listed.get(next));
+        }
+    }
+
+    /** The unit a reader would want to see first: the first listed article with something to compare, or the first unit. */
+    public Optional<UnitComparison> first() {
+        List<UnitComparison> listed = listed();
+        return listed.stream()
+                .filter(comparison -> comparison.unit().kind() == UnitKind.ARTICLE)
+                .filter(comparison -> !comparison.changes().isEmpty() || !comparison.elements().isEmpty())
+                .filter(comparison -> !comparison.old().isEmpty() && !comparison.now().isEmpty())
+                .findFirst()
+                .or(() -> listed.stream().findFirst());
+    }
+
+    /** Whether anything changed in a unit, its pairing included. */
+    public static boolean isChanged(UnitComparison comparison) {
+        boolean cameOrWent = comparison.relation() == Relation.ADDED || comparison.relation() == Relation.REMOVED;
+        return !comparison.changes().isEmpty() || cameOrWent && comparison.unit().state().isComparableByWords();
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    private void compared() {
+        boolean words = workbench.units().stream()
+                .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
+                        || comparison.unit().state().isComparableByWords());
+        filters.set(words
+                ? List.of(Filter.CHANGED, Filter.IN_BRACKETS, Filter.ALL)
+                : List.of(Filter.WITH_ELEMENTS, Filter.ALL));
+        Filter first = filters.get().getFirst();
+        filter.set(count(first) > 0 ? first : Filter.ALL);
+        fill();
+    }
+
+    private void fill() {
+        List<ArticleRow> lines = new ArrayList<>();
+        String heading = "";
+        for (UnitComparison comparison : listed()) {
+            String above = heading(comparison);
+            if (!above.equals(heading) && !above.isEmpty()) {
+                lines.add(new ArticleRow.Heading(above));
+            }
+            heading = above;
+            lines.add(new ArticleRow.Entry(comparison));
+        }
+        rows.setAll(lines);
+    }
+
+    private List<UnitComparison> listed() {
+        return entries()
+                .filter(comparison -> passes(filter.get(), comparison))
+                .toList();
+    }
+
+    private Stream<UnitComparison> entries() {
+        return workbench.units().stream().filter(ArticlesModel::isEntry);
+    }
+
+    /** Divisions without words of their own are headings, not entries. */
+    private static boolean isEntry(UnitComparison comparison) {
+        return Stream.concat(comparison.old().stream(), comparison.now().stream())
+                .anyMatch(unit -> !unit.kind().isDivision() || !unit.text().isBlank() || !unit.elements().isEmpty());
+    }
+
+    private static boolean passes(Filter which, UnitComparison comparison) {
+        return switch (which) {
+            case CHANGED -> isChanged(comparison);
+            case IN_BRACKETS -> Share.oldBrackets(comparison) + Share.newBrackets(comparison) > 0;
+            case WITH_ELEMENTS ->
+                Stream.concat(comparison.old().stream(), comparison.now().stream())
+                        .anyMatch(unit -> unit.state() == TextState.RESTATED);
+            case ALL -> true;
+        };
+    }
+
+    /** The names of the divisions a unit stands in, widest first. */
+    private String heading(UnitComparison comparison) {
+        return workbench
+                .comparison()
+                .get()
+                .map(whole -> comparison.now().isEmpty() ? whole.old() : whole.now())
+                .map(draft -> above(draft, comparison.unit()))
+                .orElse("");
+    }
+
+    private static String above(Draft draft, Unit unit) {
+        List<Unit> ancestors = new ArrayList<>();
+        Optional<Unit> parent = unit.parent().flatMap(draft::unit);
+        while (parent.isPresent()) {
+            ancestors.addFirst(parent.get());
+            parent = parent.get().parent().flatMap(draft::unit);
+        }
+        return ancestors.stream()
+                .skip(Math.max(0, ancestors.size() - 2))
+                .map(ancestor -> ancestor.title().isBlank()
+                        ? UnitWords.label(ancestor)
+                        : UnitWords.label(ancestor) + " · " + UnitWords.title(ancestor))
+                .collect(Collectors.joining(" › "));
+    }
+}

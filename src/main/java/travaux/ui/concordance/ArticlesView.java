@@ -1,0 +1,85 @@
+package travaux.ui.concordance;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.support.Messages;
+
+/** Draws the article table. */
+public final class ArticlesView extends VBox {
+
+    private final ArticlesModel model;
+    private final FlowPane chips = new FlowPane();
+    private final ListView<ArticleRow> list = new ListView<>();
+    private boolean following;
+
+    /** Shows a model. */
+    public ArticlesView(ArticlesModel model) {
+        this.model = model;
+        getStyleClass().add("articles");
+        Label caption = new Label(Messages.text("articles.caption"));
+        caption.getStyleClass().add("caption");
+        chips.getStyleClass().add("chips");
+        list.setItems(model.rows());
+        list.setCellFactory(view -> new ArticleCell());
+        list.setAccessibleText(Messages.text("articles.list.spoken"));
+        list.setId("articles-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(caption, chips, list);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        model.workbench().unit().subscribe(this::follow);
+        model.rows().addListener((javafx.collections.ListChangeListener<ArticleRow>) change -> {
+            showChips();
+            follow();
+        });
+        showChips();
+        follow();
+    }
+
+    private void showChips() {
+        chips.getChildren().setAll(model.filters().get().stream().map(this::chip).toList());
+    }
+
+    private ToggleButton chip(ArticlesModel.Filter filter) {
+        String key = switch (filter) {
+            case CHANGED -> "articles.filter.changed";
+            case IN_BRACKETS -> "articles.filter.brackets";
+            case WITH_ELEMENTS -> "articles.filter.elements";
+            case ALL -> "articles.filter.all";
+        };
+        ToggleButton chip = new ToggleButton(Messages.text(key, model.count(filter)));
+        chip.getStyleClass().setAll("chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setSelected(model.filter().get() == filter);
+        chip.setOnAction(action -> {
+            chip.setSelected(true);
+            model.filter().set(filter);
+        });
+        return chip;
+    }
+
+    private void chosen(ArticleRow row) {
+        if (!following && row instanceof ArticleRow.Entry(UnitComparison comparison)) {
+            model.workbench().open(comparison);
+        }
+    }
+
+    private void follow() {
+        Optional<UnitComparison> unit = model.workbench().unit().get();
+        following = true;
+        int at = unit.map(ArticleRow.Entry::new).map(row -> ((List<ArticleRow>) model.rows()).indexOf(row)).orElse(-1);
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+            Scrolling.show(list, at);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+        following = false;
+    }
+}

@@ -1,0 +1,171 @@
+package travaux.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import travaux.core.text.TextRange;
+import travaux.ui.support.Fonts;
+import travaux.ui.support.Script;
+
+/**
+ * A paragraph of treaty text with marks drawn beneath and above its words. It holds one text node for each run of one type and
+ * ink, and one path for each kind of mark, however many marks there are.
+ */
+public final class MarkedFlow extends Region {
+
+    /** Reading size in pixels at a text size of 1. */
+    public static final double READING_SIZE = 17;
+
+    private static final double LINE = 28;
+    /** Height of a line of the treaty face as a share of its size. */
+    private static final double NATURAL = 1.164;
+
+    private final Group beneath = new Group();
+    private final TextFlow flow = new TextFlow();
+    private final Group above = new Group();
+    private List<Stretch> stretches = List.of();
+    private double size = READING_SIZE;
+    private int chosen = -1;
+    private double painted = -1;
+    private double gutter = Double.NaN;
+    private IntConsumer onGroup = group -> {};
+
+    /** An empty paragraph. */
+    public MarkedFlow() {
+        beneath.setManaged(false);
+        above.setManaged(false);
+        beneath.setMouseTransparent(true);
+        above.setMouseTransparent(true);
+        getChildren().addAll(beneath, flow, above);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /** Sets words, marks and size in pixels. */
+    public void set(List<Stretch> words, double textSize, boolean rightToLeft) {
+        stretches = List.copyOf(words);
+        size = textSize;
+        flow.setLineSpacing(textSize * (LINE / READING_SIZE - NATURAL));
+        flow.setTextAlignment(TextAlignment.LEFT);
+        setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.getChildren().setAll(texts(stretches));
+        painted = -1;
+        requestLayout();
+    }
+
+    /** Makes the words of one change stand out; -1 for none. */
+    public void choose(int group) {
+        if (group != chosen) {
+            chosen = group;
+            painted = -1;
+            requestLayout();
+        }
+    }
+
+    /** Where the bar beside chosen words stands, from the left edge of the words; {@code NaN} for no bar. */
+    public void setGutter(double place) {
+        gutter = place;
+    }
+
+    /** What to do when words of a change are clicked. */
+    public void setOnGroup(IntConsumer action) {
+        onGroup = action;
+    }
+
+    /** Whether any of its words belong to a change. */
+    public boolean has(int group) {
+        return group >= 0 && stretches.stream().anyMatch(stretch -> stretch.group() == group);
+    }
+
+    /** The characters as they are drawn. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        stretches.forEach(stretch -> text.append(stretch.text()));
+        return text.toString();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double inner = width < 0 ? -1 : Math.max(20, width - insets.getLeft() - insets.getRight());
+        return insets.getTop() + flow.prefHeight(inner) + insets.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = Math.max(20, getWidth() - insets.getLeft() - insets.getRight());
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
+        beneath.relocate(0, 0);
+        above.relocate(0, 0);
+        if (painted != width) {
+            painted = width;
+            flow.layout();
+            new MarkPainter(flow, stretches, size).paint(beneath, above, chosen, gutter);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        Point2D point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && flow.contains(point)) {
+            int at = flow.getHitInfo(point).getCharIndex();
+            int start = 0;
+            for (Stretch stretch : stretches) {
+                int end = start + stretch.text().length();
+                if (at >= start && at < end && stretch.group() >= 0) {
+                    onGroup.accept(stretch.group());
+                }
+                start = end;
+            }
+        }
+    }
+
+    private List<Text> texts(List<Stretch> words) {
+        List<Text> texts = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Stretch first = words.get(at);
+            StringBuilder run = new StringBuilder();
+            while (at < words.size() && words.get(at).isSetLike(first)) {
+                run.append(words.get(at++).text());
+            }
+            addTexts(texts, first.with(run.toString()));
+        }
+        return texts;
+    }
+
+    private void addTexts(List<Text> texts, Stretch run) {
+        for (Script.Stretch part : Script.stretches(run.text())) {
+            TextRange range = part.range();
+            Text text = new Text(range.of(run.text()));
+            text.setFont(Fonts.treaty(part.script(), run.bold(), run.italic(), size));
+            text.getStyleClass().add(run.tone().styleClass());
+            texts.add(text);
+        }
+    }
+}

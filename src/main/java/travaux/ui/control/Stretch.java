@@ -1,0 +1,35 @@
+package travaux.ui.control;
+
+import java.util.Set;
+
+/**
+ * Words set and marked in one way.
+ *
+ * @param text the characters, never a newline
+ * @param tone their ink
+ * @param bold whether they are set bold
+ * @param italic whether they are set in italics
+ * @param marks what is drawn on them
+ * @param group index of the change they belong to, or -1; a click on them chooses it
+ */
+public record Stretch(String text, Tone tone, boolean bold, boolean italic, Set<TextMark> marks, int group) {
+
+    /** Copies the marks. */
+    public Stretch {
+        marks = Set.copyOf(marks);
+    }
+
+    /** Words without any mark. */
+    public static Stretch plain(String text, Tone tone) {
+        return new Stretch(text, tone, false, false, Set.of(), -1);
+    }
+
+    /** The same way of setting other words. */
+    public Stretch with(String other) {
+        return new Stretch(other, tone, bold, italic, marks, group);
+    }
+
+    boolean isSetLike(Stretch other) {
+        return tone == other.tone && bold == other.bold && italic == other.italic;
+    }
+}

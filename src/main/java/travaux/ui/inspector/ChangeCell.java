@@ -1,0 +1,55 @@
+package travaux.ui.inspector;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import travaux.ui.support.Messages;
+
+/** One change in words: swatch, kind, sentence. */
+final class ChangeCell extends ListCell<InspectorModel.Item> {
+
+    private final Region swatch = new Region();
+    private final Label kind = new Label();
+    private final Label said = new Label();
+    private final VBox box;
+
+    ChangeCell() {
+        setPrefWidth(0);
+        kind.getStyleClass().add("kind");
+        kind.setWrapText(true);
+        said.getStyleClass().add("said");
+        said.setWrapText(true);
+        HBox head = new HBox(7, swatch, kind);
+        head.setAlignment(Pos.CENTER_LEFT);
+        box = new VBox(head, said);
+        box.getStyleClass().add("item");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return 0;
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
+    }
+
+    @Override
+    protected void updateItem(InspectorModel.Item item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        swatch.getStyleClass().setAll("swatch", item.tone().styleClass());
+        kind.setText(item.kind());
+        said.setText(item.sentence());
+        setAccessibleText(Messages.text("change.spoken", item.kind(), item.sentence()));
+        setGraphic(box);
+    }
+}

@@ -1,0 +1,110 @@
+package travaux.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
+import travaux.core.diff.ElementChange;
+import travaux.core.text.Element;
+import travaux.ui.support.ChangeTones;
+import travaux.ui.support.Messages;
+
+/** A change in words: a short name of its kind, and a sentence that quotes it. */
+final class ChangeWords {
+
+    private static final int LONGEST = 170;
+
+    private ChangeWords() {}
+
+    /** The names of its classes, weightiest first, and the place: {@code ALTERNATIVE RETAINED · 1}. */
+    static String kind(Change change) {
+        String classes = ChangeTones.sorted(change.classes()).stream()
+                .map(Messages::of)
+                .collect(Collectors.joining(", "))
+                .toUpperCase(Locale.getDefault());
+        return change.place().isEmpty() ? classes : Messages.text("change.place", classes, change.place());
+    }
+
+    /** What changed, quoted. */
+    static String sentence(Change change) {
+        return switch (ChangeTones.sorted(change.classes()).getFirst()) {
+            case ALTERNATIVE_CHOSEN -> chosen(change);
+            case BRACKETED_TEXT_DROPPED, DELETED, EMPTIED -> deleted(change);
+            case BRACKETS_LIFTED -> Messages.text("change.lifted", quoted(either(change)));
+            case BRACKETS_ADDED -> Messages.text("change.bracketed", quoted(either(change)));
+            case ALTERNATIVE_ADDED -> Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
+            case MOVED -> Messages.text("change.moved", quoted(either(change)));
+            case INSERTED, PLACEHOLDER_FILLED, WORDING, MOVED_EDITED, RENUMBERED, REFERENCE_UPDATED, LEGAL_FORCE, COSMETIC ->
+                replaced(change);
+            case REFERENCE_STALE -> Messages.text("change.stale", quoted(either(change)));
+        };
+    }
+
+    /** An element whose state is known on both sides and differs, in words; empty where nothing can be said. */
+    static Optional<String> sentence(ElementChange change) {
+        Optional<Element.State> old = change.old().map(Element::state).filter(ChangeWords::isKnown);
+        Optional<Element.State> now = change.now().map(Element::state).filter(ChangeWords::isKnown);
+        return old.isPresent() && now.isPresent() && !old.equals(now)
+                ? Optional.of(Messages.text("change.element", word(old.get()), word(now.get())))
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(Element.State state) {
+        return state != Element.State.UNKNOWN;
+    }
+
+    private static String word(Element.State state) {
+        return Messages.text("element." + state.wireName());
+    }
+
+    private static String chosen(Change change) {
+        String retained = quoted(change.retained());
+        String others = quoted(change.notRetained());
+        if (retained.isEmpty() && others.isEmpty()) {
+            return replaced(change);
+        }
+        if (retained.isEmpty()) {
+            return Messages.text("change.notRetained", others);
+        }
+        return others.isEmpty()
+                ? Messages.text("change.retained", retained)
+                : Messages.text("change.chosen", retained, others);
+    }
+
+    private static String deleted(Change change) {
+        if (change.old().isBlank()) {
+            return replaced(change);
+        }
+        String gone = quoted(change.old());
+        boolean rest = change.classes().contains(ChangeClass.BRACKETS_LIFTED);
+        return rest ? Messages.text("change.droppedRestLifted", gone) : gone;
+    }
+
+    private static String replaced(Change change) {
+        if (change.old().isBlank()) {
+            return quoted(change.now());
+        }
+        return change.now().isBlank()
+                ? quoted(change.old())
+                : Messages.text("change.replaced", quoted(change.old()), quoted(change.now()));
+    }
+
+    private static String either(Change change) {
+        return change.now().isBlank() ? change.old() : change.now();
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(ChangeWords::quoted).collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String words) {
+        String text = words.strip().replaceAll("\\s+", " ");
+        if (text.length() > LONGEST) {
+            int cut = text.lastIndexOf(' ', LONGEST);
+            text = text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";
+        }
+        return text.isEmpty() ? "" : Messages.text("quoted", text);
+    }
+}

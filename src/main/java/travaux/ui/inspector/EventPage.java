@@ -1,0 +1,75 @@
+package travaux.ui.inspector;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import travaux.core.dossier.Dossier;
+import travaux.core.record.Event;
+import travaux.core.record.PlannedStep;
+import travaux.core.record.Vote;
+import travaux.ui.support.Dates;
+import travaux.ui.support.Messages;
+
+/** Everything the record says of one event. */
+final class EventPage extends VBox {
+
+    EventPage(Event event, Dossier dossier) {
+        getStyleClass().add("inspector-page");
+        add(event.title(), "inspector-title");
+        String where = event.place().isEmpty() ? "" : " · " + event.place();
+        add(Dates.of(event) + where, "inspector-note");
+        add(event.description(), "inspector-said");
+        if (!event.symbols().isEmpty()) {
+            add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
+        }
+        event.votes().forEach(this::addVote);
+        dossier.planned().stream().filter(step -> event.planned().contains(step.id())).forEach(this::addPlanned);
+        add(event.note(), "inspector-note");
+        if (!event.doubt().isEmpty()) {
+            add(Messages.text("doubt", event.doubt()), "inspector-doubt");
+        }
+        add(Messages.text("event.sources", Messages.text("confidence." + event.confidence().wireName())), "inspector-head");
+        event.sources().forEach(id -> {
+            var source = dossier.sources().get(id);
+            if (source != null) {
+                getChildren().add(new SourceLine(source));
+            }
+        });
+    }
+
+    private void addVote(Vote vote) {
+        add(Messages.text("event.vote"), "inspector-head");
+        add(Messages.text("event.motion", vote.motion(), vote.mover().orElse(Messages.text("event.mover.unknown"))), "inspector-said");
+        vote.provision().ifPresent(place -> add(Messages.text("event.provision", place), "inspector-note"));
+        String figures = Messages.text(
+                "event.figures", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
+        getChildren().addAll(voteBar(vote));
+        add(Messages.text("event.result", figures, vote.result()), "inspector-note");
+        add(vote.note(), "inspector-note");
+    }
+
+    private static List<Node> voteBar(Vote vote) {
+        return vote.inFavour().isPresent() && vote.against().isPresent() ? List.of(new VoteBar(vote)) : List.of();
+    }
+
+    private void addPlanned(PlannedStep step) {
+        add(Messages.text("event.planned"), "inspector-head");
+        add(Messages.text("event.planned.step", step.step(), step.planned(), step.happened()), "inspector-said");
+    }
+
+    private static String figure(OptionalInt count) {
+        return count.isPresent() ? Messages.text("number", count.getAsInt()) : Messages.text("unknown");
+    }
+
+    private void add(String words, String styleClass) {
+        if (!words.isEmpty()) {
+            Label label = new Label(words);
+            label.getStyleClass().add(styleClass);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package travaux.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.core.record.Event;
+import travaux.ui.support.Messages;
+
+/** Draws the inspector: its tabs and the page that is open. */
+public final class InspectorView extends VBox {
+
+    private final InspectorModel model;
+    private final HBox tabs = new HBox();
+    private final ListView<InspectorModel.Item> changes = new ListView<>();
+    private final ListView<InspectorModel.Cited> sources = new ListView<>();
+    private final ScrollPane event = new ScrollPane();
+    private final StackPane page = new StackPane();
+    private boolean following;
+
+    /** Shows a model. */
+    public InspectorView(InspectorModel model) {
+        this.model = model;
+        getStyleClass().add("inspector");
+        tabs.getStyleClass().add("tab-row");
+        changes.setId("changes-list");
+        changes.setCellFactory(view -> new ChangeCell());
+        changes.setAccessibleText(Messages.text("inspector.changes.spoken"));
+        sources.setId("sources-list");
+        sources.setCellFactory(view -> new SourceCell());
+        sources.setAccessibleText(Messages.text("inspector.sources.spoken"));
+        event.setFitToWidth(true);
+        event.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        page.setMinHeight(0);
+        getChildren().addAll(tabs, page);
+        changes.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        model.workbench().change().subscribe(this::follow);
+        model.changes().subscribe(items -> {
+            following = true;
+            changes.getItems().setAll(items);
+            following = false;
+            renew();
+        });
+        model.sources().subscribe(items -> {
+            sources.getItems().setAll(items);
+            renew();
+        });
+        model.workbench().event().subscribe(this::showEvent);
+        model.tab().subscribe(this::renew);
+        renew();
+    }
+
+    private void renew() {
+        tabs.getChildren().clear();
+        tabs.getChildren().add(tab(InspectorModel.Tab.CHANGES, Messages.text("inspector.changes", changes.getItems().size())));
+        tabs.getChildren().add(tab(InspectorModel.Tab.SOURCES, Messages.text("inspector.sources", sources.getItems().size())));
+        if (model.workbench().event().get().isPresent()) {
+            tabs.getChildren().add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
+        }
+        page.getChildren().setAll(page());
+        follow();
+    }
+
+    private Node page() {
+        return switch (model.tab().get()) {
+            case CHANGES -> changes.getItems().isEmpty() ? empty("inspector.changes.none") : changes;
+            case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
+            case EVENT -> event;
+        };
+    }
+
+    private ToggleButton tab(InspectorModel.Tab which, String words) {
+        ToggleButton button = new ToggleButton(words);
+        button.getStyleClass().setAll("tab-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setSelected(model.tab().get() == which);
+        button.setOnAction(action -> {
+            model.tab().set(which);
+            renew();
+        });
+        return button;
+    }
+
+    private static Node empty(String key) {
+        Label label = new Label(Messages.text(key));
+        label.getStyleClass().add("inspector-note");
+        label.setWrapText(true);
+        VBox box = new VBox(label);
+        box.getStyleClass().add("inspector-page");
+        return box;
+    }
+
+    private void showEvent(Optional<Event> chosen) {
+        model.workbench().dossier().get().ifPresent(dossier -> chosen.ifPresent(happened -> {
+            event.setContent(new EventPage(happened, dossier));
+            event.setVvalue(0);
+        }));
+        renew();
+    }
+
+    private void chosen(InspectorModel.Item item) {
+        if (!following && item != null && item.index() >= 0) {
+            model.workbench().change().set(item.index());
+        }
+    }
+
+    private void follow() {
+        int change = model.workbench().change().get();
+        List<InspectorModel.Item> items = changes.getItems();
+        following = true;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).index() == change && change >= 0) {
+                changes.getSelectionModel().select(i);
+                changes.scrollTo(Math.max(0, i - 2));
+                following = false;
+                return;
+            }
+        }
+        changes.getSelectionModel().clearSelection();
+        following = false;
+    }
+}

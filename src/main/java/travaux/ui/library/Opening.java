@@ -1,0 +1,135 @@
+package travaux.ui.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.reading.Reading;
+import travaux.core.work.Library;
+import travaux.core.work.Texts;
+import travaux.ui.support.Background;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+/** Opens dossiers and texts off the window's thread and lays them on the desk. */
+public final class Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final Workbench workbench;
+    private final Background background;
+    private final Library library;
+    private final Texts texts = new Texts();
+    private final Consumer<String> complain;
+    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingOld = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingNew = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Complaints are sentences for the reader. */
+    public Opening(Workbench workbench, Background background, Library library, Consumer<String> complain) {
+        this.workbench = workbench;
+        this.background = background;
+        this.library = library;
+        this.complain = complain;
+    }
+
+    /** A text opened for the earlier side while the other is still missing. */
+    public ReadOnlyObjectProperty<Optional<DraftEntry>> waitingOld() {
+        return waitingOld.getReadOnlyProperty();
+    }
+
+    /** A text opened for the later side while the other is still missing. */
+    public ReadOnlyObjectProperty<Optional<DraftEntry>> waitingNew() {
+        return waitingNew.getReadOnlyProperty();
+    }
+
+    /** The ids of the dossiers that come with the program. */
+    public List<String> dossiers() {
+        return library.ids();
+    }
+
+    /** Tells the title of a dossier as soon as it is known. */
+    public void title(String id, Consumer<String> told) {
+        background.run(() -> library.open(id).title(), told, this::failed);
+    }
+
+    /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
+    public void dossier(String idOrFolder, String old, String now) {
+        read(() -> library.open(idOrFolder), dossier -> lay(dossier, old, now));
+    }
+
+    /** Lays an opened dossier on the desk. */
+    public void lay(Dossier dossier, String old, String now) {
+        waitingOld.set(Optional.empty());
+        waitingNew.set(Optional.empty());
+        workbench.lay(dossier);
+        Pairs.choose(dossier, old, now).ifPresentOrElse(workbench::choose, () -> complain.accept(Messages.text("error.noPair")));
+    }
+
+    /** Opens a file for the earlier side. */
+    public void old(Path file) {
+        read(() -> texts.open(file), reading -> own(Optional.of(OwnTexts.entry("old", reading)), Optional.empty()));
+    }
+
+    /** Opens a file for the later side. */
+    public void now(Path file) {
+        read(() -> texts.open(file), reading -> own(Optional.empty(), Optional.of(OwnTexts.entry("new", reading))));
+    }
+
+    /** Opens two files, the earlier one first. */
+    public void both(Path old, Path now) {
+        read(() -> List.of(texts.open(old), texts.open(now)), this::own);
+    }
+
+    /** Reads two pasted texts, the earlier one first. */
+    public void pasted(String old, String now) {
+        read(
+                () -> List.of(
+                        texts.pasted(Messages.text("paste.old.name"), old),
+                        texts.pasted(Messages.text("paste.new.name"), now)),
+                this::own);
+    }
+
+    /** Lays two texts on the desk. */
+    public void own(List<Reading> two) {
+        own(
+                Optional.of(OwnTexts.entry("old", two.getFirst())),
+                Optional.of(OwnTexts.entry("new", two.getLast())));
+    }
+
+    private void own(Optional<DraftEntry> old, Optional<DraftEntry> now) {
+        Optional<Pair> pair = workbench.pair().get();
+        Optional<DraftEntry> left = old.or(waitingOld::get).or(() -> pair.map(Pair::old));
+        Optional<DraftEntry> right = now.or(waitingNew::get).or(() -> pair.map(Pair::now));
+        if (left.isPresent() && right.isPresent()) {
+            waitingOld.set(Optional.empty());
+            waitingNew.set(Optional.empty());
+            workbench.lay(OwnTexts.dossier(left.get(), right.get()));
+            workbench.choose(new Pair(left.get(), right.get()));
+        } else {
+            waitingOld.set(left);
+            waitingNew.set(right);
+        }
+    }
+
+    private <T> void read(Callable<T> work, Consumer<T> done) {
+        background.run(work, done, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        if (failure instanceof UnusableInputException) {
+            complain.accept(String.valueOf(failure.getMessage()));
+        } else {
+            LOG.error("opening failed", failure);
+            complain.accept(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package travaux.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import travaux.ui.support.Icons;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+import travaux.ui.timeline.TimelineModel;
+
+/** The bar above: whose texts these are, which two are compared, and the menus. */
+final class Bar extends BorderPane {
+
+    /** From this width on, symbols find room beside the names of drafts. */
+    private static final double ROOMY = 1500;
+
+    private final Label title = new Label();
+    private final Label fictional = new Label(Messages.text("bar.fictional"));
+    private final Label swapped = new Label(Messages.text("bar.swapped"));
+
+    Bar(Workbench workbench, TimelineModel timeline, Menus menus) {
+        getStyleClass().add("bar");
+        title.getStyleClass().add("title");
+        fictional.getStyleClass().addAll("badge", "badge-fictional");
+        swapped.getStyleClass().addAll("badge", "badge-fictional");
+        fictional.setMinWidth(USE_PREF_SIZE);
+        swapped.setMinWidth(USE_PREF_SIZE);
+        HBox left = new HBox(16, title, fictional, swapped);
+        left.setAlignment(Pos.CENTER_LEFT);
+        setLeft(left);
+        Button swap = new Button();
+        swap.getStyleClass().setAll("plain-button");
+        swap.setGraphic(Icons.SWAP.node());
+        swap.setAccessibleText(Messages.text("bar.swap"));
+        swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
+        swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
+        Pill old = new Pill(true, workbench, timeline::chooseOld);
+        Pill now = new Pill(false, workbench, timeline::chooseNew);
+        HBox pair = new HBox(2, old, swap, now);
+        pair.setAlignment(Pos.CENTER);
+        setCenter(pair);
+        widthProperty().subscribe(width -> {
+            old.setBrief(width.doubleValue() < ROOMY);
+            now.setBrief(width.doubleValue() < ROOMY);
+        });
+        HBox right = new HBox(4, menus.open(), menus.view());
+        right.setAlignment(Pos.CENTER_RIGHT);
+        setRight(right);
+        workbench.pair().subscribe(two -> swap.setVisible(two.isPresent()));
+        workbench.dossier().subscribe(() -> show(workbench));
+        workbench.pair().subscribe(() -> show(workbench));
+    }
+
+    private void show(Workbench workbench) {
+        var dossier = workbench.dossier().get();
+        title.setText(dossier.map(open -> open.title()).orElse(Messages.text("bar.title")));
+        show(fictional, dossier.map(open -> open.fictional()).orElse(false));
+        boolean later = dossier.flatMap(open -> workbench
+                        .pair()
+                        .get()
+                        .map(pair -> open.drafts().indexOf(pair.old()) > open.drafts().indexOf(pair.now())))
+                .orElse(false);
+        show(swapped, later);
+    }
+
+    private static void show(Label badge, boolean on) {
+        badge.setVisible(on);
+        badge.setManaged(on);
+    }
+}

@@ -1,0 +1,123 @@
+package travaux.ui.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
+import travaux.core.align.Assertion;
+import travaux.core.diff.DraftComparison;
+import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.Dossier;
+import travaux.core.text.Budget;
+import travaux.core.text.Unit;
+import travaux.core.work.Comparing;
+import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.support.Background;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+/** Compares the two chosen drafts off the window's thread, only ever the last two chosen, and opens the unit that was read. */
+final class Comparer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Comparer.class);
+    /** A comparison that takes longer answers more coarsely and says so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Workbench workbench;
+    private final ArticlesModel articles;
+    private final Background background;
+    private final Consumer<String> complain;
+    private final BooleanProperty working = new SimpleBooleanProperty(this, "working", false);
+    private Budget budget = Budget.unlimited();
+    private String wanted = "";
+
+    Comparer(Workbench workbench, ArticlesModel articles, Background background, Consumer<String> complain) {
+        this.workbench = workbench;
+        this.articles = articles;
+        this.background = background;
+        this.complain = complain;
+    }
+
+    /** Follows the choice of drafts from now on. */
+    void follow() {
+        workbench.unit().subscribe(unit -> unit.ifPresent(read -> wanted = read.unit().id()));
+        workbench.pair().subscribe(this::compare);
+    }
+
+    /** Whether a comparison is being made. */
+    ReadOnlyBooleanProperty working() {
+        return working;
+    }
+
+    /** The id of the unit to open with the next comparison, where there is such a unit. */
+    void want(String unitId) {
+        wanted = unitId;
+    }
+
+    /** Stops a comparison that is being made. */
+    void cancel() {
+        budget.cancel();
+        working.set(false);
+    }
+
+    /** Compares at once, on this thread. */
+    static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) {
+        List<Assertion> assertions = dossier.assertions(pair.old(), pair.now());
+        return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions, budget);
+    }
+
+    /** Lays a comparison on the desk and opens the unit that was read before, or the first one worth reading. */
+    void show(DraftComparison comparison) {
+        Optional<UnitComparison> kept = kept(comparison);
+        workbench.show(comparison, Optional.empty());
+        kept.or(articles::first).ifPresent(workbench::open);
+    }
+
+    private void compare(Optional<Pair> pair) {
+        budget.cancel();
+        Optional<Dossier> dossier = workbench.dossier().get();
+        if (pair.isEmpty() || dossier.isEmpty()) {
+            working.set(false);
+            return;
+        }
+        Budget mine = Budget.of(PATIENCE);
+        budget = mine;
+        working.set(true);
+        background.run(
+                () -> compare(dossier.get(), pair.get(), mine),
+                made -> done(pair, made),
+                failure -> failed(pair, failure));
+    }
+
+    private void done(Optional<Pair> pair, DraftComparison made) {
+        if (pair.equals(workbench.pair().get())) {
+            working.set(false);
+            show(made);
+        }
+    }
+
+    private void failed(Optional<Pair> pair, Exception failure) {
+        LOG.error("comparing failed", failure);
+        if (pair.equals(workbench.pair().get())) {
+            working.set(false);
+            complain.accept(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+
+    private Optional<UnitComparison> kept(DraftComparison comparison) {
+        String id = wanted;
+        return comparison.units().stream()
+                .filter(unit -> has(unit.now(), id) || unit.now().isEmpty() && has(unit.old(), id))
+                .findFirst();
+    }
+
+    private static boolean has(List<Unit> units, String id) {
+        return units.stream().anyMatch(unit -> unit.id().equals(id));
+    }
+}

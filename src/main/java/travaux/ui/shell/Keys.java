@@ -1,0 +1,98 @@
+package travaux.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import travaux.ui.comparison.Reading;
+
+/** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
+final class Keys {
+
+    private final MainWindow window;
+
+    Keys(MainWindow window) {
+        this.window = window;
+    }
+
+    void hear(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        boolean done = key.isShortcutDown()
+                ? !typing && shortcut(key.getCode())
+                : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private boolean shortcut(KeyCode code) {
+        return switch (code) {
+            case DIGIT1, NUMPAD1 -> read(Reading.SIDE_BY_SIDE);
+            case DIGIT2, NUMPAD2 -> read(Reading.REDLINE);
+            case DIGIT3, NUMPAD3 -> read(Reading.OLD);
+            case DIGIT4, NUMPAD4 -> read(Reading.NEW);
+            case PLUS, EQUALS, ADD -> resize(1);
+            case MINUS, SUBTRACT -> resize(-1);
+            case DIGIT0, NUMPAD0 -> resize(0);
+            case C -> copy();
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent key) {
+        boolean free = !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
+        int back = key.isShiftDown() ? -1 : 1;
+        return switch (key.getCode()) {
+            case F7 -> changes(back);
+            case DOWN -> free && changes(1);
+            case UP -> free && changes(-1);
+            case RIGHT -> free && articles(1);
+            case LEFT -> free && articles(-1);
+            case PAGE_DOWN -> free && scroll(0.85);
+            case PAGE_UP -> free && scroll(-0.85);
+            case HOME -> free && scroll(-1e6);
+            case END -> free && scroll(1e6);
+            case T, F6 -> window.foldTimeline();
+            default -> false;
+        };
+    }
+
+    private boolean read(Reading reading) {
+        window.comparison().reading().set(reading);
+        return true;
+    }
+
+    private boolean resize(int steps) {
+        window.look().resize(steps);
+        return true;
+    }
+
+    private boolean changes(int by) {
+        window.comparison().step(by);
+        return true;
+    }
+
+    private boolean articles(int by) {
+        window.articles().step(by);
+        return true;
+    }
+
+    private boolean scroll(double share) {
+        window.scroll(share);
+        return true;
+    }
+
+    private boolean copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(window.textToCopy());
+        Clipboard.getSystemClipboard().setContent(content);
+        return true;
+    }
+}

@@ -1,0 +1,231 @@
+package travaux.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.core.work.Library;
+import travaux.ui.comparison.ComparisonModel;
+import travaux.ui.comparison.ComparisonView;
+import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.concordance.ArticlesView;
+import travaux.ui.control.Banner;
+import travaux.ui.inspector.InspectorModel;
+import travaux.ui.inspector.InspectorView;
+import travaux.ui.library.DropTarget;
+import travaux.ui.library.Opening;
+import travaux.ui.library.PastePanel;
+import travaux.ui.settings.Look;
+import travaux.ui.support.Background;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+import travaux.ui.timeline.TimelineModel;
+import travaux.ui.timeline.TimelineView;
+
+/** The one place where the window is wired: models on the workbench, views on models, all of them on one scene. */
+public final class MainWindow {
+
+    private final Workbench workbench = new Workbench();
+    private final Background background = new Background();
+    private final Look look = new Look();
+    private final Banner banner = new Banner(Messages.text("banner.close"));
+    private final ArticlesModel articles = new ArticlesModel(workbench);
+    private final ComparisonModel comparison = new ComparisonModel(workbench);
+    private final InspectorModel inspector = new InspectorModel(workbench);
+    private final TimelineModel timeline = new TimelineModel(workbench);
+    private final Comparer comparer = new Comparer(workbench, articles, background, banner::say);
+    private final Opening opening;
+    private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
+    private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
+    private final ArticlesView articlesView = new ArticlesView(articles);
+    private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
+    private final InspectorView inspectorView = new InspectorView(inspector);
+    private final TimelineView timelineView = new TimelineView(timeline);
+    private final StackPane middle = new StackPane();
+    private final VBox room = new VBox();
+    private final StackPane root = new StackPane();
+    private final Node reading;
+    private final Fitting fitting;
+
+    /** An empty desk with a library beside it, which compares whatever is chosen. */
+    public static MainWindow live(Library library) {
+        MainWindow window = new MainWindow(library);
+        window.comparer.follow();
+        return window;
+    }
+
+    /** A desk that shows only what is laid on it: for pictures. */
+    static MainWindow still(Library library) {
+        return new MainWindow(library);
+    }
+
+    private MainWindow(Library library) {
+        opening = new Opening(workbench, background, library, banner::say);
+        reading = reading();
+        Menus menus = new Menus(opening, look, this::paste);
+        menus.addSwitch("view.timeline", "", timeline.folded());
+        menus.addSwitch("view.articles", "F8", articlesFolded);
+        menus.addSwitch("view.inspector", "F9", inspectorFolded);
+        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        room.getChildren()
+                .addAll(
+                        new Bar(workbench, timeline, menus),
+                        banner,
+                        timelineView,
+                        middle,
+                        new StatusBar(workbench, comparer));
+        DropTarget drop = new DropTarget(root, opening);
+        root.getChildren().addAll(room, drop);
+        fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
+        show(articlesView, articlesFolded);
+        show(inspectorView, inspectorFolded);
+        workbench.dossier().subscribe(this::showReading);
+        workbench.dossier().subscribe(banner::clear);
+        opening.waitingOld().subscribe(this::showReading);
+        opening.waitingNew().subscribe(this::showReading);
+    }
+
+    /** A scene of a size in pixels, dressed and listening to its keys. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        look.dress(scene);
+        new Keys(this).hear(scene);
+        fitting.follow(scene);
+        return scene;
+    }
+
+    /** What lies on the desk. */
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /** Opens dossiers and texts. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Says a sentence in the banner. */
+    public void say(String sentence) {
+        banner.say(sentence);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    ArticlesModel articles() {
+        return articles;
+    }
+
+    ComparisonModel comparison() {
+        return comparison;
+    }
+
+    TimelineModel timeline() {
+        return timeline;
+    }
+
+    Comparer comparer() {
+        return comparer;
+    }
+
+    BooleanProperty articlesFolded() {
+        return articlesFolded;
+    }
+
+    BooleanProperty inspectorFolded() {
+        return inspectorFolded;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void scroll(double share) {
+        comparisonView.scroll(share);
+    }
+
+    boolean foldTimeline() {
+        timeline.folded().set(!timeline.folded().get());
+        return true;
+    }
+
+    /** Whether a node, or what it stands in, moves by arrows itself. */
+    boolean keepsArrows(Node target) {
+        for (Node node = target; node != null; node = node.getParent()) {
+            boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
+            if (list || node == timelineView || node.getStyleClass().contains("grid-cell")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the reader would copy: the list that has the keyboard, or the text that is shown. */
+    String textToCopy() {
+        Node focused = root.getScene().getFocusOwner();
+        boolean inInspector = focused != null && "changes-list".equals(focused.getId());
+        return inInspector ? inspector.text() : comparisonView.text();
+    }
+
+    /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
+    boolean back() {
+        if (middle.getChildren().getFirst() instanceof PastePanel) {
+            showReading();
+        } else if (workbench.event().get().isPresent()) {
+            workbench.event().set(java.util.Optional.empty());
+        } else if (workbench.element().get().isPresent()) {
+            workbench.element().set(java.util.Optional.empty());
+        } else if (banner.isVisible()) {
+            banner.clear();
+        } else {
+            return focusText();
+        }
+        return true;
+    }
+
+    /** Gives the keyboard to the text. */
+    boolean focusText() {
+        Node text = root.lookup("#text-list");
+        if (text != null) {
+            text.requestFocus();
+        }
+        return text != null;
+    }
+
+    private void paste() {
+        PastePanel panel = new PastePanel(opening, this::showReading);
+        middle.getChildren().setAll(panel);
+        panel.begin();
+    }
+
+    private void showReading() {
+        boolean open = workbench.dossier().get().isPresent();
+        timelineView.setVisible(open);
+        timelineView.setManaged(open);
+        middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, this::paste)));
+    }
+
+    private Node reading() {
+        HBox.setHgrow(comparisonView, Priority.ALWAYS);
+        comparisonView.setMinWidth(0);
+        return new HBox(articlesView, comparisonView, inspectorView);
+    }
+
+    private static void show(Region pane, BooleanProperty folded) {
+        folded.subscribe(away -> {
+            pane.setVisible(!away);
+            pane.setManaged(!away);
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package travaux.ui.shell;
+
+import java.io.File;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import travaux.ui.library.Opening;
+import travaux.ui.settings.Look;
+import travaux.ui.support.Icons;
+import travaux.ui.support.Messages;
+
+/** The two menus of the bar: what to open, and how the window looks. */
+final class Menus {
+
+    private final Opening opening;
+    private final Look look;
+    private final Runnable paste;
+    private final MenuButton open = menu("menu.open", Icons.OPEN.node());
+    private final MenuButton view = menu("menu.view", Icons.VIEW.node());
+
+    Menus(Opening opening, Look look, Runnable paste) {
+        this.opening = opening;
+        this.look = look;
+        this.paste = paste;
+        fillOpen();
+        fillLook();
+    }
+
+    MenuButton open() {
+        return open;
+    }
+
+    MenuButton view() {
+        return view;
+    }
+
+    /** Adds a switch to the menu of how the window looks. */
+    void addSwitch(String key, String keys, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(Messages.text(key));
+        item.selectedProperty().bindBidirectional(on);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        view.getItems().add(item);
+    }
+
+    /** Asks for a file for one side. */
+    void chooseFile(boolean old) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(old ? "menu.open.old" : "menu.open.new"));
+        File file = chooser.showOpenDialog(open.getScene().getWindow());
+        if (file != null) {
+            Consumer<java.nio.file.Path> take = old ? opening::old : opening::now;
+            take.accept(file.toPath());
+        }
+    }
+
+    private void fillOpen() {
+        for (String id : opening.dossiers()) {
+            MenuItem item = item(Messages.text("menu.open.dossier", id), "", () -> opening.dossier(id, "", ""));
+            opening.title(id, title -> item.setText(Messages.text("menu.open.dossier", title)));
+            open.getItems().add(item);
+        }
+        if (!open.getItems().isEmpty()) {
+            open.getItems().add(new SeparatorMenuItem());
+        }
+        open.getItems()
+                .addAll(
+                        item(Messages.text("menu.open.old"), "Shortcut+O", () -> chooseFile(true)),
+                        item(Messages.text("menu.open.new"), "Shortcut+Shift+O", () -> chooseFile(false)),
+                        item(Messages.text("menu.open.paste"), "Shortcut+Shift+V", paste),
+                        item(Messages.text("menu.open.folder"), "", this::chooseFolder));
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("menu.open.folder"));
+        File folder = chooser.showDialog(open.getScene().getWindow());
+        if (folder != null) {
+            opening.dossier(folder.getPath(), "", "");
+        }
+    }
+
+    private void fillLook() {
+        ToggleGroup group = new ToggleGroup();
+        for (Look.Colours colours : Look.Colours.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text(switch (colours) {
+                case SYSTEM -> "look.system";
+                case LIGHT -> "look.light";
+                case DARK -> "look.dark";
+                case CONTRAST -> "look.contrast";
+            }));
+            item.setToggleGroup(group);
+            item.setOnAction(action -> look.colours().set(colours));
+            look.colours().subscribe(chosen -> item.setSelected(chosen == colours));
+            view.getItems().add(item);
+        }
+        view.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(Messages.text("look.larger"), "Shortcut+Plus", () -> look.resize(1)),
+                        item(Messages.text("look.smaller"), "Shortcut+Minus", () -> look.resize(-1)),
+                        item(Messages.text("look.normal"), "Shortcut+0", () -> look.resize(0)),
+                        new SeparatorMenuItem());
+    }
+
+    private static MenuButton menu(String key, Node icon) {
+        MenuButton menu = new MenuButton(Messages.text(key), icon);
+        menu.getStyleClass().setAll("menu-button", "plain-button");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        return menu;
+    }
+
+    private static MenuItem item(String words, String keys, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,70 @@
+package travaux.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.support.Dates;
+import travaux.ui.support.DraftWords;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** One side of the comparison in the bar: its draft, and a menu of all drafts with the state of their texts. */
+final class Pill extends MenuButton {
+
+    private final Label name = new Label();
+    private final Label what = new Label();
+    private final String side;
+    private Optional<DraftEntry> shown = Optional.empty();
+    private boolean brief;
+
+    Pill(boolean old, Workbench workbench, Consumer<DraftEntry> choose) {
+        side = Messages.text(old ? "side.old" : "side.new");
+        getStyleClass().setAll("menu-button", "field-button", "pill");
+        Label tag = new Label(side);
+        tag.getStyleClass().addAll("tag", old ? "tag-old" : "tag-new");
+        tag.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
+        what.getStyleClass().add("what");
+        HBox content = new HBox(8, tag, name, what);
+        content.setAlignment(Pos.CENTER);
+        setGraphic(content);
+        setId(old ? "pill-old" : "pill-new");
+        workbench.pair().subscribe(pair -> show(pair.map(two -> old ? two.old() : two.now())));
+        workbench.dossier().subscribe(dossier -> {
+            getItems().clear();
+            dossier.ifPresent(open -> open.drafts().forEach(draft -> getItems().add(item(draft, choose))));
+        });
+    }
+
+    /** Says only the date beside the name, where there is little room. */
+    void setBrief(boolean little) {
+        brief = little;
+        show(shown);
+    }
+
+    private void show(Optional<DraftEntry> draft) {
+        shown = draft;
+        setVisible(draft.isPresent());
+        setManaged(draft.isPresent());
+        draft.ifPresent(entry -> {
+            name.setText(entry.name());
+            what.setText(brief ? entry.date().map(Dates::of).orElse("") : DraftWords.brief(entry));
+            setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
+            setTooltip(new Tooltip(DraftWords.tip(entry)));
+        });
+    }
+
+    private static MenuItem item(DraftEntry draft, Consumer<DraftEntry> choose) {
+        MenuItem item = new MenuItem(DraftWords.line(draft));
+        item.setMnemonicParsing(false);
+        item.setOnAction(action -> choose.accept(draft));
+        return item;
+    }
+}

@@ -1,0 +1,102 @@
+package travaux.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import travaux.core.diff.DraftComparison;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.TextState;
+import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Share;
+import travaux.ui.support.Workbench;
+
+/** What the status bar says: where the reader is, the whole text in figures, and by what it was compared. */
+final class Standing {
+
+    private final Workbench workbench;
+
+    Standing(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** {@code Change 2 of 6}; empty where a unit has none. */
+    String change() {
+        int count = workbench.unit().get().map(unit -> unit.changes().size()).orElse(0);
+        int at = workbench.change().get();
+        return count == 0 || at < 0 ? "" : Messages.text("status.change", at + 1, count);
+    }
+
+    /** How many articles changed, or how many drafts and elements are known. */
+    String whole() {
+        List<UnitComparison> words = ofWords();
+        if (words.isEmpty()) {
+            long restated = workbench.units().stream()
+                    .filter(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
+                            .anyMatch(side -> side.state() == TextState.RESTATED))
+                    .count();
+            return restated == 0 ? "" : Messages.text("status.restated", restated, workbench.units().size());
+        }
+        long changed = words.stream().filter(ArticlesModel::isChanged).count();
+        return Messages.text("status.whole", changed, words.size());
+    }
+
+    /** Open brackets of the whole texts. */
+    String brackets() {
+        List<UnitComparison> words = ofWords();
+        int old = words.stream().mapToInt(Share::oldBrackets).sum();
+        int now = words.stream().mapToInt(Share::newBrackets).sum();
+        return old + now == 0 ? "" : Messages.text("status.brackets", old, now);
+    }
+
+    /** By what the unit was compared, and whether exactly. */
+    String basis() {
+        return workbench
+                .unit()
+                .get()
+                .map(unit -> switch (unit.basis()) {
+                    case WORDS -> Messages.text(unit.approximate() ? "status.words.approximate" : "status.words");
+                    case ELEMENTS -> Messages.text("status.elements");
+                    case NONE ->
+                        unit.old().isEmpty() || unit.now().isEmpty()
+                                ? Messages.text("status.oneSide")
+                                : Messages.text("status.none");
+                })
+                .orElse("");
+    }
+
+    /** The day the facts were last checked, if the dossier says so. */
+    String asOf() {
+        return workbench
+                .dossier()
+                .get()
+                .filter(dossier -> !dossier.asOf().isEmpty())
+                .map(dossier -> Messages.text("status.asOf", dossier.asOf()))
+                .orElse("");
+    }
+
+    /** The language of the texts by name; both where they differ. */
+    String language() {
+        return workbench.comparison().get().map(Standing::language).orElse("");
+    }
+
+    private static String language(DraftComparison comparison) {
+        String old = name(comparison.old().info().language());
+        String now = name(comparison.now().info().language());
+        return old.equals(now) ? now : Messages.text("status.languages", old, now);
+    }
+
+    private static String name(String tag) {
+        return tag.equals("und")
+                ? Messages.text("status.language.unknown")
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.getDefault());
+    }
+
+    private List<UnitComparison> ofWords() {
+        return workbench.units().stream()
+                .filter(unit -> unit.unit().state().isComparableByWords())
+                .filter(unit -> !unit.unit().kind().isDivision()
+                        || !unit.unit().text().isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package travaux.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
+final class StatusBar extends HBox {
+
+    private final Standing standing;
+    private final Label change = new Label();
+    private final Label whole = new Label();
+    private final Label brackets = new Label();
+    private final Label asOf = new Label();
+    private final Label basis = new Label();
+    private final Label language = new Label();
+
+    StatusBar(Workbench workbench, Comparer comparer) {
+        standing = new Standing(workbench);
+        getStyleClass().add("status");
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        ProgressBar progress = new ProgressBar();
+        Label doing = new Label(Messages.text("status.comparing"));
+        Button cancel = new Button(Messages.text("status.cancel"));
+        cancel.getStyleClass().setAll("plain-button");
+        cancel.setOnAction(action -> comparer.cancel());
+        HBox work = new HBox(10, doing, progress, cancel);
+        work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        comparer.working().subscribe(working -> {
+            work.setVisible(working);
+            work.setManaged(working);
+            progress.setProgress(working ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        });
+        getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
+        workbench.change().subscribe(this::renew);
+        workbench.unit().subscribe(this::renew);
+        workbench.comparison().subscribe(this::renew);
+        workbench.dossier().subscribe(this::renew);
+        renew();
+    }
+
+    private void renew() {
+        say(change, standing.change());
+        say(whole, standing.whole());
+        say(brackets, standing.brackets());
+        say(asOf, standing.asOf());
+        say(basis, standing.basis());
+        say(language, standing.language());
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+}

@@ -1,0 +1,74 @@
+package travaux.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import travaux.core.work.Library;
+import travaux.ui.settings.Remembered;
+import travaux.ui.settings.SettingsFile;
+import travaux.ui.support.Fonts;
+import travaux.ui.support.Messages;
+
+/** The window as a program. Arguments: a dossier's id or folder, or two files, or nothing. */
+public final class TravauxApp extends Application {
+
+    /** Kept so that its settings are not forgotten: the logging system holds loggers weakly. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    /** Opens the window and returns when it is closed. */
+    public static void launch(String... arguments) {
+        quiet();
+        Application.launch(TravauxApp.class, arguments);
+    }
+
+    /** Keeps the toolkit from telling users that it lies on the class path, where it does no harm. */
+    static void quiet() {
+        Filter before = TOOLKIT.getFilter();
+        TOOLKIT.setFilter(record -> (before == null || before.isLoggable(record))
+                && !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        MainWindow window = MainWindow.live(Library.standard());
+        Memory memory = new Memory(window, new SettingsFile(SettingsFile.folder()));
+        Remembered remembered = memory.restore();
+        Scene scene = window.scene(remembered.width(), remembered.height());
+        stage.setTitle(Messages.text("bar.title"));
+        window.workbench().dossier().subscribe(open -> open.ifPresent(dossier ->
+                stage.setTitle(Messages.text("window.title", dossier.title()))));
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnHiding(hiding -> memory.keep(stage));
+        stage.show();
+        window.focusText();
+        open(window, remembered);
+    }
+
+    private void open(MainWindow window, Remembered remembered) {
+        List<String> arguments = getParameters().getRaw();
+        if (arguments.size() >= 2) {
+            window.opening().both(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
+        } else if (arguments.size() == 1) {
+            window.opening().dossier(arguments.getFirst(), "", "");
+        } else {
+            reopen(window, remembered);
+        }
+    }
+
+    private static void reopen(MainWindow window, Remembered remembered) {
+        List<String> known = window.opening().dossiers();
+        if (known.contains(remembered.dossier())) {
+            window.comparer().want(remembered.unit());
+            window.opening().dossier(remembered.dossier(), remembered.old(), remembered.now());
+        } else if (!known.isEmpty()) {
+            window.opening().dossier(known.getLast(), "", "");
+        }
+    }
+}

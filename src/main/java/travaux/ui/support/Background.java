@@ -1,0 +1,46 @@
+package travaux.ui.support;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Runs long work off the window's thread and brings its result back to it. The one class that may call runLater. */
+public final class Background implements AutoCloseable {
+
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("travaux-work-", 1).factory());
+
+    /**
+     * Runs work on a thread of its own.
+     *
+     * @param work may throw anything; a {@link CancellationException} ends it without a word
+     * @param done called with the result on the window's thread
+     * @param failed called with the failure on the window's thread
+     */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        workers.execute(() -> {
+            try {
+                T result = work.call();
+                onScreen(() -> done.accept(result));
+            } catch (CancellationException e) {
+                // Nobody wants the result any more.
+            } catch (Exception e) {
+                onScreen(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Runs something on the toolkit's thread, soon, after what it is doing now. */
+    static void onScreen(Runnable task) {
+        Platform.runLater(task);
+    }
+
+    /** Lets running work end by itself; its threads do not keep the program alive. */
+    @Override
+    public void close() {
+        workers.shutdown();
+    }
+}

@@ -1,0 +1,58 @@
+package travaux.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import travaux.core.dossier.DraftEntry;
+
+/** What is said of a draft in one line or a few. */
+public final class DraftWords {
+
+    private DraftWords() {}
+
+    /** Name, symbol, date and state: {@code Zero draft, A/AC.291/22, June 2023, elements}. */
+    public static String line(DraftEntry draft) {
+        return draft.name() + " · " + what(draft);
+    }
+
+    /** Symbol, date and state, as far as known. */
+    public static String what(DraftEntry draft) {
+        List<String> parts = new ArrayList<>();
+        draft.symbol().ifPresent(parts::add);
+        parts.add(draft.date().map(Dates::of).orElse(Messages.text("date.unknown")));
+        parts.add(Messages.of(draft.state()));
+        return String.join(" · ", parts);
+    }
+
+    /** Symbol where there is one and date: short enough for the bar. */
+    public static String brief(DraftEntry draft) {
+        List<String> parts = new ArrayList<>();
+        draft.symbol().ifPresent(parts::add);
+        draft.date().map(Dates::of).ifPresent(parts::add);
+        if (!draft.state().isComparableByWords()) {
+            parts.add(Messages.of(draft.state()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** All that the record says of it, for a tooltip. */
+    public static String tip(DraftEntry draft) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(draft));
+        if (draft.names().size() > 1) {
+            lines.add(Messages.text("draft.names", String.join("; ", draft.names())));
+        }
+        if (!draft.role().isEmpty()) {
+            lines.add(draft.role());
+        }
+        if (draft.symbol().isPresent() && !draft.symbolVerified()) {
+            lines.add(Messages.text("draft.symbol.unverified"));
+        }
+        if (!draft.note().isEmpty()) {
+            lines.add(draft.note());
+        }
+        if (!draft.doubt().isEmpty()) {
+            lines.add(Messages.text("doubt", draft.doubt()));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,81 @@
+package travaux.ui.support;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
+import java.util.stream.Collectors;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
+
+/** How units are named for people. */
+public final class UnitWords {
+
+    private UnitWords() {}
+
+    /** {@code Article 7}: the label as written, or the kind and number where it has none; parentheses around it removed. */
+    public static String label(Unit unit) {
+        if (!unit.label().isBlank()) {
+            return trimmed(unit.label());
+        }
+        String kind = Messages.text("unit." + unit.kind().wireName());
+        return unit.number().isEmpty() ? kind : kind + " " + unit.number();
+    }
+
+    /** Several units' labels, joined by commas. */
+    public static String labels(List<Unit> units) {
+        return units.stream().map(UnitWords::label).collect(Collectors.joining(", "));
+    }
+
+    /** The title without parentheses around the whole of it. */
+    public static String title(Unit unit) {
+        String title = trimmed(unit.title());
+        boolean ours = !unit.state().isComparableByWords() && !title.isEmpty();
+        return ours ? UCharacter.toUpperCase(title.substring(0, 1)) + title.substring(1) : title;
+    }
+
+    /** The title of the new side, or of the old one where the new one has none; empty if neither has. */
+    public static String title(UnitComparison comparison) {
+        return java.util.stream.Stream.concat(comparison.now().stream(), comparison.old().stream())
+                .map(UnitWords::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The title, or the label where there is no title. */
+    public static String name(UnitComparison comparison) {
+        String title = balanced(title(comparison));
+        return title.isEmpty() ? label(comparison.unit()) : title;
+    }
+
+    /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */
+    private static String balanced(String title) {
+        long opened = title.chars().filter(c -> c == '[').count();
+        long closed = title.chars().filter(c -> c == ']').count();
+        if (closed > opened && title.endsWith("]")) {
+            return title.substring(0, title.length() - 1).strip();
+        }
+        return opened > closed && title.startsWith("[") ? title.substring(1).strip() : title;
+    }
+
+    /** Short numbers for a narrow column: {@code 9, 10}; a dash where there is no unit. */
+    public static String numbers(List<Unit> units) {
+        if (units.isEmpty()) {
+            return "—";
+        }
+        return units.stream().map(UnitWords::number).filter(number -> !number.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String number(Unit unit) {
+        return switch (unit.kind()) {
+            case ARTICLE -> unit.number().isEmpty() ? "?" : unit.number();
+            case SECTION, PART, CHAPTER, ANNEX -> unit.number();
+            case PREAMBLE, OTHER -> "";
+        };
+    }
+
+    private static String trimmed(String words) {
+        String title = words.strip();
+        boolean wrapped = title.length() > 2 && title.startsWith("(") && title.indexOf(')') == title.length() - 1;
+        return wrapped ? title.substring(1, title.length() - 1).strip() : title;
+    }
+}

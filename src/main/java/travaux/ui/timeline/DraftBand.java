@@ -1,0 +1,192 @@
+package travaux.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Line;
+import javafx.util.Duration;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.support.DraftWords;
+import travaux.ui.support.Messages;
+
+/** The drafts as flags: each names itself, stands as near to its day as its neighbours allow, and can take either side. */
+final class DraftBand implements Band {
+
+    private static final double ROW = 23;
+    private static final double FLAG = 20;
+    private static final double GAP = 5;
+    /** A flag farther from its day than this is better put on a second row. */
+    private static final double NEAR = 26;
+
+    private final List<Flag> flags;
+    private final TimelineModel model;
+    private final int rows;
+    private final List<Button> buttons = new ArrayList<>();
+    private final List<Line> stems = new ArrayList<>();
+
+    /** Shows flags on one row or, where there is room for it, on two. */
+    DraftBand(List<Flag> flags, TimelineModel model, int rows) {
+        this.flags = List.copyOf(flags);
+        this.model = model;
+        this.rows = rows;
+        this.flags.forEach(flag -> buttons.add(button(flag)));
+        this.flags.forEach(flag -> stems.add(stem(flag)));
+    }
+
+    @Override
+    public String name() {
+        return Messages.text("timeline.drafts");
+    }
+
+    @Override
+    public double height() {
+        return rows * ROW + (rows == 1 ? 9 : 8);
+    }
+
+    @Override
+    public List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(stems);
+        nodes.addAll(buttons);
+        return nodes;
+    }
+
+    @Override
+    public List<Node> stops() {
+        return List.copyOf(buttons);
+    }
+
+    @Override
+    public void place(double width, double top) {
+        List<Integer> all = indexes(0, 1);
+        if (rows == 1 || displaced(all, width) <= NEAR) {
+            row(all, width, top + (height() - FLAG) / 2, top);
+        } else {
+            row(indexes(0, 2), width, top + 3, top);
+            row(indexes(1, 2), width, top + 3 + ROW, top);
+        }
+    }
+
+    private List<Integer> indexes(int first, int step) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = first; i < flags.size(); i += step) {
+            indexes.add(i);
+        }
+        return indexes;
+    }
+
+    private double displaced(List<Integer> which, double width) {
+        List<Double> anchors = anchors(which, width);
+        List<Double> widths = widths(which);
+        return Placement.worst(anchors, widths, Placement.labels(anchors, widths, width));
+    }
+
+    private void row(List<Integer> which, double width, double y, double top) {
+        List<Double> anchors = anchors(which, width);
+        List<Double> lefts = Placement.labels(anchors, widths(which), width);
+        for (int i = 0; i < which.size(); i++) {
+            Button button = buttons.get(which.get(i));
+            double across = button.prefWidth(-1);
+            double left = Math.round(lefts.get(i) + GAP / 2);
+            button.resizeRelocate(left, Math.round(y), across, FLAG);
+            Line stem = stems.get(which.get(i));
+            stem.setVisible(rows > 1);
+            stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
+            stem.setStartY(y + FLAG);
+            stem.setEndX(anchors.get(i));
+            stem.setEndY(top + height() - 1);
+        }
+    }
+
+    private List<Double> anchors(List<Integer> which, double width) {
+        return which.stream().map(i -> flags.get(i).place() * width).toList();
+    }
+
+    private List<Double> widths(List<Integer> which) {
+        return which.stream().map(i -> buttons.get(i).prefWidth(-1) + GAP).toList();
+    }
+
+    private Button button(Flag flag) {
+        DraftEntry draft = flag.draft();
+        Button button = new Button(draft.name());
+        button.getStyleClass().setAll("flag");
+        button.setMnemonicParsing(false);
+        button.setUserData(draft.id());
+        button.setFocusTraversable(false);
+        state(button, "undated", !flag.isDated());
+        state(button, "no-text", !draft.hasText());
+        state(button, "old-side", flag.side() == Flag.Side.OLD);
+        state(button, "new-side", flag.side() == Flag.Side.NEW);
+        button.setAccessibleText(spoken(flag));
+        Tooltip tip = new Tooltip(DraftWords.tip(draft));
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        tip.setShowDelay(Duration.millis(250));
+        button.setTooltip(tip);
+        listen(button, flag);
+        return button;
+    }
+
+    private void listen(Button button, Flag flag) {
+        DraftEntry draft = flag.draft();
+        button.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                choose(draft, click.isShiftDown());
+            }
+        });
+        button.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                choose(draft, key.isShiftDown());
+                key.consume();
+            }
+        });
+        MenuItem asOld = new MenuItem(Messages.text("timeline.draft.asOld"));
+        asOld.setOnAction(action -> model.chooseOld(draft));
+        MenuItem asNew = new MenuItem(Messages.text("timeline.draft.asNew"));
+        asNew.setOnAction(action -> model.chooseNew(draft));
+        button.setContextMenu(new ContextMenu(asOld, asNew));
+        button.focusedProperty().subscribe(focused -> {
+            if (focused && flag.event().isPresent()) {
+                model.workbench().event().set(Optional.of(flag.event().get()));
+            }
+        });
+    }
+
+    private void choose(DraftEntry draft, boolean asOld) {
+        if (asOld) {
+            model.chooseOld(draft);
+        } else {
+            model.chooseNew(draft);
+        }
+    }
+
+    private static String spoken(Flag flag) {
+        String side = switch (flag.side()) {
+            case OLD -> Messages.text("side.old");
+            case NEW -> Messages.text("side.new");
+            case NEITHER -> "";
+        };
+        return Messages.text("timeline.draft.spoken", DraftWords.line(flag.draft()), side);
+    }
+
+    private static Line stem(Flag flag) {
+        Line stem = new Line();
+        stem.getStyleClass().add(switch (flag.side()) {
+            case OLD -> "stem-old";
+            case NEW -> "stem-new";
+            case NEITHER -> "stem";
+        });
+        return stem;
+    }
+
+    private static void state(Button button, String name, boolean on) {
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
+    }
+}

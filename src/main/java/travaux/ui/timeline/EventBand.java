@@ -1,0 +1,200 @@
+package travaux.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import travaux.core.record.Event;
+import travaux.core.record.Lane;
+import travaux.ui.support.Dates;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** Events of one lane; those too close to be told apart become one sign with a count, which opens. */
+final class EventBand implements Band {
+
+    private static final PseudoClass IN_BAND = PseudoClass.getPseudoClass("in-band");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double HIT = 18;
+
+    private final Lane lane;
+    private final List<Moment> moments;
+    private final Workbench workbench;
+    private final Runnable changed;
+    private final List<Button> signs = new ArrayList<>();
+    private double width = -1;
+
+    /** Shows moments in order of their start; {@code changed} is told when its nodes are others than before. */
+    EventBand(Lane lane, List<Moment> moments, Workbench workbench, Runnable changed) {
+        this.lane = lane;
+        this.moments = List.copyOf(moments);
+        this.workbench = workbench;
+        this.changed = changed;
+    }
+
+    @Override
+    public String name() {
+        return switch (lane) {
+            case SESSIONS -> Messages.text("timeline.sessions");
+            case DRAFTS -> Messages.text("timeline.drafts");
+            case DECISIONS -> Messages.text("timeline.decisions");
+            case STATEMENTS -> Messages.text("timeline.statements");
+        };
+    }
+
+    @Override
+    public double height() {
+        return 28;
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return List.copyOf(signs);
+    }
+
+    @Override
+    public List<Node> stops() {
+        return nodes();
+    }
+
+    @Override
+    public void place(double room, double top) {
+        List<List<Integer>> clusters =
+                clusters(room).stream().map(Placement.Cluster::members).toList();
+        if (room != width) {
+            width = room;
+            signs.clear();
+            clusters.forEach(cluster -> signs.add(sign(cluster)));
+            changed.run();
+        }
+        for (int i = 0; i < clusters.size(); i++) {
+            put(signs.get(i), clusters.get(i), room, top);
+        }
+    }
+
+    /** Marks the sign under which an event stands. */
+    void choose(Event event) {
+        signs.forEach(sign -> sign.pseudoClassStateChanged(
+                CHOSEN, sign.getUserData() instanceof List<?> events && events.contains(event)));
+    }
+
+    private List<Placement.Cluster> clusters(double room) {
+        List<Double> lefts = new ArrayList<>();
+        List<Double> rights = new ArrayList<>();
+        for (Moment moment : moments) {
+            double middle = (moment.start() + moment.end()) / 2 * room;
+            double half = Math.max(least() / 2, (moment.end() - moment.start()) * room / 2);
+            lefts.add(middle - half);
+            rights.add(middle + half);
+        }
+        return Placement.clusters(lefts, rights, 1.5, HIT);
+    }
+
+    private double least() {
+        return lane == Lane.SESSIONS ? 7 : 11;
+    }
+
+    private Button sign(List<Integer> cluster) {
+        List<Moment> members = cluster.stream().map(moments::get).toList();
+        Button sign = members.size() == 1 ? single(members.getFirst()) : crowd(members);
+        sign.setUserData(members.stream().map(Moment::event).toList());
+        sign.pseudoClassStateChanged(IN_BAND, members.stream().anyMatch(Moment::inBand));
+        sign.setFocusTraversable(false);
+        return sign;
+    }
+
+    private Button single(Moment moment) {
+        Event event = moment.event();
+        Button button = new Button();
+        Region sign = new Region();
+        sign.getStyleClass().add("sign");
+        button.setGraphic(sign);
+        String kind = switch (lane) {
+            case SESSIONS -> "moment-session";
+            case DECISIONS -> "moment-decision";
+            case DRAFTS, STATEMENTS -> "moment-statement";
+        };
+        button.getStyleClass().setAll("moment", kind);
+        if (event.start().isEmpty()) {
+            button.getStyleClass().add("moment-undated");
+        }
+        button.setAccessibleText(Messages.text("timeline.event.spoken", event.title(), Dates.of(event)));
+        button.setTooltip(tip(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                workbench.event().set(java.util.Optional.of(event));
+            }
+        });
+        button.setOnAction(action -> {
+            button.requestFocus();
+            workbench.event().set(java.util.Optional.of(event));
+        });
+        return button;
+    }
+
+    private Button crowd(List<Moment> members) {
+        Button button = new Button(Integer.toString(members.size()));
+        button.getStyleClass().setAll("cluster");
+        if (lane == Lane.SESSIONS) {
+            button.getStyleClass().add("cluster-session");
+        }
+        String titles = String.join(
+                "\n",
+                members.stream()
+                        .map(member -> Dates.of(member.event()) + "  " + member.event().title())
+                        .toList());
+        button.setAccessibleText(Messages.text("timeline.cluster.spoken", members.size(), titles));
+        button.setTooltip(tip(titles));
+        ContextMenu menu = new ContextMenu();
+        members.forEach(member -> menu.getItems().add(item(member.event())));
+        button.setOnAction(action -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 2));
+        button.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                button.fire();
+                key.consume();
+            }
+        });
+        return button;
+    }
+
+    private MenuItem item(Event event) {
+        MenuItem item = new MenuItem(Messages.text("timeline.cluster.item", Dates.of(event), event.title()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(action -> workbench.event().set(java.util.Optional.of(event)));
+        return item;
+    }
+
+    private void put(Button button, List<Integer> cluster, double room, double top) {
+        double start = moments.get(cluster.getFirst()).start() * room;
+        double end = cluster.stream().mapToDouble(i -> moments.get(i).end() * room).max().orElse(start);
+        double middle = (start + end) / 2;
+        if (button.getGraphic() instanceof Region sign) {
+            double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : lane == Lane.DECISIONS ? 9 : 7;
+            double high = lane == Lane.SESSIONS ? 12 : across;
+            sign.setMinSize(across, high);
+            sign.setMaxSize(across, high);
+            button.resizeRelocate(
+                    Math.round(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
+        } else {
+            double across = Math.max(18, button.prefWidth(-1));
+            double x = Math.clamp(middle - across / 2, 0, Math.max(0, room - across));
+            button.resizeRelocate(Math.round(x), top + (height() - HIT) / 2, across, HIT);
+        }
+    }
+
+    private static Tooltip tip(String words) {
+        Tooltip tip = new Tooltip(words);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        tip.setShowDelay(Duration.millis(250));
+        tip.setShowDuration(Duration.minutes(2));
+        return tip;
+    }
+}

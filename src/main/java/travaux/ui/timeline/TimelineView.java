@@ -1,0 +1,219 @@
+package travaux.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import travaux.core.record.Lane;
+import travaux.ui.support.Messages;
+
+/** Draws the timeline at its full height of 196 pixels, or as a strip of drafts of 40. */
+public final class TimelineView extends Region {
+
+    private static final double FULL = 196;
+    private static final double STRIP = 40;
+    private static final double NAMES = 110;
+    private static final double AXIS = 18;
+    private static final double SIDE = 20;
+
+    private final TimelineModel model;
+    private final List<Band> bands = new ArrayList<>();
+    private final List<Label> names = new ArrayList<>();
+    private final List<Line> rules = new ArrayList<>();
+    private final Rectangle span = new Rectangle();
+    private final Button aftermath = new Button();
+    private final Axis axis = new Axis();
+    private final Plot plot = new Plot();
+    private final Stops stops;
+
+    /** The nodes of the bands, placed by this view. */
+    private static final class Plot extends Region {
+
+        void show(List<Node> nodes) {
+            getChildren().setAll(nodes);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            // The bands put their nodes in place themselves.
+        }
+    }
+
+    /** Shows a model. */
+    public TimelineView(TimelineModel model) {
+        this.model = model;
+        this.stops = new Stops(() -> bands);
+        span.getStyleClass().add("band");
+        span.setMouseTransparent(true);
+        aftermath.getStyleClass().setAll("aftermath");
+        aftermath.setOnAction(action ->
+                model.aftermathOpen().set(!model.aftermathOpen().get()));
+        setAccessibleText(Messages.text("timeline.spoken"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.picture().subscribe(this::rebuild);
+        model.folded().subscribe(this::rebuild);
+        model.workbench().event().subscribe(this::showChosen);
+        rebuild();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return model.folded().get() ? STRIP : FULL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private void rebuild() {
+        Optional<Object> kept = stops.focused().map(Node::getUserData);
+        boolean folded = model.folded().get();
+        getStyleClass().setAll(folded ? "strip" : "timeline");
+        bands.clear();
+        TimelineModel.Picture picture = model.picture().get();
+        if (folded) {
+            bands.add(new DraftBand(picture.flags(), model, 1));
+        } else {
+            addBands(picture);
+        }
+        axis.show(folded ? Optional.empty() : picture.scale());
+        aftermath.setText(Messages.text(
+                model.aftermathOpen().get() ? "timeline.aftermath.close" : "timeline.aftermath.open",
+                picture.aftermath()));
+        aftermath.setVisible(!folded && picture.aftermath() > 0);
+        names.clear();
+        rules.clear();
+        for (Band band : bands) {
+            names.add(name(band));
+            rules.add(rule());
+        }
+        fill();
+        kept.ifPresent(stops::focus);
+        requestLayout();
+    }
+
+    private void addBands(TimelineModel.Picture picture) {
+        addEvents(picture, Lane.SESSIONS);
+        bands.add(new DraftBand(picture.flags(), model, 2));
+        addEvents(picture, Lane.DRAFTS);
+        if (!picture.steps().isEmpty()) {
+            bands.add(new BracketBand(picture.steps()));
+        }
+        addEvents(picture, Lane.DECISIONS);
+        addEvents(picture, Lane.STATEMENTS);
+    }
+
+    private void addEvents(TimelineModel.Picture picture, Lane lane) {
+        List<Moment> moments = picture.in(lane);
+        if (!moments.isEmpty()) {
+            bands.add(new EventBand(lane, moments, model.workbench(), this::fill));
+        }
+    }
+
+    /** Puts all nodes in, marks beneath and what takes the keyboard above. */
+    private void fill() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(span);
+        nodes.addAll(axis.nodes());
+        nodes.addAll(rules);
+        bands.forEach(band -> nodes.addAll(band.nodes()));
+        plot.show(nodes);
+        List<Node> all = new ArrayList<>(names);
+        all.add(plot);
+        all.add(aftermath);
+        getChildren().setAll(all);
+        stops.renew();
+        showChosen();
+    }
+
+    private void showChosen() {
+        Optional<travaux.core.record.Event> event = model.workbench().event().get();
+        bands.forEach(band -> {
+            if (band instanceof EventBand events && event.isPresent()) {
+                events.choose(event.get());
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = SIDE + NAMES;
+        double width = Math.max(100, getWidth() - left - SIDE);
+        plot.resizeRelocate(left, 0, width, getHeight());
+        double y = model.folded().get() ? (STRIP - bands.getFirst().height()) / 2 : 5;
+        double bottom = getHeight() - (model.folded().get() ? 0 : AXIS);
+        double spare = Math.max(0, bottom - y - bands.stream().mapToDouble(Band::height).sum()) / bands.size();
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
+            double room = band.height() + (model.folded().get() ? 0 : spare);
+            band.place(width, y + (room - band.height()) / 2);
+            names.get(i).resizeRelocate(SIDE, y, NAMES - 8, room);
+            rule(rules.get(i), width, y + room, i < bands.size() - 1);
+            y += room;
+        }
+        placeSpan(width, bottom);
+        double across = aftermath.prefWidth(-1);
+        axis.place(width, aftermath.isVisible() ? width - across - 6 : width, 4, bottom);
+        aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - AXIS - 1, across, AXIS);
+    }
+
+    private void placeSpan(double width, double bottom) {
+        double[] sides = model.picture().get().flags().stream()
+                .filter(flag -> flag.side() != Flag.Side.NEITHER)
+                .mapToDouble(flag -> flag.place() * width)
+                .sorted()
+                .toArray();
+        span.setVisible(sides.length == 2 && !model.folded().get());
+        if (sides.length == 2) {
+            span.setX(sides[0]);
+            span.setWidth(sides[1] - sides[0]);
+            span.setY(4);
+            span.setHeight(bottom - 4);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean moved = switch (key.getCode()) {
+            case LEFT -> stops.move(key.getTarget(), -1);
+            case RIGHT -> stops.move(key.getTarget(), 1);
+            case UP -> stops.changeBand(key.getTarget(), -1);
+            case DOWN -> stops.changeBand(key.getTarget(), 1);
+            default -> false;
+        };
+        if (moved || key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+            key.consume();
+        }
+    }
+
+    private static Label name(Band band) {
+        Label label = new Label(band.name());
+        label.getStyleClass().add("lane-name");
+        return label;
+    }
+
+    private static Line rule() {
+        Line line = new Line();
+        line.getStyleClass().add("lane-line");
+        return line;
+    }
+
+    private static void rule(Line line, double width, double y, boolean visible) {
+        line.setEndX(width);
+        line.setStartY(Math.round(y) - 0.5);
+        line.setEndY(Math.round(y) - 0.5);
+        line.setVisible(visible);
+    }
+}

@@ -1,0 +1,148 @@
+package travaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fields that scripts rely on are there, by name. */
+class JsonShapeTest {
+
+    private static final String BEFORE = "src/test/resources/travaux/cli/before.md";
+    private static final String AFTER = "src/test/resources/travaux/cli/after.md";
+    private static final String[] REF = {"id", "kind", "number", "label", "title", "parent", "textState"};
+
+    @Test
+    void inspect() {
+        JsonNode answer = answer("inspect", BEFORE);
+        assertThat(answer.propertyNames())
+                .contains("schema", "file", "mediaType", "sha256", "language", "title", "symbol", "date", "units")
+                .contains("brackets", "notes");
+        assertThat(answer.get("brackets").propertyNames()).contains("groups", "maxDepth", "alternatives", "unbalanced");
+        assertThat(answer.get("units"))
+                .isNotEmpty()
+                .allSatisfy(unit ->
+                        assertThat(unit.propertyNames()).contains(REF).contains("words", "brackets", "page", "text"));
+        assertThat(answer.get("brackets").get("groups").asInt()).isEqualTo(4);
+        assertThat(answer.get("brackets").get("alternatives").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void align() {
+        JsonNode answer = answer("align", BEFORE, AFTER);
+        assertThat(answer.propertyNames()).contains("schema", "pairs", "removed", "added");
+        assertThat(answer.get("pairs"))
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(pair.propertyNames())
+                        .contains("old", "new", "relation", "similarity", "confidence", "source"));
+        assertThat(numbers(answer.get("removed"))).containsExactly("5");
+        assertThat(numbers(answer.get("added"))).containsExactly("3");
+    }
+
+    @Test
+    void compare() {
+        JsonNode answer = answer("compare", BEFORE, AFTER);
+        assertThat(answer.propertyNames())
+                .contains("schema", "old", "new", "approximate", "units", "summary", "millis");
+        assertThat(answer.get("summary").get("words").propertyNames())
+                .contains("old", "new", "kept", "inserted", "deleted", "moved");
+        assertThat(answer.get("summary").get("brackets").propertyNames()).contains("old", "new");
+        assertThat(answer.get("millis").propertyNames()).contains("read", "align", "diff");
+        for (JsonNode unit : answer.get("units")) {
+            assertThat(unit.propertyNames()).contains("relation", "old", "new", "basis", "runs", "elements", "changes");
+            assertThat(unit.get("runs"))
+                    .allSatisfy(run -> assertThat(run.propertyNames())
+                            .containsExactly("op", "text", "oldDepth", "newDepth", "move"));
+            assertThat(unit.get("changes"))
+                    .allSatisfy(change -> assertThat(change.propertyNames()).contains("classes", "old", "new", "runs"));
+        }
+    }
+
+    @Test
+    void everyUnitOfBothTextsIsComparedOnce() {
+        JsonNode answer = answer("compare", BEFORE, AFTER);
+        for (String side : List.of("old", "new")) {
+            List<String> compared = StreamSupport.stream(answer.get("units").spliterator(), false)
+                    .flatMap(unit -> StreamSupport.stream(unit.get(side).spliterator(), false))
+                    .map(ref -> ref.get("id").asString())
+                    .toList();
+            List<String> read =
+                    ids(answer("inspect", side.equals("old") ? BEFORE : AFTER).get("units"));
+            assertThat(compared).containsExactlyInAnyOrderElementsOf(read);
+        }
+    }
+
+    @Test
+    void runsGiveBothTextsBack() {
+        JsonNode answer = answer("compare", BEFORE, AFTER, "--unit", "4");
+        JsonNode unit = answer.get("units").get(0);
+        assertThat(joined(unit, "keep", "delete", "move-from")).isEqualTo(bare(text(BEFORE, "3")));
+        assertThat(joined(unit, "keep", "insert", "move-to")).isEqualTo(bare(text(AFTER, "4")));
+    }
+
+    @Test
+    void timelineAndCheck() {
+        JsonNode timeline = answer("timeline", "un-cybercrime-convention", "--from", "2024", "--to", "2024");
+        assertThat(timeline.get("events")).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.propertyNames()).contains("id", "start", "end", "kind", "title", "description", "sources");
+            assertThat(event.get("sources")).isNotEmpty();
+            assertThat(event.get("start").asString() + event.get("end").asString())
+                    .contains("2024");
+        });
+        assertThat(answer("check", "tutorial").get("faults")).isEmpty();
+    }
+
+    private static String text(String file, String number) {
+        return StreamSupport.stream(answer("inspect", file).get("units").spliterator(), false)
+                .filter(unit -> unit.get("number").asString().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .get("text")
+                .asString();
+    }
+
+    private static String joined(JsonNode unit, String... ops) {
+        StringBuilder text = new StringBuilder();
+        for (JsonNode run : unit.get("runs")) {
+            if (List.of(ops).contains(run.get("op").asString())) {
+                text.append(run.get("text").asString());
+            }
+        }
+        return bare(text.toString());
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\[\\]]", "");
+    }
+
+    private static List<String> numbers(JsonNode refs) {
+        return StreamSupport.stream(refs.spliterator(), false)
+                .map(ref -> ref.get("number").asString())
+                .toList();
+    }
+
+    private static List<String> ids(JsonNode refs) {
+        return StreamSupport.stream(refs.spliterator(), false)
+                .map(ref -> ref.get("id").asString())
+                .toList();
+    }
+
+    private static JsonNode answer(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = new Console(out, new PrintWriter(System.err, true), Map.of(), false);
+        String[] call = java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(words), java.util.stream.Stream.of("--format", "json"))
+                .toArray(String[]::new);
+        assertThat(Cli.run(call, console, Optional::empty)).isZero();
+        JsonNode answer = JsonMapper.shared().readTree(out.toByteArray());
+        assertThat(answer.get("schema").asInt()).isEqualTo(1);
+        return answer;
+    }
+}
