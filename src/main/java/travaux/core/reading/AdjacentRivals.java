@@ -2,8 +2,10 @@ package travaux.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import travaux.core.text.Alternatives;
 import travaux.core.text.BracketGroup;
 import travaux.core.text.TextRange;
@@ -81,10 +83,45 @@ final class AdjacentRivals {
     private boolean isConnective(BracketGroup group) {
         TextRange content = group.content();
         return content.length() <= 8
-                && CONNECTIVES.contains(content.of(text).strip().toLowerCase(java.util.Locale.ROOT));
+                && CONNECTIVES.contains(content.of(text).strip().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Writes the rivals of a chain. Where some groups of it touch and others stand apart, as in {@code [new] [text][wording]
+     * [shall][may]}, those that touch belong together.
+     */
     private void close(List<BracketGroup> chain) {
+        boolean mixed = touches(chain) && !allTouch(chain) && chain.stream().noneMatch(this::isConnective);
+        List<BracketGroup> rivals = new ArrayList<>();
+        for (int i = 0; i < chain.size(); i++) {
+            boolean apart = mixed && i > 0 && !touch(chain, i - 1) && (inTouch(chain, i - 1) || inTouch(chain, i));
+            if (apart) {
+                write(rivals);
+                rivals.clear();
+            }
+            rivals.add(chain.get(i));
+        }
+        write(rivals);
+    }
+
+    private static boolean touch(List<BracketGroup> chain, int index) {
+        return chain.get(index).range().end() == chain.get(index + 1).range().start();
+    }
+
+    /** Whether a group touches one of its neighbours. */
+    private static boolean inTouch(List<BracketGroup> chain, int index) {
+        return (index > 0 && touch(chain, index - 1)) || (index + 1 < chain.size() && touch(chain, index));
+    }
+
+    private static boolean touches(List<BracketGroup> chain) {
+        return IntStream.range(0, chain.size() - 1).anyMatch(i -> touch(chain, i));
+    }
+
+    private static boolean allTouch(List<BracketGroup> chain) {
+        return IntStream.range(0, chain.size() - 1).allMatch(i -> touch(chain, i));
+    }
+
+    private void write(List<BracketGroup> chain) {
         List<TextRange> rivals = chain.stream()
                 .filter(group -> !isConnective(group))
                 .map(BracketGroup::content)
@@ -125,6 +162,6 @@ final class AdjacentRivals {
     }
 
     private static boolean isJoiningWords(String words) {
-        return CONNECTIVES.contains(words.toLowerCase(java.util.Locale.ROOT));
+        return CONNECTIVES.contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -14,7 +14,7 @@ final class BracketNotes {
     private static final Pattern SIC = Pattern.compile("^sic[.!]?$", FLAGS);
 
     private static final Pattern PLACEHOLDER_ALONE = Pattern.compile(
-            "^(?:…+|\\.{2,}|\\s*|_+|-{2,}|—+|tb[dca]|to follow|(?:text )?(?:still )?to be"
+            "^$|^(?:…+|\\.{2,}|_+|-{2,}|—+|tb[dca]|to follow|(?:text )?(?:still )?to be"
                 + " (?:completed|determined|inserted|decided|added|elaborated|drafted|provided|confirmed|developed|finali[sz]ed)|à"
                 + " (?:compléter|déterminer|préciser|insérer|rédiger)|a (?:completar|determinar)|por"
                 + " (?:completar|determinar|redactar|definir)|будет (?:дополнено|определено|уточнено)|подлежит"

@@ -2,7 +2,9 @@ package travaux.core.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import travaux.core.text.Provision;
 import travaux.core.text.TextRange;
@@ -21,6 +23,8 @@ final class ProvisionTree {
     private final Paragraphs paragraphs;
     private final List<Open> open = new ArrayList<>();
     private final List<Provision> closed = new ArrayList<>();
+    private final Map<String, Integer> levelsOfOptions = new HashMap<>();
+    private boolean afterOption;
 
     private record Open(ProvisionLabel label, String path, TextRange labelRange, int start, int indent) {}
 
@@ -42,17 +46,37 @@ final class ProvisionTree {
 
     private void take(Paragraphs.Entry entry, int previousEnd) {
         Optional<ProvisionLabel> label = entry.label();
+        Optional<OptionLabel> option = label.isEmpty() ? option(entry) : Optional.empty();
         if (label.isEmpty()) {
-            closeTo(levelOfUnnumbered(entry), previousEnd);
-            return;
+            closeTo(option.map(o -> levelOfOption(o, entry)).orElseGet(() -> levelOfUnnumbered(entry)), previousEnd);
         }
-        int level = Math.min(DEEPEST, levelOf(label.get(), entry, previousEnd));
+        if (label.isPresent()) {
+            open(label.get(), entry, previousEnd);
+        }
+        afterOption = option.isPresent();
+    }
+
+    private void open(ProvisionLabel label, Paragraphs.Entry entry, int previousEnd) {
+        int level = Math.min(DEEPEST, levelOf(label, entry, previousEnd));
         closeTo(level, previousEnd);
         int start = entry.range().start();
-        String path = pathOf(label.get(), level);
-        TextRange labelRange =
-                new TextRange(start + label.get().start(), start + label.get().end());
-        open.add(new Open(label.get(), path, labelRange, start, entry.indent()));
+        String path = pathOf(label, level);
+        TextRange labelRange = new TextRange(start + label.start(), start + label.end());
+        open.add(new Open(label, path, labelRange, start, entry.indent()));
+    }
+
+    private Optional<OptionLabel> option(Paragraphs.Entry entry) {
+        int end = Math.min(entry.range().end(), entry.range().start() + 160);
+        return OptionLabel.at(paragraphs.text().substring(entry.range().start(), end), 0);
+    }
+
+    /** An option after another closes the numbered paragraphs of the one before. */
+    private int levelOfOption(OptionLabel option, Paragraphs.Entry entry) {
+        int level = levelOfUnnumbered(entry);
+        if (option.value() == 1) {
+            levelsOfOptions.put(option.word(), level);
+        }
+        return Math.min(level, levelsOfOptions.getOrDefault(option.word(), level));
     }
 
     private int levelOfUnnumbered(Paragraphs.Entry entry) {
@@ -72,37 +96,38 @@ final class ProvisionTree {
     }
 
     private int levelOf(ProvisionLabel label, Paragraphs.Entry entry, int previousEnd) {
-        for (int level = open.size() - 1; level >= 0; level--) {
-            Open sibling = open.get(level);
-            boolean sameStyle = sibling.label().style().equals(label.style());
-            if (sameStyle && sibling.indent() >= entry.indent()) {
-                boolean anew =
-                        label.value().orElse(0) == 1 && sibling.label().value().orElse(0) >= 1;
-                boolean below =
-                        anew && level == open.size() - 1 && sibling.indent() == entry.indent() && chapeau(previousEnd);
-                return below ? level + 1 : level;
-            }
-            if (sibling.indent() > entry.indent()) {
-                continue;
-            }
-            if (sameStyle || !isStyleOpen(label.style(), level)) {
-                return level + 1;
-            }
+        int sibling = siblingOf(label, entry.indent());
+        if (sibling >= 0) {
+            boolean innermost = sibling == open.size() - 1 && open.get(sibling).indent() == entry.indent();
+            boolean anew = label.value().orElse(0) == 1 && innermost && chapeau(previousEnd);
+            return anew ? sibling + 1 : sibling;
         }
-        return 0;
+        int level = open.size();
+        while (level > 0 && open.get(level - 1).indent() > entry.indent()) {
+            level--;
+        }
+        return level;
     }
 
-    private boolean isStyleOpen(String style, int below) {
-        for (int level = 0; level < below; level++) {
-            if (open.get(level).label().style().equals(style)) {
-                return true;
+    /** The open number of the same style this one goes on from: as far in as it, else further in, the next number preferred. */
+    private int siblingOf(ProvisionLabel label, int indent) {
+        int further = -1;
+        for (int level = open.size() - 1; level >= 0; level--) {
+            Open other = open.get(level);
+            if (other.label().style().equals(label.style()) && other.indent() >= indent) {
+                boolean next = label.value().orElse(0) == other.label().value().orElse(0) + 1;
+                if (other.indent() == indent) {
+                    return level;
+                }
+                further = further < 0 || next ? level : further;
             }
         }
-        return false;
+        boolean child = further >= 0 && label.value().orElse(0) == 1;
+        return child ? -1 : further;
     }
 
     private boolean chapeau(int end) {
-        return end > 0 && ":：".indexOf(paragraphs.text().charAt(end - 1)) >= 0;
+        return !afterOption && end > 0 && ":：".indexOf(paragraphs.text().charAt(end - 1)) >= 0;
     }
 
     /** {@code 3.3bis} within 3 is {@code 3.3bis}; anything else is joined to the path above. */
