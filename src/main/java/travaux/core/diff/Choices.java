@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -14,8 +15,14 @@ import travaux.core.text.TextRange;
 /** Reads what became of alternatives: which rival was retained and which were not, and which came. */
 final class Choices {
 
-    /** A rival of which less than this stayed did not stay. */
+    /** A rival of which so much was kept stayed. */
     private static final double STAYED = 0.5;
+    /** A rival of which no more was kept went; between the two nothing can be said. */
+    private static final double GONE = 0.2;
+    /** An option is a passage, and edited on the way: it stayed where this much was kept, and far more than of the others. */
+    private static final double OPTION_STAYED = 0.25;
+
+    private static final double FAR_MORE = 3;
 
     private final ChangeList list;
     private final TextPair pair;
@@ -36,9 +43,18 @@ final class Choices {
     }
 
     private void listChoice(Alternatives set) {
+        double[] kept = set.rivals().stream()
+                .mapToDouble(rival -> kept(pair.old(), rival, pair::toNow))
+                .toArray();
+        double enough = enough(set.kind(), kept);
         List<TextRange> stayed = new ArrayList<>();
         List<TextRange> went = new ArrayList<>();
-        set.rivals().forEach(rival -> (stays(pair.old(), rival, pair::toNow) ? stayed : went).add(rival));
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] > GONE && kept[i] < enough) {
+                return;
+            }
+            (kept[i] >= enough ? stayed : went).add(set.rivals().get(i));
+        }
         List<TextRange> empty = went.stream().filter(TextRange::isEmpty).toList();
         if (stayed.isEmpty() && empty.size() == 1 && went.size() > 1) {
             // "No text" was retained: every rival with words went.
@@ -61,7 +77,7 @@ final class Choices {
 
     private void listArrival(Alternatives set) {
         List<TextRange> came = set.rivals().stream()
-                .filter(rival -> !rival.isEmpty() && !stays(pair.now(), rival, pair::toOld))
+                .filter(rival -> !rival.isEmpty() && kept(pair.now(), rival, pair::toOld) <= GONE)
                 .toList();
         if (came.isEmpty() || came.size() == set.rivals().size()) {
             return;
@@ -77,14 +93,24 @@ final class Choices {
         }
     }
 
-    private static boolean stays(Tokens tokens, TextRange rival, IntUnaryOperator partner) {
+    /** How much of a rival must be kept for it to have stayed, 0 to 1. */
+    private static double enough(Alternatives.Kind kind, double[] kept) {
+        double[] sorted = kept.clone();
+        Arrays.sort(sorted);
+        double most = sorted[sorted.length - 1];
+        boolean clear = most >= FAR_MORE * sorted[sorted.length - 2];
+        return kind == Alternatives.Kind.OPTIONS && clear ? Math.min(STAYED, Math.max(OPTION_STAYED, most)) : STAYED;
+    }
+
+    /** Which share of a rival's words was kept, 0 to 1; 0 of a rival without words. */
+    private static double kept(Tokens tokens, TextRange rival, IntUnaryOperator partner) {
         int from = tokens.at(rival.start());
         int to = tokens.at(rival.end());
         int kept = IntStream.range(from, to)
                 .filter(at -> partner.applyAsInt(at) >= 0)
                 .map(tokens::worth)
                 .sum();
-        return from < to && kept >= STAYED * tokens.worth(from, to);
+        return from < to ? (double) kept / tokens.worth(from, to) : 0;
     }
 
     /** Whether the new text still sets the words of a rival beside others. */

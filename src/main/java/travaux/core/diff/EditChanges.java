@@ -2,9 +2,11 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lists what was replaced, inserted and deleted: between two kept words one change, but each paragraph that came or went by itself,
@@ -17,13 +19,14 @@ final class EditChanges {
     private final Labels labels;
     private final EditClasses classes;
     private final Map<Integer, Integer> nowOfOldParagraph = new HashMap<>();
-    private final Map<Integer, Integer> knownNow = new HashMap<>();
+    private final Set<Integer> knownNow = new HashSet<>();
 
     /**
      * Where an edit belongs.
      *
-     * @param oldParagraph its paragraph in the old text, or -1 where it goes by its new one
+     * @param oldParagraph its paragraph in the old text; -1 where it goes by its new one, -2 where that came as a whole
      * @param nowParagraph its paragraph in the new text, or -1 where it went with all of its paragraph
+     * @param label whether it is of a number rather than of words
      */
     private record Key(int oldParagraph, int nowParagraph, boolean label) {}
 
@@ -37,7 +40,7 @@ final class EditChanges {
             if (now >= 0) {
                 nowOfOldParagraph.putIfAbsent(
                         pair.old().paragraph(at), pair.now().paragraph(now));
-                knownNow.putIfAbsent(pair.now().paragraph(now), pair.now().paragraph(now));
+                knownNow.add(pair.now().paragraph(now));
             }
         }
     }
@@ -68,10 +71,12 @@ final class EditChanges {
         if (stretch.op() == Run.Op.DELETE) {
             int paragraph = pair.old().paragraph(stretch.old());
             int counterpart = nowOfOldParagraph.getOrDefault(paragraph, -1);
-            return new Key(counterpart < 0 ? paragraph : -1, counterpart, labels.isOldLabel(stretch.old()));
+            boolean label = counterpart >= 0 && labels.isOldLabel(stretch.old());
+            return new Key(counterpart < 0 ? paragraph : -1, counterpart, label);
         }
         int paragraph = pair.now().paragraph(stretch.now());
-        return new Key(knownNow.containsKey(paragraph) ? -1 : -2, paragraph, labels.isNowLabel(stretch.now()));
+        boolean known = knownNow.contains(paragraph);
+        return new Key(known ? -1 : -2, paragraph, known && labels.isNowLabel(stretch.now()));
     }
 
     /** One paragraph that went and one that came in its place, alone in their gap, are one replaced paragraph. */
@@ -81,8 +86,7 @@ final class EditChanges {
         List<Key> came =
                 groups.keySet().stream().filter(key -> key.oldParagraph == -2).toList();
         List<List<Integer>> joined = new ArrayList<>(groups.values());
-        if (went.stream().filter(key -> !key.label).count() == 1
-                && came.stream().filter(key -> !key.label).count() == 1) {
+        if (went.size() == 1 && came.size() == 1) {
             List<Integer> whole = new ArrayList<>();
             went.forEach(key -> whole.addAll(groups.get(key)));
             came.forEach(key -> whole.addAll(groups.get(key)));

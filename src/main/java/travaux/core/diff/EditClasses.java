@@ -10,7 +10,7 @@ import travaux.core.text.TextRange;
 /** Says what kinds of change one edit is. */
 final class EditClasses {
 
-    /** An insertion or deletion of more words than this is more than a shift of force. */
+    /** An edit of more words than this is more than a shift of force. */
     private static final int LONGEST_FORCE_EDIT = 12;
 
     private final TextPair pair;
@@ -72,9 +72,6 @@ final class EditClasses {
     private boolean shiftsForce(List<Stretch> went, List<Stretch> came) {
         int words = went.stream().mapToInt(s -> s.oldEnd() - s.old()).sum()
                 + came.stream().mapToInt(s -> s.nowEnd() - s.now()).sum();
-        if ((went.isEmpty() || came.isEmpty()) && words > LONGEST_FORCE_EDIT) {
-            return false;
-        }
         List<String> before = went.stream()
                 .flatMap(s -> ForceWords.in(pair.old(), s.old(), s.oldEnd()).stream())
                 .sorted()
@@ -83,7 +80,9 @@ final class EditClasses {
                 .flatMap(s -> ForceWords.in(pair.now(), s.now(), s.nowEnd()).stream())
                 .sorted()
                 .toList();
-        return !before.equals(after);
+        // In a long edit such a word that came or went by itself came or went with its sentence.
+        boolean tells = words <= LONGEST_FORCE_EDIT || (!before.isEmpty() && !after.isEmpty());
+        return tells && !before.equals(after);
     }
 
     /** Whether bracketed words went, and not for others in the same brackets. */

@@ -22,11 +22,14 @@ final class Matching {
      * @param oldEnd first word after it
      * @param now first word of it in the new text
      * @param nowEnd first word after it
+     * @param oldBody first word of it after its number in the old text
+     * @param nowBody first word of it after its number in the new text
      */
-    record Move(int old, int oldEnd, int now, int nowEnd) {
+    record Move(int old, int oldEnd, int now, int nowEnd, int oldBody, int nowBody) {
 
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanging the sides is what it is for
         Move inverted() {
-            return new Move(/* old= */ now, /* oldEnd= */ nowEnd, /* now= */ old, /* nowEnd= */ oldEnd);
+            return new Move(now, nowEnd, old, oldEnd, nowBody, oldBody);
         }
     }
 

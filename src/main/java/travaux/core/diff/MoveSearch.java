@@ -105,7 +105,7 @@ final class MoveSearch {
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight)
                 .thenComparing(pair -> pair.old.from())
                 .thenComparing(pair -> pair.now.from()));
-        pairs.forEach(pair -> take(pair.old.from(), pair.old.to(), pair.now.from(), pair.now.to()));
+        pairs.forEach(pair -> take(move(pair.old, pair.now)));
     }
 
     static int letters(Tokens tokens, Passage passage) {
@@ -116,19 +116,23 @@ final class MoveSearch {
         return letters;
     }
 
+    private static Matching.Move move(Passage from, Passage to) {
+        return new Matching.Move(from.from(), from.to(), to.from(), to.to(), from.labelEnd(), to.labelEnd());
+    }
+
     /** Notes a move unless its words were taken since, or it stands where it stood. */
-    private void take(int from, int end, int to, int toEnd) {
-        boolean stays = oldGap[from] == nowGap[to];
-        for (int at = from; at < end; at++) {
+    private void take(Matching.Move move) {
+        boolean stays = oldGap[move.old()] == nowGap[move.now()];
+        for (int at = move.old(); at < move.oldEnd(); at++) {
             stays |= oldGone[at];
         }
-        for (int at = to; at < toEnd; at++) {
+        for (int at = move.now(); at < move.nowEnd(); at++) {
             stays |= nowGone[at];
         }
         if (!stays) {
-            Arrays.fill(oldGone, from, end, true);
-            Arrays.fill(nowGone, to, toEnd, true);
-            matching.addMove(new Matching.Move(from, end, to, toEnd));
+            Arrays.fill(oldGone, move.old(), move.oldEnd(), true);
+            Arrays.fill(nowGone, move.now(), move.nowEnd(), true);
+            matching.addMove(move);
         }
     }
 
@@ -155,7 +159,7 @@ final class MoveSearch {
             found.sort(Comparator.comparingInt((Matching.Move move) -> move.old() - move.oldEnd())
                     .thenComparing(Matching.Move::old)
                     .thenComparing(Matching.Move::now));
-            found.forEach(move -> take(move.old(), move.oldEnd(), move.now(), move.nowEnd()));
+            found.forEach(MoveSearch.this::take);
         }
 
         private List<Integer> key(Tokens tokens, int at) {
@@ -172,7 +176,7 @@ final class MoveSearch {
             }
             Passage phrase = Passage.of(old, from, from + length, from, "");
             if (phrase.worth() >= LEAST_PHRASE && letters(old, phrase) >= LEAST_LETTERS) {
-                found.add(new Matching.Move(from, from + length, to, to + length));
+                found.add(new Matching.Move(from, from + length, to, to + length, from, to));
             }
         }
 

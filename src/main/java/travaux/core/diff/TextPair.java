@@ -31,7 +31,8 @@ final class TextPair {
         TextPair pair = new TextPair(before, after, TextMatching.match(before, after, vocabulary, budget));
         for (Matching.Move move : pair.matching.moves()) {
             int number = moves.add(
-                    Wording.of(before, move.old(), move.oldEnd()), Wording.of(after, move.now(), move.nowEnd()));
+                    Wording.of(before, move.oldBody(), move.oldEnd()),
+                    Wording.of(after, move.nowBody(), move.nowEnd()));
             pair.noteGone(move.old(), move.oldEnd(), number);
             pair.noteCome(move.now(), move.nowEnd(), number);
         }

@@ -2,12 +2,13 @@ package travaux.core.diff;
 
 import java.util.Arrays;
 import java.util.List;
+import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
 /**
  * The words of one text, spaces and brackets left out, by number: where each stands, what it is, how deep in brackets, in which
- * paragraph, and whether a bracket or a line's end parts it from the word before.
+ * paragraph, and whether a bracket, a line's end or the edge of an option's label parts it from the word before.
  */
 final class Tokens {
 
@@ -31,6 +32,10 @@ final class Tokens {
         paragraphs = new int[size];
         parted = new boolean[size];
         fill(ranges, source.depths());
+        source.marks(MarkKind.OPTION_LABEL).forEach(label -> {
+            part(label.range().start());
+            part(label.range().end());
+        });
     }
 
     /** The words of a text at given places. */
@@ -54,6 +59,12 @@ final class Tokens {
             depths[i] = depth[range.start()];
             paragraphs[i] = paragraph;
             from = range.end();
+        }
+    }
+
+    private void part(int offset) {
+        if (at(offset) < parted.length) {
+            parted[at(offset)] = true;
         }
     }
 
@@ -105,7 +116,7 @@ final class Tokens {
         return paragraphs[token];
     }
 
-    /** Whether a bracket or a line's end stands between the word and the one before. */
+    /** Whether a bracket, a line's end or the edge of an option's label stands between the word and the one before. */
     boolean isParted(int token) {
         return parted[token];
     }
