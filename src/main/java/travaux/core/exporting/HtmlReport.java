@@ -101,10 +101,7 @@ public final class HtmlReport {
         Summary summary = Summary.of(comparison);
         page.open("section", "summary").line();
         page.raw("<h1 dir=\"auto\">").text(title()).close("h1").line();
-        page.element(
-                "p",
-                "",
-                Messages.format("report.changed", changed, comparison.units().size()));
+        page.element("p", "", Extent.counts(comparison));
         if (summary.words().old() + summary.words().now() > 0) {
             page.element("p", "", Extent.words(summary.words()));
             page.element(

@@ -42,7 +42,7 @@ public final class Texts {
     /** Reads a file whose words are known to be official, fictional or the reader's own. */
     Reading read(RawFile file, TextState state) throws UnusableInputException {
         Source source = importers.read(file);
-        return DraftReader.read(new Source(source.info(), source.lines(), source.notes(), state));
+        return new DraftReader().read(new Source(source.info(), source.lines(), source.notes(), state));
     }
 
     private static byte[] bytes(Path file) throws UnusableInputException {
