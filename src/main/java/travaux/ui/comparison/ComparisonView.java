@@ -86,7 +86,8 @@ public final class ComparisonView extends VBox {
         switch (reading) {
             case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
             case REDLINE -> {
-                oldCaption.setText(Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
+                oldCaption.setText(
+                        Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
                 captions.getChildren().setAll(oldCaption);
             }
             case OLD -> captions.getChildren().setAll(oldCaption);
@@ -97,7 +98,8 @@ public final class ComparisonView extends VBox {
     private HBox half(Label label) {
         HBox half = new HBox(label);
         half.setMinWidth(0);
-        half.prefWidthProperty().bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
+        half.prefWidthProperty()
+                .bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
         return half;
     }
 

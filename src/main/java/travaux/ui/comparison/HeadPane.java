@@ -31,8 +31,7 @@ final class HeadPane extends VBox {
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add("heading-now");
         TextFlow heading = new TextFlow(before, after);
-        ways = new Segments<>(
-                Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
+        ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         keys.setText(Messages.text("comparison.keys"));
@@ -83,12 +82,13 @@ final class HeadPane extends VBox {
     }
 
     private static String word(Reading reading) {
-        return Messages.text(switch (reading) {
-            case SIDE_BY_SIDE -> "reading.sideBySide";
-            case REDLINE -> "reading.redline";
-            case OLD -> "reading.old";
-            case NEW -> "reading.new";
-        });
+        return Messages.text(
+                switch (reading) {
+                    case SIDE_BY_SIDE -> "reading.sideBySide";
+                    case REDLINE -> "reading.redline";
+                    case OLD -> "reading.old";
+                    case NEW -> "reading.new";
+                });
     }
 
     private static Label fact(String styleClass) {

@@ -53,8 +53,9 @@ final class Inking {
             return Optional.of(stretch(piece, gap(piece), Tone.WORDS));
         }
         boolean onlyCosmetic = piece.classes().equals(Set.of(ChangeClass.COSMETIC));
-        if (!marksChanges() || onlyCosmetic && !cosmetic) {
-            boolean hidden = onlyCosmetic && reading == Reading.REDLINE && !piece.op().isInNew();
+        if (!marksChanges() || (onlyCosmetic && !cosmetic)) {
+            boolean hidden =
+                    onlyCosmetic && reading == Reading.REDLINE && !piece.op().isInNew();
             return hidden ? Optional.empty() : Optional.of(stretch(piece, clean(piece), Tone.WORDS));
         }
         return Optional.of(piece.bracket() ? bracket(pieces, at) : words(piece, onlyCosmetic));
@@ -184,8 +185,9 @@ final class Inking {
     }
 
     private static Stretch arrow(Piece piece, int move) {
-        String words = Messages.text(
-                piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move + 1);
-        return new Stretch(words, Tone.MOVED, true, false, Set.of(), piece.change().orElse(-1));
+        String words =
+                Messages.text(piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move + 1);
+        return new Stretch(
+                words, Tone.MOVED, true, false, Set.of(), piece.change().orElse(-1));
     }
 }

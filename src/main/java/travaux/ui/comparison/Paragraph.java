@@ -19,8 +19,10 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
     private static final String NUMBER =
             "[\\[(]*(?:\\p{Nd}{1,3}|\\p{L}|[ivxlIVXL]{1,6})(?:\\s?(?:bis|ter|quater|alt))?[.)\\]]+";
 
-    /** Old and new number may stand one after the other in a redline. */
-    private static final Pattern LABEL = Pattern.compile("^(?:" + NUMBER + "\\s*){1,2}(?=\\s|\\S{2})");
+    /** A number that may follow another one, old and new in a redline; a bare letter may not, as in {@code e.g.}. */
+    private static final String SECOND = "(?:\\p{Nd}{1,3}[.)\\]]+|[\\[(]+[\\p{L}\\p{Nd}]{1,6}[.)\\]]+|[a-z]\\))";
+
+    private static final Pattern LABEL = Pattern.compile("^" + NUMBER + "(?:\\s*" + SECOND + ")?");
 
     private static final Pattern AFTER = Pattern.compile("\\G\\s+");
 

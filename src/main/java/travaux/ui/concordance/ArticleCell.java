@@ -57,7 +57,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
     protected double computePrefHeight(double width) {
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return getGraphic() instanceof Region shown ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12) : 0;
+        return getGraphic() instanceof Region shown
+                ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12)
+                : 0;
     }
 
     @Override
@@ -125,7 +127,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
     }
 
     private static ColumnConstraints column(double width, Priority grow) {
-        ColumnConstraints column = new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
+        ColumnConstraints column =
+                new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
         column.setHgrow(grow);
         return column;
     }

@@ -120,7 +120,8 @@ public final class MarkedFlow extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double width = Math.max(20, getWidth() - insets.getLeft() - insets.getRight());
-        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
+        flow.resizeRelocate(
+                insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
         beneath.relocate(0, 0);
         above.relocate(0, 0);
         if (painted != width) {

@@ -24,13 +24,24 @@ final class EventPage extends VBox {
         if (!event.symbols().isEmpty()) {
             add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
         }
+        if (!event.symbolsUnverified().isEmpty()) {
+            add(
+                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
+                    "inspector-note");
+        }
         event.votes().forEach(this::addVote);
-        dossier.planned().stream().filter(step -> event.planned().contains(step.id())).forEach(this::addPlanned);
+        dossier.planned().stream()
+                .filter(step -> event.planned().contains(step.id()))
+                .forEach(this::addPlanned);
         add(event.note(), "inspector-note");
         if (!event.doubt().isEmpty()) {
             add(Messages.text("doubt", event.doubt()), "inspector-doubt");
         }
-        add(Messages.text("event.sources", Messages.text("confidence." + event.confidence().wireName())), "inspector-head");
+        add(
+                Messages.text(
+                        "event.sources",
+                        Messages.text("confidence." + event.confidence().wireName())),
+                "inspector-head");
         event.sources().forEach(id -> {
             var source = dossier.sources().get(id);
             if (source != null) {
@@ -41,7 +52,9 @@ final class EventPage extends VBox {
 
     private void addVote(Vote vote) {
         add(Messages.text("event.vote"), "inspector-head");
-        add(Messages.text("event.motion", vote.motion(), vote.mover().orElse(Messages.text("event.mover.unknown"))), "inspector-said");
+        add(
+                Messages.text("event.motion", vote.motion(), vote.mover().orElse(Messages.text("event.mover.unknown"))),
+                "inspector-said");
         vote.provision().ifPresent(place -> add(Messages.text("event.provision", place), "inspector-note"));
         String figures = Messages.text(
                 "event.figures", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));

@@ -94,8 +94,8 @@ final class DraftBand implements Band {
         for (int i = 0; i < which.size(); i++) {
             Button button = buttons.get(which.get(i));
             double across = button.prefWidth(-1);
-            double left = Math.round(lefts.get(i) + GAP / 2);
-            button.resizeRelocate(left, Math.round(y), across, FLAG);
+            double left = Math.rint(lefts.get(i) + GAP / 2);
+            button.resizeRelocate(left, Math.rint(y), across, FLAG);
             Line stem = stems.get(which.get(i));
             stem.setVisible(rows > 1);
             stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
@@ -178,11 +178,13 @@ final class DraftBand implements Band {
 
     private static Line stem(Flag flag) {
         Line stem = new Line();
-        stem.getStyleClass().add(switch (flag.side()) {
-            case OLD -> "stem-old";
-            case NEW -> "stem-new";
-            case NEITHER -> "stem";
-        });
+        stem.getStyleClass()
+                .add(
+                        switch (flag.side()) {
+                            case OLD -> "stem-old";
+                            case NEW -> "stem-new";
+                            case NEITHER -> "stem";
+                        });
         return stem;
     }
 

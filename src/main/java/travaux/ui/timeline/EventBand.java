@@ -148,7 +148,8 @@ final class EventBand implements Band {
         String titles = String.join(
                 "\n",
                 members.stream()
-                        .map(member -> Dates.of(member.event()) + "  " + member.event().title())
+                        .map(member ->
+                                Dates.of(member.event()) + "  " + member.event().title())
                         .toList());
         button.setAccessibleText(Messages.text("timeline.cluster.spoken", members.size(), titles));
         button.setTooltip(tip(titles));
@@ -173,19 +174,21 @@ final class EventBand implements Band {
 
     private void put(Button button, List<Integer> cluster, double room, double top) {
         double start = moments.get(cluster.getFirst()).start() * room;
-        double end = cluster.stream().mapToDouble(i -> moments.get(i).end() * room).max().orElse(start);
+        double end = cluster.stream()
+                .mapToDouble(i -> moments.get(i).end() * room)
+                .max()
+                .orElse(start);
         double middle = (start + end) / 2;
         if (button.getGraphic() instanceof Region sign) {
             double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : lane == Lane.DECISIONS ? 9 : 7;
             double high = lane == Lane.SESSIONS ? 12 : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);
-            button.resizeRelocate(
-                    Math.round(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
+            button.resizeRelocate(Math.rint(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
         } else {
             double across = Math.max(18, button.prefWidth(-1));
             double x = Math.clamp(middle - across / 2, 0, Math.max(0, room - across));
-            button.resizeRelocate(Math.round(x), top + (height() - HIT) / 2, across, HIT);
+            button.resizeRelocate(Math.rint(x), top + (height() - HIT) / 2, across, HIT);
         }
     }
 

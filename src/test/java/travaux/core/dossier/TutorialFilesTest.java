@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import travaux.core.diff.ChangeClass;
+import travaux.core.importing.Importers;
+import travaux.core.reading.DraftReader;
 
 /** The tutorial's files as files: what they cite exists, and what the page about them promises is there. */
 class TutorialFilesTest {
@@ -33,6 +35,15 @@ class TutorialFilesTest {
                             .startsWith("{")
                             .endsWith("}"));
         }
+    }
+
+    @Test
+    void checkHasNothingToMend() {
+        assertThat(DossierCheck.check(
+                        FOLDER,
+                        (file, state) ->
+                                new DraftReader().read(Importers.standard().read(file))))
+                .isEmpty();
     }
 
     @Test
