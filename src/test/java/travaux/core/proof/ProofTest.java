@@ -43,7 +43,7 @@ class ProofTest {
     private static Draft read(String text) {
         try {
             RawFile file = new RawFile("generated.md", text.getBytes(StandardCharsets.UTF_8));
-            return DraftReader.read(Importers.standard().read(file)).draft();
+            return new DraftReader().read(Importers.standard().read(file)).draft();
         } catch (UnusableInputException e) {
             throw new IllegalStateException(e);
         }
