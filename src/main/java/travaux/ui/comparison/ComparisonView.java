@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.support.Messages;
 
 /** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
@@ -79,8 +80,8 @@ public final class ComparisonView extends VBox {
 
     private void showCaptions() {
         model.workbench().pair().get().ifPresent(pair -> {
-            oldCaption.setText(caption(pair.old()));
-            newCaption.setText(caption(pair.now()));
+            show(oldCaption, caption(pair.old()));
+            show(newCaption, caption(pair.now()));
         });
         Reading reading = model.reading().get();
         switch (reading) {
@@ -110,6 +111,11 @@ public final class ComparisonView extends VBox {
                         draft.symbol().map(symbol -> " · " + symbol).orElse(""),
                         Messages.of(draft.state()))
                 .toUpperCase(Locale.getDefault());
+    }
+
+    private static void show(Label label, String words) {
+        label.setText(words);
+        label.setNodeOrientation(LineBreaker.orientation(words));
     }
 
     private static Label caption() {

@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.Segments;
 import travaux.ui.support.Messages;
@@ -30,7 +29,7 @@ final class HeadPane extends VBox {
         getStyleClass().add("comparison-head");
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add("heading-now");
-        TextFlow heading = new TextFlow(before, after);
+        Heading heading = new Heading(before, after);
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);

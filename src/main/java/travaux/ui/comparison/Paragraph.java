@@ -2,6 +2,7 @@ package travaux.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.ui.control.Stretch;
@@ -40,6 +41,13 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
         Matcher space = AFTER.matcher(text);
         int start = space.find(end) ? space.end() : end;
         return new Paragraph(level, cut(stretches, 0, trimmed(text, end)), cut(stretches, start, text.length()));
+    }
+
+    /** The same paragraph with something before its words, after its number. */
+    Paragraph ledBy(Optional<Stretch> lead) {
+        List<Stretch> words = new ArrayList<>(lead.stream().toList());
+        words.addAll(body);
+        return new Paragraph(level, label, words);
     }
 
     /** The words, number included. */

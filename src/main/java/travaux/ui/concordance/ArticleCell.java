@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
@@ -24,19 +25,17 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
 
-    private final Label heading = label("article-heading");
+    private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
     private final Label before = label("number");
     private final Label after = label("number-now");
-    private final Label title = label("title");
+    private final Words title = new Words("title");
     private final Label state = label("state");
     private final Label brackets = label("brackets");
     private final ShareBar share = new ShareBar();
 
     ArticleCell() {
         setPrefWidth(0);
-        heading.setWrapText(true);
-        title.setWrapText(true);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         FlowPane numbers = new FlowPane(4, 0, before, after);
@@ -78,7 +77,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     }
 
     private void showHeading(String words) {
-        heading.setText(words);
+        heading.say(words);
         setAccessibleText(words);
         setGraphic(heading);
         setMouseTransparent(true);
@@ -91,7 +90,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         boolean numbered = !(old + now).replace("—", "").isBlank();
         before.setText(numbered ? Messages.text("articles.from", old) : "");
         after.setText(numbered ? now : "");
-        title.setText(UnitWords.name(comparison));
+        title.say(UnitWords.name(comparison));
         boolean gone = comparison.now().isEmpty();
         title.getStyleClass().removeAll("gone");
         if (gone) {

@@ -3,12 +3,12 @@ package travaux.ui.inspector;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
+import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 
@@ -78,9 +78,7 @@ final class EventPage extends VBox {
 
     private void add(String words, String styleClass) {
         if (!words.isEmpty()) {
-            Label label = new Label(words);
-            label.getStyleClass().add(styleClass);
-            label.setWrapText(true);
+            Words label = new Words(words, styleClass);
             label.setMinHeight(USE_PREF_SIZE);
             getChildren().add(label);
         }

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Line;
-import javafx.util.Duration;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Tips;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
@@ -118,6 +118,7 @@ final class DraftBand implements Band {
         Button button = new Button(draft.name());
         button.getStyleClass().setAll("flag");
         button.setMnemonicParsing(false);
+        button.setNodeOrientation(LineBreaker.orientation(draft.name()));
         button.setUserData(draft.id());
         button.setFocusTraversable(false);
         state(button, "undated", !flag.isDated());
@@ -125,11 +126,7 @@ final class DraftBand implements Band {
         state(button, "old-side", flag.side() == Flag.Side.OLD);
         state(button, "new-side", flag.side() == Flag.Side.NEW);
         button.setAccessibleText(spoken(flag));
-        Tooltip tip = new Tooltip(DraftWords.tip(draft));
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        tip.setShowDelay(Duration.millis(250));
-        button.setTooltip(tip);
+        button.setTooltip(Tips.of(DraftWords.tip(draft)));
         listen(button, flag);
         return button;
     }

@@ -7,12 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import travaux.core.record.Event;
 import travaux.core.record.Lane;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -126,7 +125,7 @@ final class EventBand implements Band {
             button.getStyleClass().add("moment-undated");
         }
         button.setAccessibleText(Messages.text("timeline.event.spoken", event.title(), Dates.of(event)));
-        button.setTooltip(tip(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
+        button.setTooltip(Tips.of(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
         button.focusedProperty().subscribe(focused -> {
             if (focused) {
                 workbench.event().set(java.util.Optional.of(event));
@@ -152,7 +151,7 @@ final class EventBand implements Band {
                                 Dates.of(member.event()) + "  " + member.event().title())
                         .toList());
         button.setAccessibleText(Messages.text("timeline.cluster.spoken", members.size(), titles));
-        button.setTooltip(tip(titles));
+        button.setTooltip(Tips.of(titles));
         ContextMenu menu = new ContextMenu();
         members.forEach(member -> menu.getItems().add(item(member.event())));
         button.setOnAction(action -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 2));
@@ -190,14 +189,5 @@ final class EventBand implements Band {
             double x = Math.clamp(middle - across / 2, 0, Math.max(0, room - across));
             button.resizeRelocate(Math.rint(x), top + (height() - HIT) / 2, across, HIT);
         }
-    }
-
-    private static Tooltip tip(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        tip.setShowDelay(Duration.millis(250));
-        tip.setShowDuration(Duration.minutes(2));
-        return tip;
     }
 }

@@ -68,7 +68,12 @@ class KeyboardTest {
         assertThat(title()).isEqualTo("Purpose");
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(seen(() -> window.comparison().reading().get())).isEqualTo(Reading.REDLINE);
+        assertThat(seen(() -> window.timeline().folded().get()))
+                .as("nothing to see but two drafts")
+                .isTrue();
         type(KeyCode.T);
+        assertThat(seen(() -> window.timeline().folded().get())).isFalse();
+        type(KeyCode.F6);
         assertThat(seen(() -> window.timeline().folded().get())).isTrue();
         press(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(seen(() -> window.look().size().get())).isEqualTo(1.1);
