@@ -2,6 +2,7 @@ package travaux.core.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class ParagraphBuilder {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::range).thenComparing(Mark::kind).thenComparing(Mark::value);
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -93,6 +97,7 @@ public final class ParagraphBuilder {
                 inside.add(new Mark(mark.kind(), new TextRange(start - line.start(), end - line.start()), mark.value()));
             }
         }
+        inside.sort(ORDER);
         return inside;
     }
 

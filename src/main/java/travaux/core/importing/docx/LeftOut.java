@@ -13,12 +13,12 @@ final class LeftOut {
 
     /** Kinds of things that are left out or not understood. */
     enum Kind {
-        HIDDEN(Severity.INFO, "hidden-text", "stretches of hidden text were left out; no page shows them"),
-        PICTURE(Severity.INFO, "picture", "pictures or drawings were left out"),
-        CONTENTS(Severity.INFO, "contents-table", "lines of generated tables of contents were left out"),
-        EMBEDDED(Severity.WARNING, "embedded-document", "embedded documents were not read; open them on their own"),
-        SYMBOL(Severity.WARNING, "unknown-symbol", "symbols of a special font were not recognised and stand as \uFFFD"),
-        NUMBERING(Severity.WARNING, "guessed-number", "list numbers have a format that is not known, shown as 1, 2, 3");
+        HIDDEN(Severity.INFO, "hidden-text", "Hidden text left out, which no page shows"),
+        PICTURE(Severity.INFO, "picture", "Pictures and drawings left out"),
+        CONTENTS(Severity.INFO, "contents-table", "Lines of a generated table of contents left out"),
+        EMBEDDED(Severity.WARNING, "embedded-document", "Embedded documents not read; open them on their own"),
+        SYMBOL(Severity.WARNING, "unknown-symbol", "Symbols of a special font that were not recognised and stand as \uFFFD"),
+        NUMBERING(Severity.WARNING, "guessed-number", "List numbers in a format that is not known, shown as 1, 2, 3");
 
         private final Severity severity;
         private final String code;
@@ -40,7 +40,7 @@ final class LeftOut {
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         counts.forEach((kind, n) ->
-                notes.add(new Note(kind.severity, kind.code, n + " " + kind.what + ".", Place.WHOLE)));
+                notes.add(new Note(kind.severity, kind.code, kind.what + ": " + n + ".", Place.WHOLE)));
         return notes;
     }
 }

@@ -1,7 +1,6 @@
 package travaux.core.importing.docx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import travaux.core.importing.Marking;
@@ -86,7 +85,7 @@ final class ResolveRevisions {
             resolved.add(new WordParagraph(
                     model.properties(),
                     pieces,
-                    new LinkedHashSet<>(),
+                    Set.of(),
                     model.stretch(),
                     open.getFirst().ordinal(),
                     model.cell()));

@@ -1,5 +1,7 @@
 package travaux.core.importing.docx;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import travaux.core.importing.Marking;
@@ -37,7 +39,7 @@ record WordParagraph(
     /** Copies the collections. */
     WordParagraph {
         pieces = List.copyOf(pieces);
-        markRevisions = Set.copyOf(markRevisions);
+        markRevisions = Collections.unmodifiableSet(new LinkedHashSet<>(markRevisions));
     }
 
     /** Whether any words are in it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.importing.LabelCells;
 import travaux.core.importing.Marking;
@@ -111,15 +109,15 @@ final class WriteLines {
         return builder;
     }
 
-    private static Set<Marking> all(Piece.Words words) {
-        return Stream.concat(words.revisions().stream(), words.look().stream()).collect(Collectors.toUnmodifiableSet());
+    private static List<Marking> all(Piece.Words words) {
+        return Stream.concat(words.revisions().stream(), words.look().stream()).toList();
     }
 
     /** A computed number came or went only with the whole of its paragraph, its end included. */
-    private static Set<Marking> ofWhole(WordParagraph p) {
+    private static List<Marking> ofWhole(WordParagraph p) {
         return p.markRevisions().stream()
                 .filter(m -> p.pieces().stream()
                         .allMatch(piece -> piece.revisions().stream().anyMatch(r -> r.kind() == m.kind())))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 }
