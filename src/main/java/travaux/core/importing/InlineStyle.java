@@ -1,5 +1,6 @@
 package travaux.core.importing;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,19 @@ public final class InlineStyle {
             }
         }
         return marks;
+    }
+
+    /** What the declarations set back to normal. */
+    public static Set<MarkKind> normal(String declarations) {
+        String plain = declarations.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        Set<MarkKind> normal = EnumSet.noneOf(MarkKind.class);
+        if (plain.contains("font-weight:normal") || plain.contains("font-weight:400")) {
+            normal.add(MarkKind.BOLD);
+        }
+        if (plain.contains("font-style:normal")) {
+            normal.add(MarkKind.ITALIC);
+        }
+        return normal;
     }
 
     /** Whether the declarations take the words from the page. */

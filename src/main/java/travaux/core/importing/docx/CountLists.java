@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import travaux.core.importing.NumberFormat;
 import travaux.core.importing.docx.LeftOut.Kind;
 import travaux.core.importing.docx.WordLists.Item;
 import travaux.core.importing.xml.XmlElement;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import travaux.core.importing.NumberFormat;
 import travaux.core.importing.xml.XmlElement;
 
 /** Footnotes and endnotes: their bodies, and the keys under which the text refers to them, in order of their references. */

@@ -1,4 +1,4 @@
-package travaux.core.importing.docx;
+package travaux.core.importing;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a list number in the formats Word knows (ISO/IEC 29500-1, 17.18.59 ST_NumberFormat). */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final String ARABIC_ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String ARABIC_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
@@ -27,7 +27,7 @@ final class NumberFormat {
      * @param n the number, not negative
      * @return nothing for a format that is not known
      */
-    static Optional<String> write(String format, int n) {
+    public static Optional<String> write(String format, int n) {
         String written =
                 switch (format) {
                     case "decimal", "decimalHalfWidth" -> Integer.toString(n);
