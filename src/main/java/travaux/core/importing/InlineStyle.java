@@ -51,7 +51,8 @@ public final class InlineStyle {
     private static void add(Set<Marking> marks, String property, String value) {
         switch (property) {
             case "font-weight" -> addIf(BOLD.matcher(value).matches(), MarkKind.BOLD, marks);
-            case "font-style" -> addIf(value.startsWith("italic") || value.startsWith("oblique"), MarkKind.ITALIC, marks);
+            case "font-style" ->
+                addIf(value.startsWith("italic") || value.startsWith("oblique"), MarkKind.ITALIC, marks);
             case "text-decoration", "text-decoration-line" -> {
                 addIf(value.contains("line-through"), MarkKind.STRUCK, marks);
                 addIf(value.contains("underline"), MarkKind.UNDERLINE, marks);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import travaux.core.reading.MarkedLine;
+import travaux.core.reading.MarkedLine.Style;
 import travaux.core.text.Mark;
+import travaux.core.text.TextRange;
 
 /**
  * Collects lines, and joins the cell that holds nothing but a number with the first line of the cell beside it: tables are a
@@ -12,8 +14,8 @@ import travaux.core.text.Mark;
  */
 public final class LabelCells {
 
-    private static final Pattern LABEL =
-            Pattern.compile("\\[?(?:[(（]?[\\p{Nd}]{1,3}\\p{L}?|[(（]?\\p{L}{1,2}|[(（]?[ivxlIVXL]{1,7})[.)）、]{1,2}\\]?|[–—•]");
+    private static final Pattern LABEL = Pattern.compile(
+            "\\[?(?:[(（]?[\\p{Nd}]{1,3}\\p{L}?|[(（]?\\p{L}{1,2}|[(（]?[ivxlIVXL]{1,7})[.)）、]{1,2}\\]?|[–—•]");
 
     private final List<MarkedLine> lines = new ArrayList<>();
     private int labelRow;
@@ -40,10 +42,33 @@ public final class LabelCells {
             lines.set(lines.size() - 1, joined(lines.getLast(), added.getFirst()));
             rest = added.subList(1, added.size());
         }
-        boolean label = row > 0 && rest.size() == 1 && rest == added && LABEL.matcher(added.getFirst().text()).matches();
+        boolean label = row > 0
+                && rest.size() == 1
+                && rest == added
+                && LABEL.matcher(added.getFirst().text()).matches();
         lines.addAll(rest);
         labelRow = label ? row : 0;
         labelColumn = column;
+    }
+
+    /**
+     * Adds characters to the end of the last line.
+     *
+     * @return false if there is no line of text
+     */
+    public boolean extendLast(String characters, List<Marking> markings) {
+        boolean text = !lines.isEmpty() && !(lines.getLast().style() instanceof Style.Declared);
+        if (text) {
+            MarkedLine last = lines.getLast();
+            List<Mark> marks = new ArrayList<>(last.marks());
+            int start = last.text().length();
+            TextRange added = new TextRange(start, start + characters.length());
+            markings.forEach(marking -> marks.add(marking.over(added)));
+            lines.set(
+                    lines.size() - 1,
+                    new MarkedLine(last.text() + characters, marks, last.style(), last.indent(), last.place()));
+        }
+        return text;
     }
 
     /** Everything added, in order. */

@@ -14,9 +14,7 @@ public final class NumberFormat {
     private static final String HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_SIGNS = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-    };
+    private static final String[] ROMAN_SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     private NumberFormat() {}
 
@@ -28,23 +26,22 @@ public final class NumberFormat {
      * @return nothing for a format that is not known
      */
     public static Optional<String> write(String format, int n) {
-        String written =
-                switch (format) {
-                    case "decimal", "decimalHalfWidth" -> Integer.toString(n);
-                    case "decimalZero" -> n < 10 ? "0" + n : Integer.toString(n);
-                    case "lowerRoman" -> roman(n);
-                    case "upperRoman" -> roman(n).toUpperCase(Locale.ROOT);
-                    case "lowerLetter" -> letters("abcdefghijklmnopqrstuvwxyz", n);
-                    case "upperLetter" -> letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n);
-                    case "arabicAlpha" -> letters(ARABIC_ALPHABET, n);
-                    case "arabicAbjad" -> letters(ARABIC_ABJAD, n);
-                    case "russianLower" -> letters(RUSSIAN, n);
-                    case "russianUpper" -> letters(RUSSIAN, n).toUpperCase(Locale.ROOT);
-                    case "hebrew1", "hebrew2" -> letters(HEBREW, n);
-                    case "ideographTraditional" -> letters(STEMS, n);
-                    case "none" -> "";
-                    default -> spelled(format, n);
-                };
+        String written = switch (format) {
+            case "decimal", "decimalHalfWidth" -> Integer.toString(n);
+            case "decimalZero" -> n < 10 ? "0" + n : Integer.toString(n);
+            case "lowerRoman" -> roman(n);
+            case "upperRoman" -> roman(n).toUpperCase(Locale.ROOT);
+            case "lowerLetter" -> letters("abcdefghijklmnopqrstuvwxyz", n);
+            case "upperLetter" -> letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n);
+            case "arabicAlpha" -> letters(ARABIC_ALPHABET, n);
+            case "arabicAbjad" -> letters(ARABIC_ABJAD, n);
+            case "russianLower" -> letters(RUSSIAN, n);
+            case "russianUpper" -> letters(RUSSIAN, n).toUpperCase(Locale.ROOT);
+            case "hebrew1", "hebrew2" -> letters(HEBREW, n);
+            case "ideographTraditional" -> letters(STEMS, n);
+            case "none" -> "";
+            default -> spelled(format, n);
+        };
         return Optional.of(written).filter(w -> !w.equals(UNKNOWN));
     }
 
@@ -53,7 +50,8 @@ public final class NumberFormat {
     private static String spelled(String format, int n) {
         return switch (format) {
             case "ordinal" -> n + englishSuffix(n);
-            case "ordinalText" -> capital(spell(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT, "%spellout-ordinal", n));
+            case "ordinalText" ->
+                capital(spell(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT, "%spellout-ordinal", n));
             case "cardinalText" ->
                 capital(spell(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT, "%spellout-cardinal", n));
             case "chineseCounting",

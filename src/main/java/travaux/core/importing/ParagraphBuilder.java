@@ -90,11 +90,11 @@ public final class ParagraphBuilder {
         for (Mark mark : marks) {
             int start = Math.clamp(mark.range().start(), line.start(), line.end());
             int end = Math.clamp(mark.range().end(), line.start(), line.end());
-            boolean touches = mark.range().isEmpty()
-                    ? start == mark.range().start() || lastBefore(mark, line)
-                    : end > start;
+            boolean touches =
+                    mark.range().isEmpty() ? start == mark.range().start() || lastBefore(mark, line) : end > start;
             if (touches) {
-                inside.add(new Mark(mark.kind(), new TextRange(start - line.start(), end - line.start()), mark.value()));
+                inside.add(
+                        new Mark(mark.kind(), new TextRange(start - line.start(), end - line.start()), mark.value()));
             }
         }
         inside.sort(ORDER);

@@ -23,10 +23,21 @@ import travaux.core.text.TextState;
 public final class AknImporter implements Importer {
 
     private static final int HEAD = 8192;
-    private static final Pattern ROOT = Pattern.compile("(?i)<([\\w.-]+:)?akomaNtoso[\\s>]|akomantoso\\.org|/legaldocml/");
+    private static final Pattern ROOT =
+            Pattern.compile("(?i)<([\\w.-]+:)?akomaNtoso[\\s>]|akomantoso\\.org|/legaldocml/");
     private static final Set<String> DOCUMENTS = Set.of(
-            "act", "bill", "doc", "statement", "amendment", "amendmentList", "officialGazette", "documentCollection",
-            "debate", "debateReport", "judgment", "portion");
+            "act",
+            "bill",
+            "doc",
+            "statement",
+            "amendment",
+            "amendmentList",
+            "officialGazette",
+            "documentCollection",
+            "debate",
+            "debateReport",
+            "judgment",
+            "portion");
 
     @Override
     public boolean recognises(RawFile file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import travaux.core.importing.LabelCells;
 import travaux.core.importing.Marking;
 import travaux.core.importing.ParagraphBuilder;
@@ -15,6 +16,9 @@ import travaux.core.text.UnitKind;
 
 /** Collects words into lines. A number waits for the words that follow it, so that both stand on one line. */
 final class AknLines {
+
+    /** Punctuation after a quoted block belongs to the line before it. */
+    private static final Pattern TAIL = Pattern.compile("\\s*[\\p{Pe}\\p{Pf}\\p{Po}\"]{1,4}\\s*");
 
     private final RevisionState state;
     private final Map<String, LabelCells> footnotes = new LinkedHashMap<>();
@@ -33,16 +37,27 @@ final class AknLines {
 
     /** Adds words to the line under way. */
     void words(String text, List<Marking> markings) {
-        if (state.keeps(markings)) {
-            onlyLabel &= text.isBlank();
-            paragraph.addCollapsed(text, markings.stream().filter(state::shows).toList());
+        if (!state.keeps(markings)) {
+            return;
         }
+        List<Marking> shown = markings.stream().filter(state::shows).toList();
+        boolean tail = paragraph.isBlank() && TAIL.matcher(text).matches();
+        if (!tail || !lines.extendLast(text.strip(), shown)) {
+            onlyLabel &= text.isBlank();
+            paragraph.addCollapsed(text, shown);
+        }
+    }
+
+    /** Adds an opening quotation mark, which stands on the line of what is quoted. */
+    void opening(String quote, List<Marking> markings) {
+        words(quote, markings);
+        onlyLabel = !quote.isBlank() && state.keeps(markings);
     }
 
     /** Adds the number of the provision that begins here. */
     void label(String text, List<Marking> markings) {
         words(text.strip(), markings);
-        words(" ", List.of());
+        words(" ", markings);
         onlyLabel = state.keeps(markings);
     }
 
@@ -91,7 +106,10 @@ final class AknLines {
         heading.title().forEach(piece -> words(piece.text(), piece.markings()));
         Place place = Place.line(++ordinal);
         List<MarkedLine> done = paragraph.lines(new Style.Declared(kind, level, labelEnd), 0, place);
-        lines.add(done.isEmpty() ? List.of(new MarkedLine("", List.of(), new Style.Declared(kind, level, 0), 0, place)) : done);
+        lines.add(
+                done.isEmpty()
+                        ? List.of(new MarkedLine("", List.of(), new Style.Declared(kind, level, 0), 0, place))
+                        : done);
         paragraph = new ParagraphBuilder();
     }
 

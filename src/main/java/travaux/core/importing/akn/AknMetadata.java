@@ -16,8 +16,8 @@ final class AknMetadata {
 
     /** Codes of ISO 639-2/B, which the platform does not know. */
     private static final Map<String, String> BIBLIOGRAPHIC = Map.of(
-            "fre", "fr", "ger", "de", "dut", "nl", "chi", "zh", "gre", "el", "rum", "ro", "cze", "cs", "per", "fa", "alb",
-            "sq", "may", "ms");
+            "fre", "fr", "ger", "de", "dut", "nl", "chi", "zh", "gre", "el", "rum", "ro", "cze", "cs", "per", "fa",
+            "alb", "sq", "may", "ms");
 
     private final XmlElement document;
 
@@ -50,7 +50,9 @@ final class AknMetadata {
     private String title() {
         return front("docTitle")
                 .or(() -> front("shortTitle"))
-                .or(() -> level("FRBRWork").flatMap(work -> work.child("FRBRalias")).flatMap(a -> a.attribute("value")))
+                .or(() -> level("FRBRWork")
+                        .flatMap(work -> work.child("FRBRalias"))
+                        .flatMap(a -> a.attribute("value")))
                 .orElse("");
     }
 

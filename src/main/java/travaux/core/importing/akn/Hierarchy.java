@@ -18,8 +18,24 @@ final class Hierarchy {
     private static final Set<String> BASIC = Set.of("article", "section", "rule", "clause", "regulation", "order");
     private static final Set<String> ANNEXES = Set.of("schedule", "annex", "appendix", "attachment");
     private static final Set<String> OTHERS = Set.of(
-            "alinea", "crossheading", "division", "indent", "level", "list", "paragraph", "point", "proviso", "subclause",
-            "subdivision", "sublist", "subparagraph", "subrule", "subsection", "transitional", "hcontainer", "subarticle",
+            "alinea",
+            "crossheading",
+            "division",
+            "indent",
+            "level",
+            "list",
+            "paragraph",
+            "point",
+            "proviso",
+            "subclause",
+            "subdivision",
+            "sublist",
+            "subparagraph",
+            "subrule",
+            "subsection",
+            "transitional",
+            "hcontainer",
+            "subarticle",
             "container");
     private static final Pattern NUMBER = Pattern.compile("(?s).*[\\p{L}\\p{Nd}].*");
 
@@ -28,9 +44,7 @@ final class Hierarchy {
     /** The name by which an element goes: generic containers carry theirs in an attribute. */
     static String name(XmlElement element) {
         String own = element.name();
-        String name = own.equals("hcontainer") || own.equals("container")
-                ? element.attribute("name", own)
-                : own;
+        String name = own.equals("hcontainer") || own.equals("container") ? element.attribute("name", own) : own;
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 

@@ -74,7 +74,8 @@ final class WalkContent {
                 lines.footnote(element.attribute("marker", ""), () -> inside(element, List.of(), 0));
             case "noteRef" -> reference(element);
             case "table" -> table(element, marks, depth);
-            case "quotedStructure", "embeddedStructure", "quotedText", "embeddedText" -> quotation(element, marks, depth);
+            case "quotedStructure", "embeddedStructure", "quotedText", "embeddedText" ->
+                quotation(element, marks, depth);
             case "li", "item", "tocItem" -> provision(element, marks, depth);
             default -> other(element, parent, marks, depth);
         }
@@ -139,7 +140,7 @@ final class WalkContent {
         if (block) {
             lines.breakBlock();
         }
-        lines.words(quoted.attribute("startQuote", ""), marks);
+        lines.opening(quoted.attribute("startQuote", ""), marks);
         inside(quoted, marks, depth + (block ? 1 : 0));
         lines.words(quoted.attribute("endQuote", ""), marks);
         if (block) {

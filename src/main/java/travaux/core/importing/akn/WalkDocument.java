@@ -17,8 +17,8 @@ import travaux.core.text.UnitKind;
 final class WalkDocument {
 
     /** A word and a number, as annexes are called; what follows is the title. */
-    private static final Pattern ANNEX_LABEL = Pattern.compile(
-            "^(\\p{L}+\\.?\\s+(?:\\p{Nd}+\\p{L}?|[IVXLC]+|\\p{Lu}))(?![\\p{L}\\p{Nd}])[\\s.:–—-]*");
+    private static final Pattern ANNEX_LABEL =
+            Pattern.compile("^(\\p{L}+\\.?\\s+(?:\\p{Nd}+\\p{L}?|[IVXLC]+|\\p{Lu}))(?![\\p{L}\\p{Nd}])[\\s.:–—-]*");
 
     private final AknLines lines;
     private final WalkContent content;
@@ -104,7 +104,8 @@ final class WalkDocument {
     }
 
     private static Optional<String> alias(XmlElement attachment) {
-        return attachment.descendants()
+        return attachment
+                .descendants()
                 .filter(e -> e.is("FRBRWork"))
                 .findFirst()
                 .flatMap(work -> work.child("FRBRalias"))

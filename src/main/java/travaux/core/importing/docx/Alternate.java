@@ -18,9 +18,8 @@ final class Alternate {
         if (element.is("txbxContent")) {
             return Stream.of(element);
         }
-        Stream<XmlElement> children = element.is("AlternateContent")
-                ? Stream.of(chosen(element))
-                : element.elements().stream();
+        Stream<XmlElement> children =
+                element.is("AlternateContent") ? Stream.of(chosen(element)) : element.elements().stream();
         return Stream.concat(Stream.of(element), children.flatMap(Alternate::resolved));
     }
 }

@@ -51,6 +51,12 @@ public final class DocxImporter implements Importer {
 
     private static DraftInfo info(RawFile file, String title) {
         return new DraftInfo(
-                file.name(), title, Optional.empty(), Optional.empty(), "und", MEDIA_TYPE, Checksum.sha256(file.bytes()));
+                file.name(),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                "und",
+                MEDIA_TYPE,
+                Checksum.sha256(file.bytes()));
     }
 }

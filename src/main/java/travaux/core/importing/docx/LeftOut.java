@@ -17,7 +17,10 @@ final class LeftOut {
         PICTURE(Severity.INFO, "picture", "Pictures and drawings left out"),
         CONTENTS(Severity.INFO, "contents-table", "Lines of a generated table of contents left out"),
         EMBEDDED(Severity.WARNING, "embedded-document", "Embedded documents not read; open them on their own"),
-        SYMBOL(Severity.WARNING, "unknown-symbol", "Symbols of a special font that were not recognised and stand as \uFFFD"),
+        SYMBOL(
+                Severity.WARNING,
+                "unknown-symbol",
+                "Symbols of a special font that were not recognised and stand as \uFFFD"),
         NUMBERING(Severity.WARNING, "guessed-number", "List numbers in a format that is not known, shown as 1, 2, 3");
 
         private final Severity severity;
@@ -39,8 +42,8 @@ final class LeftOut {
 
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
-        counts.forEach((kind, n) ->
-                notes.add(new Note(kind.severity, kind.code, kind.what + ": " + n + ".", Place.WHOLE)));
+        counts.forEach(
+                (kind, n) -> notes.add(new Note(kind.severity, kind.code, kind.what + ": " + n + ".", Place.WHOLE)));
         return notes;
     }
 }

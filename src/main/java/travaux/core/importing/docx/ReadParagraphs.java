@@ -54,9 +54,10 @@ final class ReadParagraphs {
     }
 
     private void changed(XmlElement element, Around around) {
-        revisions.of(element)
-                .ifPresent(m -> blocks(
-                        element.elements(), new Around(Revisions.with(around.revisions, m), around.cell)));
+        revisions
+                .of(element)
+                .ifPresent(
+                        m -> blocks(element.elements(), new Around(Revisions.with(around.revisions, m), around.cell)));
     }
 
     private void control(XmlElement sdt, Around around) {

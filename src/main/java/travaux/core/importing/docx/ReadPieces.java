@@ -46,7 +46,8 @@ final class ReadPieces {
             case "r" -> run(element, around);
             case "ins", "del", "moveFrom", "moveTo" ->
                 revisions.of(element).ifPresent(m -> all(element, Revisions.with(around, m)));
-            case "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo", "Choice", "Fallback" -> all(element, around);
+            case "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo", "Choice", "Fallback" ->
+                all(element, around);
             case "fldSimple" -> simpleField(element, around);
             case "AlternateContent" -> all(Alternate.chosen(element), around);
             case "oMath", "oMathPara" -> formula(element, around);
@@ -71,7 +72,9 @@ final class ReadPieces {
             if (part.is("t")) {
                 words(part.text(), List.of(), around);
             } else {
-                formula(part, revisions.of(part).map(m -> Revisions.with(around, m)).orElse(around));
+                formula(
+                        part,
+                        revisions.of(part).map(m -> Revisions.with(around, m)).orElse(around));
             }
         }
     }
@@ -112,8 +115,7 @@ final class ReadPieces {
             case "endnoteReference" -> reference(true, element, around);
             case "ruby" -> all(element.childOrNone("rubyBase"), around);
             case "drawing", "pict", "object" -> drawing(element);
-            case "AlternateContent" ->
-                Alternate.chosen(element).elements().forEach(e -> visible(e, marks, around));
+            case "AlternateContent" -> Alternate.chosen(element).elements().forEach(e -> visible(e, marks, around));
             default -> {
                 // soft hyphens, rendered page breaks and the like are not words
             }

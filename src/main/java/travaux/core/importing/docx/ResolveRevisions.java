@@ -66,7 +66,9 @@ final class ResolveRevisions {
     /** In the original, a paragraph has the properties it had before they were changed. */
     private XmlElement properties(XmlElement now) {
         return state == RevisionState.ORIGINAL
-                ? now.child("pPrChange").map(change -> change.childOrNone("pPr")).orElse(now)
+                ? now.child("pPrChange")
+                        .map(change -> change.childOrNone("pPr"))
+                        .orElse(now)
                 : now;
     }
 
@@ -75,13 +77,10 @@ final class ResolveRevisions {
         if (open.isEmpty()) {
             return;
         }
-        WordParagraph model = open.stream()
-                .filter(WordParagraph::hasWords)
-                .findFirst()
-                .orElse(open.getLast());
+        WordParagraph model =
+                open.stream().filter(WordParagraph::hasWords).findFirst().orElse(open.getLast());
         if (ended || model.hasWords()) {
-            List<Piece> pieces =
-                    open.stream().flatMap(p -> p.pieces().stream()).toList();
+            List<Piece> pieces = open.stream().flatMap(p -> p.pieces().stream()).toList();
             resolved.add(new WordParagraph(
                     model.properties(),
                     pieces,

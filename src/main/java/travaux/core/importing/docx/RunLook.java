@@ -64,7 +64,8 @@ final class RunLook {
             return !own.get().equals("none");
         }
         List<XmlElement> chain = new ArrayList<>(characterStyle(run));
-        boolean isLink = chain.stream().anyMatch(s -> Word.value(s, "name").orElse("").equals("Hyperlink"));
+        boolean isLink =
+                chain.stream().anyMatch(s -> Word.value(s, "name").orElse("").equals("Hyperlink"));
         chain.addAll(styles.ofParagraph(paragraph));
         return !isLink
                 && chain.stream()

@@ -7,14 +7,15 @@ import java.util.Optional;
 final class Symbols {
 
     /** Adobe's Symbol encoding from 0x20 to 0x7E, as published by the Unicode Consortium (VENDORS/ADOBE/symbol.txt). */
-    private static final String SYMBOL_LOW = " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203E"
-            + "αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
+    private static final String SYMBOL_LOW =
+            " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203E" + "αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
 
     /** The same from 0xA1 to 0xD5; what stands beyond is brackets in pieces. */
     private static final String SYMBOL_HIGH = "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏";
 
     private static final Map<Integer, String> WINGDINGS = Map.of(
-            0x6C, "●", 0x6E, "■", 0x6F, "□", 0xA7, "▪", 0xA8, "◻", 0xD8, "➢", 0xE0, "→", 0xFB, "✗", 0xFC, "✓", 0xFE, "☑");
+            0x6C, "●", 0x6E, "■", 0x6F, "□", 0xA7, "▪", 0xA8, "◻", 0xD8, "➢", 0xE0, "→", 0xFB, "✗", 0xFC, "✓", 0xFE,
+            "☑");
 
     private Symbols() {}
 

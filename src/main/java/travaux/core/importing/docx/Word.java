@@ -10,7 +10,8 @@ final class Word {
 
     /** Whether an element is of the word processor's own vocabulary, transitional or strict. */
     static boolean isWord(XmlElement element) {
-        return element.namespace().contains("wordprocessingml") && element.namespace().endsWith("main");
+        return element.namespace().contains("wordprocessingml")
+                && element.namespace().endsWith("main");
     }
 
     /** The {@code val} of a child. */

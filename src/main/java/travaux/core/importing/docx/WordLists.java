@@ -83,7 +83,8 @@ final class WordLists {
     /** A level of a list, its own changes to the shared definition included. */
     ListLevel level(String list, int level) {
         XmlElement override = override(list, level);
-        ListLevel shared = override.child("lvl").or(() -> lvl(definition(list), level))
+        ListLevel shared = override.child("lvl")
+                .or(() -> lvl(definition(list), level))
                 .map(ListLevel::of)
                 .orElse(ListLevel.PLAIN);
         return startOverride(list, level).map(shared::startingAt).orElse(shared);
@@ -91,7 +92,9 @@ final class WordLists {
 
     /** The number with which this list starts a level although it counts together with others. */
     Optional<Integer> startOverride(String list, int level) {
-        return Word.value(override(list, level), "startOverride").map(Word::number).filter(n -> n >= 0);
+        return Word.value(override(list, level), "startOverride")
+                .map(Word::number)
+                .filter(n -> n >= 0);
     }
 
     private XmlElement override(String list, int level) {

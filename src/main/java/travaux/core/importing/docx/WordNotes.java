@@ -56,7 +56,8 @@ final class WordNotes {
     Map<String, List<XmlElement>> referred() {
         Map<String, List<XmlElement>> referred = new LinkedHashMap<>();
         keys.forEach((reference, key) -> {
-            XmlElement body = (reference.endnote() ? endnotes : footnotes).getOrDefault(reference.id(), XmlElement.NONE);
+            XmlElement body =
+                    (reference.endnote() ? endnotes : footnotes).getOrDefault(reference.id(), XmlElement.NONE);
             referred.put(key, body.elements());
         });
         return referred;

@@ -83,8 +83,9 @@ record WordPackage(
 
     private static XmlElement xml(RawFile file, PackagePart part) throws UnusableInputException, IOException {
         if (part.getSize() > ZipBounds.MAX_XML_PART) {
-            throw new UnusableInputException(file.name() + " is too large to be read: its text and marks take more than "
-                    + (ZipBounds.MAX_XML_PART >> 20) + " MB. Split the document and open its parts.");
+            throw new UnusableInputException(
+                    file.name() + " is too large to be read: its text and marks take more than "
+                            + (ZipBounds.MAX_XML_PART >> 20) + " MB. Split the document and open its parts.");
         }
         try (var stream = part.getInputStream()) {
             return ReadXml.read(file.name() + " (part " + part.getPartName().getName() + ")", stream.readAllBytes());

@@ -18,12 +18,7 @@ import travaux.core.importing.xml.XmlElement;
  * @param cell whether it is in a table, and where
  */
 record WordParagraph(
-        XmlElement properties,
-        List<Piece> pieces,
-        Set<Marking> markRevisions,
-        int stretch,
-        int ordinal,
-        Cell cell) {
+        XmlElement properties, List<Piece> pieces, Set<Marking> markRevisions, int stretch, int ordinal, Cell cell) {
 
     /**
      * A place in a table.
@@ -44,6 +39,7 @@ record WordParagraph(
 
     /** Whether any words are in it. */
     boolean hasWords() {
-        return pieces.stream().anyMatch(p -> p instanceof Piece.Words words && !words.text().isBlank());
+        return pieces.stream()
+                .anyMatch(p -> p instanceof Piece.Words words && !words.text().isBlank());
     }
 }

@@ -40,11 +40,9 @@ final class WriteLines {
     List<MarkedLine> write(List<WordParagraph> paragraphs, RevisionState state) {
         paragraphs.forEach(this::paragraph);
         int ordinal = paragraphs.size();
-        for (Map.Entry<String, List<XmlElement>> note :
-                notes.referred().entrySet()) {
+        for (Map.Entry<String, List<XmlElement>> note : notes.referred().entrySet()) {
             Style style = new Style.Footnote(note.getKey());
-            List<WordParagraph> body =
-                    ResolveRevisions.of(ReadParagraphs.of(note.getValue(), styles, leftOut), state);
+            List<WordParagraph> body = ResolveRevisions.of(ReadParagraphs.of(note.getValue(), styles, leftOut), state);
             for (WordParagraph paragraph : body) {
                 lines.add(content(paragraph, "").lines(style, 0, Place.line(++ordinal)));
             }
@@ -76,7 +74,8 @@ final class WriteLines {
             title = content.text().replace('\n', ' ').strip();
         }
         int indent = label.map(l -> l.level() + 1).orElse(0);
-        lines.add(content.lines(style(p), indent, place), p.cell().row(), p.cell().column());
+        lines.add(
+                content.lines(style(p), indent, place), p.cell().row(), p.cell().column());
     }
 
     private Style style(WordParagraph p) {

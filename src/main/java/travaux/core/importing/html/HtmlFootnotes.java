@@ -77,7 +77,9 @@ final class HtmlFootnotes {
         boolean raised = link.closest("sup") != null || !link.select("sup").isEmpty();
         String names = link.attr("href").substring(1) + " " + link.id() + " " + link.attr("name") + " "
                 + link.className() + " " + link.attr("role") + " " + link.attr("epub:type");
-        return raised || link.attr("style").contains("mso-footnote") || NAMED.matcher(names).matches();
+        return raised
+                || link.attr("style").contains("mso-footnote")
+                || NAMED.matcher(names).matches();
     }
 
     private static boolean isBody(Element body, Element link) {

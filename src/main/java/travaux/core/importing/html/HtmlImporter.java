@@ -31,8 +31,8 @@ public final class HtmlImporter implements Importer {
     private static final int MAX_SIZE = 24 << 20;
 
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
-    private static final Pattern START =
-            Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)[\\s>].*");
+    private static final Pattern START = Pattern.compile(
+            "(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)[\\s>].*");
 
     @Override
     public boolean recognises(RawFile file) {
@@ -62,8 +62,9 @@ public final class HtmlImporter implements Importer {
         notes.addAll(TakeAway.from(page, rules));
         List<MarkedLine> lines = new WalkHtml(rules, footnotes, options.revisions()).walk(page.body());
         if (lines.isEmpty()) {
-            throw new UnusableInputException(file.name() + " is a web page without text: what it shows is made by a program"
-                    + " or a picture. Open it in a browser and save it as a PDF.");
+            throw new UnusableInputException(
+                    file.name() + " is a web page without text: what it shows is made by a program"
+                            + " or a picture. Open it in a browser and save it as a PDF.");
         }
         return new Source(info(file, page), lines, notes, TextState.FILE);
     }

@@ -13,8 +13,8 @@ import travaux.core.importing.NumberFormat;
 final class HtmlLists {
 
     private static final Pattern STYLE = Pattern.compile("list-style(?:-type)?\\s*:\\s*([a-z-]+)");
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("^[\\[(]{0,2}(?:\\p{Nd}{1,3}|\\p{L}{1,2}|[ivxlIVXL]{1,6})[.)\\]]{1,3}(?:\\s|\\u00a0|$).*", Pattern.DOTALL);
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "^[\\[(]{0,2}(?:\\p{Nd}{1,3}|\\p{L}{1,2}|[ivxlIVXL]{1,6})[.)\\]]{1,3}(?:\\s|\\u00a0|$).*", Pattern.DOTALL);
 
     private final SheetRules rules;
     private final Map<Element, Integer> counted = new HashMap<>();
@@ -34,7 +34,8 @@ final class HtmlLists {
         int n = whole(item.attr("value")).orElse(next);
         counted.put(list, n);
         String format = format(list, item);
-        boolean numbered = !format.equals("no") && !OWN_NUMBER.matcher(item.text()).matches();
+        boolean numbered =
+                !format.equals("no") && !OWN_NUMBER.matcher(item.text()).matches();
         return numbered ? NumberFormat.write(format, Math.max(0, n)).map(written -> written + ". ") : Optional.empty();
     }
 

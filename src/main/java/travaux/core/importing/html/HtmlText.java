@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record HtmlText(String characters, Optional<String> guessed) {
 
     private static final int HEAD = 4096;
-    private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
     /** By byte order mark, else as declared if that fits, else UTF-8 if that fits, else guessed. */
     static HtmlText of(byte[] bytes) {
@@ -69,7 +70,8 @@ record HtmlText(String characters, Optional<String> guessed) {
             return Optional.of(new String(bytes, charset)); // five of its codes are free, and browsers let them pass
         }
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

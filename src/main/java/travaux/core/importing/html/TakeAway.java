@@ -14,9 +14,9 @@ import travaux.core.text.Place;
 final class TakeAway {
 
     private static final String NEVER_TEXT = "script,noscript,template,nav,button,select,input,textarea,iframe,svg,"
-            + "canvas,audio,video,dialog,[hidden],div[title=header],div[title=footer],[role=navigation],[role=banner],[role=contentinfo],[role=search],"
-            + "[style*=mso-element:header],[style*=mso-element:footer],[style*=mso-element:comment],"
-            + "[class=msocomanchor],[class=MsoCommentReference]";
+        + "canvas,audio,video,dialog,[hidden],div[title=header],div[title=footer],[role=navigation],[role=banner],[role=contentinfo],[role=search],"
+        + "[style*=mso-element:header],[style*=mso-element:footer],[style*=mso-element:comment],"
+        + "[class=msocomanchor],[class=MsoCommentReference]";
     private static final String CONTENTS = "[id=toc],[class=toc],[role=doc-toc],p[class^=MsoToc]";
 
     private TakeAway() {}

@@ -92,7 +92,9 @@ final class WalkHtml implements NodeVisitor {
                 .filter(mark -> mark.range().end() > from)
                 .map(mark -> new Mark(
                         mark.kind(),
-                        new TextRange(Math.max(from, mark.range().start()) - from, mark.range().end() - from),
+                        new TextRange(
+                                Math.max(from, mark.range().start()) - from,
+                                mark.range().end() - from),
                         mark.value()))
                 .toList();
         return new MarkedLine(line.text().substring(from), marks, line.style(), line.indent(), line.place());
@@ -231,7 +233,8 @@ final class WalkHtml implements NodeVisitor {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() || Set.of("td", "th", "caption", "dt", "dd", "li").contains(element.normalName());
+        return element.isBlock()
+                || Set.of("td", "th", "caption", "dt", "dd", "li").contains(element.normalName());
     }
 
     private void flush() {

@@ -66,6 +66,7 @@ public final class ReadXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 10); // ours is checked first, with a better sentence
         return factory;
     }
 
@@ -122,7 +123,8 @@ public final class ReadXml {
     }
 
     private String notWellFormed(XMLStreamException e) {
-        String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
+        String where =
+                e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
         return what + " is not well-formed XML" + where + ", perhaps cut off or damaged. Get the file again.";
     }
 
