@@ -80,9 +80,14 @@ public final class ParagraphBuilder {
     public List<MarkedLine> lines(Style style, int indent, Place place) {
         List<MarkedLine> lines = new ArrayList<>();
         for (TextRange line : LineBreaks.lines(text)) {
-            lines.add(new MarkedLine(line.of(text.toString()).replace('\n', ' '), within(line), style, indent, place));
+            lines.add(new MarkedLine(line.of(text.toString()).replace('\n', ' '), within(line), style, further(style, lines, indent), place));
         }
         return lines;
+    }
+
+    /** Later lines of a footnote stand further in, so that they are known to go on. */
+    private static int further(Style style, List<MarkedLine> before, int indent) {
+        return style instanceof Style.Footnote && !before.isEmpty() ? indent + 1 : indent;
     }
 
     private List<Mark> within(TextRange line) {

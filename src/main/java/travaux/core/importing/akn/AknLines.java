@@ -70,11 +70,20 @@ final class AknLines {
 
     /** Ends the line under way, whatever is on it. */
     void flush() {
-        List<MarkedLine> done = paragraph.lines(style, indent, Place.line(ordinal + 1));
+        List<MarkedLine> done = paragraph.lines(style, inNote() ? continued() : indent, Place.line(ordinal + 1));
         ordinal += done.isEmpty() ? 0 : 1;
         lines.add(done, row, column);
         paragraph = new ParagraphBuilder();
         onlyLabel = false;
+    }
+
+    private boolean inNote() {
+        return style instanceof Style.Footnote;
+    }
+
+    /** The reader joins lines of a note that stand further in than its first. */
+    private int continued() {
+        return lines.lines().isEmpty() ? 0 : 1;
     }
 
     /** Breaks the line within its paragraph. */

@@ -43,8 +43,11 @@ final class WriteLines {
         for (Map.Entry<String, List<XmlElement>> note : notes.referred().entrySet()) {
             Style style = new Style.Footnote(note.getKey());
             List<WordParagraph> body = ResolveRevisions.of(ReadParagraphs.of(note.getValue(), styles, leftOut), state);
+            int continued = 0; // the reader joins lines of a note that stand further in than its first
             for (WordParagraph paragraph : body) {
-                lines.add(content(paragraph, "").lines(style, 0, Place.line(++ordinal)));
+                List<MarkedLine> read = content(paragraph, "").lines(style, continued, Place.line(++ordinal));
+                lines.add(read);
+                continued = read.isEmpty() ? continued : 1;
             }
         }
         return lines.lines();

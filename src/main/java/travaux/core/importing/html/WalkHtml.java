@@ -17,10 +17,8 @@ import travaux.core.importing.ParagraphBuilder;
 import travaux.core.importing.RevisionState;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.MarkedLine.Style;
-import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.Place;
-import travaux.core.text.TextRange;
 
 /** Walks what is left of a page and collects its lines, without recursion, however deep it is nested. */
 final class WalkHtml implements NodeVisitor {
@@ -84,20 +82,7 @@ final class WalkHtml implements NodeVisitor {
             end++;
         }
         boolean apart = end > start + mark.length() || !Character.isLetterOrDigit(mark.charAt(0));
-        return apart ? part(line, end) : line;
-    }
-
-    private static MarkedLine part(MarkedLine line, int from) {
-        List<Mark> marks = line.marks().stream()
-                .filter(mark -> mark.range().end() > from)
-                .map(mark -> new Mark(
-                        mark.kind(),
-                        new TextRange(
-                                Math.max(from, mark.range().start()) - from,
-                                mark.range().end() - from),
-                        mark.value()))
-                .toList();
-        return new MarkedLine(line.text().substring(from), marks, line.style(), line.indent(), line.place());
+        return apart ? line.part(end, text.length()) : line;
     }
 
     private Around around() {
@@ -239,8 +224,10 @@ final class WalkHtml implements NodeVisitor {
 
     private void flush() {
         Around around = around();
-        Style style = footnote.equals(MarkedLine.BODY) ? around.style : footnote;
-        List<MarkedLine> done = paragraph.lines(style, around.indent, Place.line(ordinal + 1));
+        boolean inNote = !footnote.equals(MarkedLine.BODY);
+        int continued = lines.lines().isEmpty() ? 0 : 1; // the reader joins lines of a note that stand further in
+        List<MarkedLine> done = paragraph.lines(
+                inNote ? footnote : around.style, inNote ? continued : around.indent, Place.line(ordinal + 1));
         ordinal += done.isEmpty() ? 0 : 1;
         lines.add(done, around.row, around.column);
         paragraph = new ParagraphBuilder();

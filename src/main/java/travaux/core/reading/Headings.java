@@ -1,0 +1,239 @@
+package travaux.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
+import travaux.core.text.Numbering;
+import travaux.core.text.UnitKind;
+
+/**
+ * Stage: tells headings from paragraphs. Reads lines; writes blocks, every line in exactly one. A styled line is a heading
+ * because its source says so; a plain line only if it can hardly be a sentence that begins with a reference.
+ */
+final class Headings {
+
+    /** Words that follow an article's number in a reference, in scripts that have no capitals to tell by. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("^(?:من|في|أعلاه|أدناه|على|إلى|و|أو|的|和|及|或|所|规定|中|以|至|、)(?=\\s|\\p{IsHan}|$)");
+
+    private static final Pattern CAPITALS = Pattern.compile("^\\P{Ll}+$");
+
+    private final List<MarkedLine> lines;
+    private final BareNumbers bareNumbers;
+    private final List<Block> blocks = new ArrayList<>();
+    private final ArticleSequence sequence = new ArticleSequence();
+    private final boolean declared;
+    private int articleLevel;
+
+    private Headings(List<MarkedLine> lines) {
+        this.lines = lines;
+        this.declared = lines.stream().anyMatch(line -> line.style() instanceof MarkedLine.Style.Declared);
+        this.bareNumbers = BareNumbers.in(lines);
+    }
+
+    static List<Block> find(List<MarkedLine> lines) {
+        Headings stage = new Headings(lines);
+        int next = 0;
+        while (next < lines.size()) {
+            next = stage.take(next);
+        }
+        return stage.blocks;
+    }
+
+    /** Takes the line at an index, and the title line after it if it has one; says which line is next. */
+    private int take(int index) {
+        MarkedLine line = lines.get(index);
+        if (!(line.style() instanceof MarkedLine.Style.Declared)
+                && (declared || OptionLabel.at(line.text(), 0).isPresent())) {
+            return keep(line, index);
+        }
+        return switch (line.style()) {
+            case MarkedLine.Style.Declared unit -> takeDeclared(line, unit, index);
+            case MarkedLine.Style.Heading(int level) -> takeStyled(line, level, index);
+            case MarkedLine.Style.Body body -> takePlain(line, index);
+            case MarkedLine.Style.Footnote footnote -> index + 1;
+        };
+    }
+
+    /** A source that declares its units is believed: kind, number and level are as it says. */
+    private int takeDeclared(MarkedLine line, MarkedLine.Style.Declared unit, int index) {
+        String label = line.text().substring(0, unit.labelEnd()).strip();
+        String title = line.text().substring(unit.labelEnd()).strip();
+        String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
+        add(
+                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)),
+                unit.level());
+        return index + 1;
+    }
+
+    private int keep(MarkedLine line, int index) {
+        blocks.add(new Block.Paragraph(line));
+        return index + 1;
+    }
+
+    private int takeStyled(MarkedLine line, int level, int index) {
+        Optional<Designation> designation = Designation.at(line.text()).filter(d -> isWhole(d, line.text()));
+        if (designation.isPresent()) {
+            return open(line, level, designation.get(), index);
+        }
+        boolean belowArticle = sequence.isInArticle() && articleLevel > 0 && level > articleLevel;
+        Optional<NumberedTitle> numbered = NumberedTitle.at(line.text());
+        if (numbered.isPresent() && !(belowArticle && sequence.isWorded())) {
+            add(bareNumbers.heading(numbered.get(), line, level, belowArticle ? sequence.last() : ""), level);
+            return index + 1;
+        }
+        if (belowArticle) {
+            return keep(line, index);
+        }
+        add(
+                new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)),
+                level);
+        return index + 1;
+    }
+
+    /** A word such as "Annex" alone names a unit only where nothing, or a title set off or in capitals, follows. */
+    private static boolean isWhole(Designation designation, String text) {
+        String rest = designation.rest(text);
+        return !designation.number().isEmpty()
+                || rest.isEmpty()
+                || designation.separated()
+                || TitleShape.startsAnew(rest);
+    }
+
+    private int takePlain(MarkedLine line, int index) {
+        Optional<Designation> found = Designation.at(line.text());
+        if (found.isEmpty() || !startsWithCapital(line.text())) {
+            return takeUnworded(line, index);
+        }
+        Designation designation = found.get();
+        String rest = designation.rest(line.text());
+        if (rest.isEmpty() || isTitled(designation, rest)) {
+            return open(line, 0, designation, index);
+        }
+        if (runsIn(designation, rest, line.text())) {
+            add(heading(designation, "", line, 0), 0);
+            blocks.add(
+                    new Block.Paragraph(line.part(designation.end(), line.text().length())));
+            return index + 1;
+        }
+        return keep(line, index);
+    }
+
+    private int takeUnworded(MarkedLine line, int index) {
+        Optional<NumberedTitle> numbered = bareNumbers.at(index);
+        if (numbered.isEmpty()) {
+            return keep(line, index);
+        }
+        add(bareNumbers.heading(numbered.get(), line, 0, sequence.last()), 0);
+        return index + 1;
+    }
+
+    private boolean isTitled(Designation designation, String rest) {
+        if (!TitleShape.isTitle(rest) || designation.kind() == UnitKind.PREAMBLE) {
+            return false;
+        }
+        if (designation.number().isEmpty() && !designation.separated()) {
+            return false;
+        }
+        return designation.separated()
+                || hasCapitals(rest)
+                || (sequence.follows(designation) && !REFERENCE.matcher(rest).find());
+    }
+
+    /** Whether the text of a unit begins on the line of its designation: {@code Article 5. The depositary shall …}. */
+    private boolean runsIn(Designation designation, String rest, String text) {
+        return switch (designation.kind()) {
+            case ARTICLE ->
+                sequence.follows(designation)
+                        && (designation.separated()
+                                || (TitleShape.startsAnew(rest)
+                                        && !REFERENCE.matcher(rest).find()));
+            case PREAMBLE ->
+                designation.separated()
+                        || (CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label()));
+            case ANNEX ->
+                !designation.number().isEmpty()
+                        && isCaseless(text)
+                        && !REFERENCE.matcher(rest).find()
+                        && sequence.isInArticle();
+            case PART, CHAPTER, SECTION, OTHER -> false;
+        };
+    }
+
+    private int open(MarkedLine line, int level, Designation designation, int index) {
+        String rest = designation.rest(line.text());
+        Block.Heading heading = heading(designation, rest, line, level);
+        if (!rest.isEmpty() || designation.kind() == UnitKind.PREAMBLE || index + 1 >= lines.size()) {
+            add(heading, level);
+            return index + 1;
+        }
+        MarkedLine below = lines.get(index + 1);
+        boolean titled = isTitleLine(below, level);
+        add(
+                titled ? heading.entitled(below.text().strip(), both(references(line), references(below))) : heading,
+                level);
+        return titled ? index + 2 : index + 1;
+    }
+
+    /** Whether the line under a designation is its title. Where title and first sentence run together it is kept as text. */
+    private static boolean isTitleLine(MarkedLine below, int level) {
+        String text = below.text().strip();
+        boolean fits = switch (below.style()) {
+            case MarkedLine.Style.Heading(int lower) -> level > 0 && lower > level;
+            case MarkedLine.Style.Body body -> level == 0 && TitleShape.isTitle(text);
+            case MarkedLine.Style.Footnote footnote -> false;
+            case MarkedLine.Style.Declared unit -> false;
+        };
+        return fits
+                && Designation.at(text).isEmpty()
+                && (level > 0 || ProvisionLabel.at(text).isEmpty())
+                && OptionLabel.at(text, 0).isEmpty()
+                && !BracketNotes.isNote(text);
+    }
+
+    private Block.Heading heading(Designation designation, String title, MarkedLine line, int level) {
+        return new Block.Heading(
+                designation.kind(),
+                designation.number(),
+                designation.label(),
+                title,
+                level,
+                line.place(),
+                references(line));
+    }
+
+    private void add(Block.Heading heading, int level) {
+        sequence.take(heading);
+        if (heading.kind() == UnitKind.ARTICLE) {
+            articleLevel = level;
+        }
+        blocks.add(heading);
+    }
+
+    private static List<Mark> references(MarkedLine line) {
+        return line.marks().stream()
+                .filter(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE)
+                .toList();
+    }
+
+    private static List<Mark> both(List<Mark> one, List<Mark> other) {
+        List<Mark> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static boolean startsWithCapital(String text) {
+        return TitleShape.startsAnew(text);
+    }
+
+    private static boolean hasCapitals(String text) {
+        return text.codePoints().limit(60).anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isCaseless(String text) {
+        return !hasCapitals(text) && text.codePoints().limit(60).noneMatch(Character::isLowerCase);
+    }
+}
