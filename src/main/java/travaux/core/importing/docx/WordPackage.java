@@ -3,6 +3,8 @@ package travaux.core.importing.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -31,8 +33,12 @@ record WordPackage(
         XmlElement endnotes,
         XmlElement comments) {
 
+    /** What the library complains of is told in one sentence by us; its own log would show it twice, with stack traces. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
     /** Opens the file, within bounds. */
     static WordPackage open(RawFile file) throws UnusableInputException {
+        LIBRARY.setLevel(Level.OFF);
         RefuseOthers.check(file);
         ZipBounds.check(file);
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(file.bytes()))) {

@@ -1,6 +1,6 @@
 package travaux.core.importing.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,7 +45,8 @@ public final class ReadXml {
     private XmlElement tree(byte[] bytes) throws UnusableInputException {
         open.push(top);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            String characters = XmlCharacters.decode(what, bytes);
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(characters));
             while (reader.hasNext()) {
                 take(reader, reader.next());
             }
@@ -66,6 +67,10 @@ public final class ReadXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // With no entity of its own a document can only name characters, as often as it likes.
+        for (String limit : List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit", "entityReplacementLimit")) {
+            factory.setProperty("jdk.xml." + limit, 0);
+        }
         factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 10); // ours is checked first, with a better sentence
         return factory;
     }
