@@ -80,7 +80,12 @@ public final class ParagraphBuilder {
     public List<MarkedLine> lines(Style style, int indent, Place place) {
         List<MarkedLine> lines = new ArrayList<>();
         for (TextRange line : LineBreaks.lines(text)) {
-            lines.add(new MarkedLine(line.of(text.toString()).replace('\n', ' '), within(line), style, further(style, lines, indent), place));
+            lines.add(new MarkedLine(
+                    line.of(text.toString()).replace('\n', ' '),
+                    within(line),
+                    style,
+                    further(style, lines, indent),
+                    place));
         }
         return lines;
     }

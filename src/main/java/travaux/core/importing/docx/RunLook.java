@@ -52,10 +52,13 @@ final class RunLook {
     }
 
     private static boolean inChain(List<XmlElement> chain, String name) {
-        return chain.stream()
-                .flatMap(style -> Word.toggle(style.childOrNone("rPr"), name).stream())
-                .findFirst()
-                .orElse(false);
+        for (XmlElement style : chain) {
+            Optional<Boolean> said = Word.toggle(style.childOrNone("rPr"), name);
+            if (said.isPresent()) {
+                return said.get();
+            }
+        }
+        return false;
     }
 
     private boolean isUnderlined(XmlElement run, XmlElement paragraph) {

@@ -15,6 +15,7 @@ final class WordStyles {
     private static final int MAX_CHAIN = 20;
 
     private final Map<String, XmlElement> byId = new HashMap<>();
+    private final Map<String, List<XmlElement>> chains = new HashMap<>();
     private final XmlElement defaults;
     private String defaultParagraph = "";
 
@@ -37,6 +38,10 @@ final class WordStyles {
 
     /** The style with an id and those it is based on, nearest first; nothing for an unknown id. */
     List<XmlElement> chain(String id) {
+        return chains.computeIfAbsent(id, this::based);
+    }
+
+    private List<XmlElement> based(String id) {
         List<XmlElement> chain = new ArrayList<>();
         XmlElement style = byId.get(id);
         while (style != null && chain.size() < MAX_CHAIN) {
