@@ -14,4 +14,13 @@ public interface Importer {
      * @throws UnusableInputException if nothing that can be trusted comes out of it
      */
     Source read(RawFile file) throws UnusableInputException;
+
+    /**
+     * Reads the file as chosen; a format that leaves no choice reads it as it is.
+     *
+     * @throws UnusableInputException if nothing that can be trusted comes out of it
+     */
+    default Source read(RawFile file, ImportOptions options) throws UnusableInputException {
+        return read(file);
+    }
 }

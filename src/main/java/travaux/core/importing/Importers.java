@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import travaux.core.importing.akn.AknImporter;
+import travaux.core.importing.docx.DocxImporter;
+import travaux.core.importing.html.HtmlImporter;
 import travaux.core.reading.Source;
 
 /** The importers there are, in the order they are asked. */
@@ -20,7 +23,12 @@ public final class Importers {
 
     /** Every format that is read. */
     public static Importers standard() {
-        return new Importers(List.of(new MarkdownImporter(), new PlainTextImporter()));
+        return new Importers(List.of(
+                new DocxImporter(),
+                new AknImporter(),
+                new HtmlImporter(),
+                new MarkdownImporter(),
+                new PlainTextImporter()));
     }
 
     /**
@@ -29,6 +37,15 @@ public final class Importers {
      * @throws UnusableInputException if it is missing, no file, unreadable, empty, too large, or of no format that is read
      */
     public Source read(Path path) throws UnusableInputException {
+        return read(path, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a file from disk as chosen.
+     *
+     * @throws UnusableInputException if it is missing, no file, unreadable, empty, too large, or of no format that is read
+     */
+    public Source read(Path path, ImportOptions options) throws UnusableInputException {
         String name = path.getFileName() == null
                 ? path.toString()
                 : path.getFileName().toString();
@@ -44,7 +61,7 @@ public final class Importers {
             if (size > LARGEST) {
                 throw tooLarge(name, size);
             }
-            return read(new RawFile(name, Files.readAllBytes(path)));
+            return read(new RawFile(name, Files.readAllBytes(path)), options);
         } catch (IOException e) {
             throw new UnusableInputException(
                     path + " cannot be read; make sure that you may open it and that no other program holds it.", e);
@@ -57,6 +74,15 @@ public final class Importers {
      * @throws UnusableInputException if nothing that can be trusted comes out of it
      */
     public Source read(RawFile file) throws UnusableInputException {
+        return read(file, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a file's bytes, or pasted text under a name of the caller's choosing, as chosen.
+     *
+     * @throws UnusableInputException if nothing that can be trusted comes out of it
+     */
+    public Source read(RawFile file, ImportOptions options) throws UnusableInputException {
         if (file.bytes().length == 0) {
             throw new UnusableInputException(file.name() + " is empty; choose a file that holds the text.");
         }
@@ -66,7 +92,7 @@ public final class Importers {
         OtherFormat.refuse(file);
         for (Importer importer : importers) {
             if (importer.recognises(file)) {
-                return importer.read(file);
+                return importer.read(file, options);
             }
         }
         throw new UnusableInputException(file.name() + " is of no format that is read; " + OtherFormat.READ_NOW);

@@ -53,6 +53,10 @@ final class FootnoteBodies {
                 lastKey = "";
                 kept.add(line);
             }
+            case MarkedLine.Style.Declared unit -> {
+                lastKey = "";
+                kept.add(line);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.Note;
+import travaux.core.text.Numbering;
 import travaux.core.text.UnitKind;
 
 /**
@@ -32,12 +33,14 @@ final class Headings {
     private final List<Block> blocks = new ArrayList<>();
     private final ArticleSequence sequence = new ArticleSequence();
     private final List<Note> notes;
+    private final boolean declared;
     private int articleLevel;
     private int runIns;
 
     private Headings(List<MarkedLine> lines, List<Note> notes) {
         this.lines = lines;
         this.notes = notes;
+        this.declared = lines.stream().anyMatch(line -> line.style() instanceof MarkedLine.Style.Declared);
         this.bareNumbers = BareNumbers.in(lines);
     }
 
@@ -53,14 +56,27 @@ final class Headings {
     /** Takes the line at an index, and the title line after it if it has one; says which line is next. */
     private int take(int index) {
         MarkedLine line = lines.get(index);
-        if (OptionLabel.at(line.text(), 0).isPresent()) {
+        if (!(line.style() instanceof MarkedLine.Style.Declared)
+                && (declared || OptionLabel.at(line.text(), 0).isPresent())) {
             return keep(line, index);
         }
         return switch (line.style()) {
+            case MarkedLine.Style.Declared unit -> takeDeclared(line, unit, index);
             case MarkedLine.Style.Heading(int level) -> takeStyled(line, level, index);
             case MarkedLine.Style.Body body -> takePlain(line, index);
             case MarkedLine.Style.Footnote footnote -> index + 1;
         };
+    }
+
+    /** A source that declares its units is believed: kind, number and level are as it says. */
+    private int takeDeclared(MarkedLine line, MarkedLine.Style.Declared unit, int index) {
+        String label = line.text().substring(0, unit.labelEnd()).strip();
+        String title = line.text().substring(unit.labelEnd()).strip();
+        String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
+        add(
+                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)),
+                unit.level());
+        return index + 1;
     }
 
     private int keep(MarkedLine line, int index) {
@@ -218,6 +234,7 @@ final class Headings {
                 level > 0 && lower > level && NumberedTitle.at(text).isEmpty();
             case MarkedLine.Style.Body body -> level == 0 && TitleShape.isTitle(text);
             case MarkedLine.Style.Footnote footnote -> false;
+            case MarkedLine.Style.Declared unit -> false;
         };
         return fits
                 && Designation.at(text).isEmpty()

@@ -4,6 +4,7 @@ import java.util.List;
 import travaux.core.text.Mark;
 import travaux.core.text.Place;
 import travaux.core.text.TextRange;
+import travaux.core.text.UnitKind;
 
 /**
  * One paragraph of a source, as an importer hands it over: its characters, what is marked upon them, and its style.
@@ -34,6 +35,16 @@ public record MarkedLine(String text, List<Mark> marks, Style style, int indent,
          * @param key what its references carry as their value
          */
         record Footnote(String key) implements Style {}
+
+        /**
+         * The heading of a unit that the source itself declares. Where a source has one, its lines name no other units: a
+         * line that only reads like a heading is text.
+         *
+         * @param kind what it is
+         * @param level 1 for the widest; a unit stands in the nearest one before it with a smaller level
+         * @param labelEnd how many characters of the line are its number or designation, the title follows; 0 for none
+         */
+        record Declared(UnitKind kind, int level, int labelEnd) implements Style {}
     }
 
     /** The style of a paragraph of which nothing is said. */

@@ -1,0 +1,42 @@
+package travaux.core.importing;
+
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
+import travaux.core.text.TextRange;
+
+/**
+ * What is said of words that have no place yet: a mark before its range is known.
+ *
+ * @param kind what is said
+ * @param value as {@link Mark#value}: the author of an insertion or deletion, the name that joins both ends of a move
+ */
+public record Marking(MarkKind kind, String value) {
+
+    /** Without a value. */
+    public static Marking of(MarkKind kind) {
+        return new Marking(kind, "");
+    }
+
+    /** Whether it is a tracked change. */
+    public boolean isRevision() {
+        return switch (kind) {
+            case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> true;
+            case BOLD,
+                    ITALIC,
+                    UNDERLINE,
+                    STRUCK,
+                    STATUS_NOTE,
+                    EDITOR_NOTE,
+                    FOOTNOTE_REFERENCE,
+                    PLACEHOLDER,
+                    SIC,
+                    ATTRIBUTION,
+                    OPTION_LABEL -> false;
+        };
+    }
+
+    /** The mark over a range. */
+    public Mark over(TextRange range) {
+        return new Mark(kind, range, value);
+    }
+}
