@@ -1,0 +1,112 @@
+package travaux.core.importing.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Puts a page's rows in reading order. Where rows stand in columns the left one is read before the right one; in a table each
+ * row of cells is read before the next.
+ */
+final class Columns {
+
+    private static final int DEEPEST = 3;
+    private static final int LONGEST_LABEL = 14;
+
+    private final PageRows page;
+    private final BodyType body;
+    private final boolean rightToLeft;
+    private final List<Line> lines = new ArrayList<>();
+    private int block;
+
+    private Columns(PageRows page, BodyType body, boolean rightToLeft) {
+        this.page = page;
+        this.body = body;
+        this.rightToLeft = rightToLeft;
+    }
+
+    static List<Line> lines(PageRows page, BodyType body, boolean rightToLeft) {
+        Columns columns = new Columns(page, body, rightToLeft);
+        if (!page.rows().isEmpty()) {
+            columns.read(page.rows(), true, 0);
+        }
+        return columns.lines;
+    }
+
+    private void read(List<Row> rows, boolean flows, int depth) {
+        Optional<Gutter> gutter = depth < DEEPEST ? Gutter.find(rows) : Optional.empty();
+        if (gutter.isEmpty()) {
+            emit(rows, flows, depth);
+            return;
+        }
+        List<Row> single = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            int end = Band.end(rows, i, gutter.get());
+            if (end > i) {
+                emit(single, flows, depth);
+                single.clear();
+                band(rows.subList(i, end), gutter.get(), depth);
+                i = end;
+            } else {
+                single.add(rows.get(i++));
+            }
+        }
+        emit(single, flows, depth);
+    }
+
+    private void band(List<Row> rows, Gutter gutter, int depth) {
+        List<List<Row>> tableRows = Band.tableRows(rows, gutter, page.rules());
+        boolean table = tableRows.size() > 1;
+        for (List<Row> cells : tableRows) {
+            Stream.of(!rightToLeft, rightToLeft).forEach(leftSide -> {
+                List<Row> cell = cells.stream()
+                        .flatMap(row -> gutter.part(row, leftSide).stream())
+                        .toList();
+                if (!cell.isEmpty()) {
+                    read(cell, !table, depth + 1);
+                }
+            });
+        }
+    }
+
+    private void emit(List<Row> rows, boolean flows, int depth) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        block++;
+        float left = left(rows, depth);
+        float right = right(rows, depth);
+        for (Row row : rows) {
+            List<Glyph> glyphs = row.glyphs();
+            lines.add(new Line(
+                    page.number(), block, flows, left, right, row.baseline(), row.size(), glyphs, textLeft(row)));
+        }
+    }
+
+    private float left(List<Row> rows, int depth) {
+        float nearest = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
+        return depth > 0 ? nearest : Math.min(nearest, body.left());
+    }
+
+    /** Where full lines end: in a column of its own the furthest line, on an upright page what most pages show. */
+    private float right(List<Row> rows, int depth) {
+        boolean turned = page.width() > page.height();
+        boolean own = depth > 0 || turned;
+        return own ? (float) rows.stream().mapToDouble(Row::right).max().orElse(0) : body.right();
+    }
+
+    private static float textLeft(Row row) {
+        List<Glyph> glyphs = row.glyphs();
+        StringBuilder label = new StringBuilder();
+        float textLeft = row.left();
+        for (int i = 0; i + 1 < glyphs.size() && label.length() < LONGEST_LABEL; i++) {
+            if (glyphs.get(i).isBlank() && Labels.isLabel(label.toString())) {
+                textLeft = glyphs.get(i + 1).x();
+            }
+            label.append(glyphs.get(i).text());
+        }
+        return textLeft;
+    }
+}
