@@ -1,6 +1,7 @@
 package travaux.core.importing.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,26 +17,53 @@ final class Columns {
 
     private final PageRows page;
     private final BodyType body;
+    private final Optional<Gutter> usual;
     private final boolean rightToLeft;
     private final List<Line> lines = new ArrayList<>();
     private int block;
 
-    private Columns(PageRows page, BodyType body, boolean rightToLeft) {
+    private Columns(PageRows page, BodyType body, Optional<Gutter> usual, boolean rightToLeft) {
+        this.usual = usual;
         this.page = page;
         this.body = body;
         this.rightToLeft = rightToLeft;
     }
 
-    static List<Line> lines(PageRows page, BodyType body, boolean rightToLeft) {
-        Columns columns = new Columns(page, body, rightToLeft);
-        if (!page.rows().isEmpty()) {
-            columns.read(page.rows(), true, 0);
+    /** The lines of all pages. */
+    static List<Line> lines(List<PageRows> pages, BodyType body, boolean rightToLeft) {
+        Optional<Gutter> usual = usual(pages);
+        List<Line> lines = new ArrayList<>();
+        for (PageRows page : pages) {
+            Columns columns = new Columns(page, body, usual, rightToLeft);
+            if (!page.rows().isEmpty()) {
+                columns.read(page.rows(), true, 0);
+            }
+            lines.addAll(columns.lines);
         }
-        return columns.lines;
+        return lines;
+    }
+
+    /** The gutter that comes back on most pages, if one does. */
+    private static Optional<Gutter> usual(List<PageRows> pages) {
+        List<Gutter> gutters = pages.stream()
+                .flatMap(page -> Gutter.find(page.rows()).stream())
+                .toList();
+        return gutters.stream()
+                .filter(gutter -> near(gutters, gutter) > 1)
+                .max(Comparator.comparingLong(gutter -> near(gutters, gutter)));
+    }
+
+    private static long near(List<Gutter> gutters, Gutter gutter) {
+        return gutters.stream()
+                .filter(other -> Math.abs(other.x() - gutter.x()) < 8)
+                .count();
     }
 
     private void read(List<Row> rows, boolean flows, int depth) {
         Optional<Gutter> gutter = depth < DEEPEST ? Gutter.find(rows) : Optional.empty();
+        if (gutter.isEmpty() && depth == 0) {
+            gutter = usual.filter(known -> known.fits(rows));
+        }
         if (gutter.isEmpty()) {
             emit(rows, flows, depth);
             return;

@@ -37,6 +37,15 @@ record Gutter(float x) {
         return most >= FEWEST ? Optional.of(best) : Optional.empty();
     }
 
+    /** Whether a gutter known from other pages is kept here too, by rows too few to show it. */
+    boolean fits(List<Row> rows) {
+        long both = rows.stream().filter(row -> side(row) == Side.BOTH).count();
+        long right = rows.stream()
+                .filter(row -> side(row) == Side.RIGHT && row.left() - x < 8)
+                .count();
+        return both > 0 && both + right >= FEWEST;
+    }
+
     /** Columns begin at one place: most words right of the gutter start at the same height-wise line. */
     private static boolean isAligned(List<Gap> gaps, float x, int count) {
         long aligned = gaps.stream()

@@ -12,8 +12,8 @@ final class Labels {
             + "|\\d{1,3}(?:\\.\\d{1,3})+" + BIS
             + "|\\(?[a-zA-Z]{1,2}" + BIS + "\\)"
             + "|\\(?[ivxlIVXL]{1,6}" + BIS + "\\)"
-            + "|\\(\\d{1,3}\\)"
-            + "|[A-Z]\\.|[IVXL]{1,5}\\."
+            + "|\\(\\d{1,3}\\)|(?:\\[\\d{1,3}\\]){2,4}\\.?"
+            + "|[A-Za-z]\\.|[IVXL]{1,5}\\."
             + "|[•▪●○◦□→✓‣·–—-])";
 
     private static final Pattern ALONE = Pattern.compile(LABEL + "\\s*|\\d{1,3}" + BIS);

@@ -13,6 +13,9 @@ final class Paragraphs {
     /** Words set in from the line above by more than this many type sizes begin a paragraph. */
     private static final float INDENT = 0.9f;
 
+    /** No first line is set in by more than this many type sizes. */
+    private static final float DEEPEST_FIRST = 7;
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?…。；：！？؛؟][\\])}»”\"’']*\\s*");
 
     private final BodyType body;
@@ -108,7 +111,7 @@ final class Paragraphs {
         float edge = open.size() > 1 ? above.left() : above.textLeft();
         float set = (below.left() - edge) / body.size();
         boolean rightToLeft = RightToLeft.isRightToLeft(below.glyphs());
-        return rightToLeft || (set < INDENT && !(open.size() > 1 && set < -INDENT));
+        return rightToLeft || (set < INDENT && set > (open.size() > 1 ? -INDENT : -DEEPEST_FIRST));
     }
 
     /** A label at a line's start is a new paragraph's unless the sentence before it plainly goes on. */

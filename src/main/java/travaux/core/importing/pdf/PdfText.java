@@ -75,9 +75,7 @@ final class PdfText {
                         .filter(row -> RightToLeft.isRightToLeft(row.glyphs()))
                         .count()
                 > pages.stream().mapToLong(page -> page.rows().size()).sum() / 2;
-        List<Line> lines = new ArrayList<>();
-        pages.forEach(page -> lines.addAll(Columns.lines(page, body, rightToLeft)));
-        return lines;
+        return Columns.lines(pages, body, rightToLeft);
     }
 
     private List<MarkedLine> marked(List<Line> lines) {

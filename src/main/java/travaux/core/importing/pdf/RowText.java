@@ -12,6 +12,9 @@ final class RowText {
     /** White this wide parts words, in type sizes, where the file draws no space. */
     private static final float WORD_GAP = 0.17f;
 
+    /** The least white that a drawn space leaves; a space that other words are drawn over parts nothing. */
+    private static final float DRAWN_SPACE = 0.06f;
+
     /** White this wide may be the edge of a column. */
     private static final float WIDE_GAP = 0.95f;
 
@@ -60,7 +63,7 @@ final class RowText {
 
     private static boolean parts(Glyph before, Glyph after, float gap, boolean space) {
         float size = Math.max(before.size(), after.size());
-        return space ? gap > -0.3f * size : gap > WORD_GAP * size && !isWide(before, after, gap);
+        return space ? gap > DRAWN_SPACE * size : gap > WORD_GAP * size && !isWide(before, after, gap);
     }
 
     /** Chinese and Japanese signs stand in squares of their own; a little white between them parts nothing. */
