@@ -17,7 +17,9 @@ final class Band {
         int end = from;
         int both = 0;
         Side first = gutter.side(rows.get(from));
-        if (first != Side.BOTH && !(first == Side.RIGHT && isColumn(rows.get(from), gutter)) && !isLeftOfColumn(rows, from, gutter)) {
+        if (first != Side.BOTH
+                && !(first == Side.RIGHT && isColumn(rows.get(from), gutter))
+                && !isLeftOfColumn(rows, from, gutter)) {
             return from;
         }
         while (end < rows.size() && gutter.side(rows.get(end)) != Side.ACROSS) {
@@ -75,7 +77,8 @@ final class Band {
             lines += ruled[i] ? 1 : 0;
             shared += white[i] ? 1 : 0;
         }
-        boolean[] cuts = lines > 0 ? ruled : shared >= 0.6f * mostBreaks(rows, gutter, pitch) ? white : new boolean[rows.size()];
+        boolean[] cuts =
+                lines > 0 ? ruled : shared >= 0.6f * mostBreaks(rows, gutter, pitch) ? white : new boolean[rows.size()];
         return cut(rows, cuts);
     }
 
@@ -112,7 +115,9 @@ final class Band {
     }
 
     private static int breaks(List<Row> rows, Gutter gutter, float pitch, boolean leftSide) {
-        List<Row> side = rows.stream().flatMap(row -> gutter.part(row, leftSide).stream()).toList();
+        List<Row> side = rows.stream()
+                .flatMap(row -> gutter.part(row, leftSide).stream())
+                .toList();
         int breaks = 0;
         for (int i = 1; i < side.size(); i++) {
             breaks += side.get(i).baseline() - side.get(i - 1).baseline() > ROW_GAP * pitch ? 1 : 0;

@@ -19,7 +19,9 @@ record BodyType(float size, float pitch, float left, float right) {
     static BodyType of(List<PageRows> pages) {
         Map<Integer, Integer> sizes = new HashMap<>();
         for (PageRows page : pages) {
-            page.rows().forEach(row -> sizes.merge(Math.round(row.size() * 2), row.glyphs().size(), Integer::sum));
+            page.rows()
+                    .forEach(row ->
+                            sizes.merge(Math.round(row.size() * 2), row.glyphs().size(), Integer::sum));
         }
         float size = most(sizes, 20) / 2f;
         Map<Integer, Integer> pitches = new HashMap<>();
@@ -33,7 +35,8 @@ record BodyType(float size, float pitch, float left, float right) {
                 }
                 lefts.merge(Math.round(row.left() / 2), 1, Integer::sum);
                 rights.add(row.right());
-                float pitch = i == 0 ? 0 : row.baseline() - page.rows().get(i - 1).baseline();
+                float pitch =
+                        i == 0 ? 0 : row.baseline() - page.rows().get(i - 1).baseline();
                 if (pitch > 0.8f * size && pitch < 2.6f * size) {
                     pitches.merge(Math.round(pitch * 2), 1, Integer::sum);
                 }

@@ -98,7 +98,10 @@ final class Canvas {
     private boolean isOnPage(Glyph glyph, int main) {
         float width = main % 2 == 0 ? frame.width() : frame.height();
         float height = main % 2 == 0 ? frame.height() : frame.width();
-        return glyph.middle() >= 0 && glyph.x() <= width && glyph.baseline() >= 0 && glyph.baseline() <= height + glyph.size();
+        return glyph.middle() >= 0
+                && glyph.x() <= width
+                && glyph.baseline() >= 0
+                && glyph.baseline() <= height + glyph.size();
     }
 
     private Glyph turned(Glyph glyph, int quarter) {

@@ -26,7 +26,9 @@ final class DrawnLines {
 
     /** The page's glyphs in their order, struck and underlined ones marked. */
     static List<Glyph> mark(ScannedPage page) {
-        List<Rule> level = page.rules().stream().filter(rule -> rule.isLevel() && rule.length() > 1).toList();
+        List<Rule> level = page.rules().stream()
+                .filter(rule -> rule.isLevel() && rule.length() > 1)
+                .toList();
         if (level.isEmpty()) {
             return page.glyphs();
         }
@@ -61,7 +63,9 @@ final class DrawnLines {
         float byStrike = covered(glyphs, struck);
         float byUnderline = covered(glyphs, underlined);
         if (byStrike >= byUnderline && byStrike >= COVERED * rule.length()) {
-            struck.addAll(underlined.stream().filter(i -> isSmallBeside(glyphs, i, struck)).toList());
+            struck.addAll(underlined.stream()
+                    .filter(i -> isSmallBeside(glyphs, i, struck))
+                    .toList());
             struck.forEach(i -> glyphs.set(i, glyphs.get(i).with(Ink.STRUCK)));
         } else if (byUnderline >= COVERED * rule.length()) {
             underlined.forEach(i -> glyphs.set(i, glyphs.get(i).with(Ink.UNDERLINE)));
@@ -71,7 +75,8 @@ final class DrawnLines {
     /** A raised figure's own foot lies near the strike of its line. */
     private static boolean isSmallBeside(List<Glyph> glyphs, int index, List<Integer> struck) {
         return !struck.isEmpty()
-                && glyphs.get(index).size() < 0.8f * glyphs.get(struck.getFirst()).size();
+                && glyphs.get(index).size()
+                        < 0.8f * glyphs.get(struck.getFirst()).size();
     }
 
     private static float covered(List<Glyph> glyphs, List<Integer> chosen) {

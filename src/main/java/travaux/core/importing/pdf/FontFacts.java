@@ -1,11 +1,14 @@
 package travaux.core.importing.pdf;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /** What is asked of a font for each glyph, answered once: its weight and slope, and the characters behind its codes. */
 final class FontFacts {
@@ -15,6 +18,7 @@ final class FontFacts {
     private final PDFont font;
     private final int ink;
     private final boolean pictorial;
+    private Optional<Boolean> usualOrder = Optional.empty();
     private final Map<Integer, String> texts = new HashMap<>();
 
     FontFacts(PDFont font) {
@@ -41,7 +45,25 @@ final class FontFacts {
         } catch (RuntimeException _) {
             // A broken map says nothing: the glyph counts as lost.
         }
-        return raw == null ? "" : clean(raw);
+        return raw == null ? clean(recovered(code)) : clean(raw);
+    }
+
+    private String recovered(int code) {
+        if (usualOrder.isEmpty()) {
+            usualOrder = Optional.of(GlyphOrder.isUsual(font));
+        }
+        String text = usualOrder.get() ? GlyphOrder.text(code) : "";
+        return text.isEmpty() && drawsNothing(code) ? " " : text;
+    }
+
+    private boolean drawsNothing(int code) {
+        try {
+            return font.isEmbedded()
+                    && font instanceof PDVectorFont vector
+                    && vector.getPath(code).getBounds2D().isEmpty();
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
     }
 
     private String clean(String raw) {

@@ -40,7 +40,8 @@ final class FootnoteZone {
         boolean clear = rule.y() - rows.get(below - 1).baseline() > 0.25f * body.size();
         boolean atEdge = rule.left() <= first.left() + 3 * body.size();
         boolean small = rows.subList(below, rows.size()).stream().allMatch(row -> row.size() < SMALLER * body.size());
-        boolean marked = rows.subList(below, rows.size()).stream().anyMatch(row -> !marker(row).isEmpty());
+        boolean marked = rows.subList(below, rows.size()).stream()
+                .anyMatch(row -> !marker(row).isEmpty());
         boolean plain = rows.subList(below, rows.size()).stream().allMatch(row -> row.size() < 1.05f * body.size());
         return near && clear && atEdge && (small || (plain && !marker(first).isEmpty())) && (marked || small);
     }
@@ -95,7 +96,8 @@ final class FootnoteZone {
         List<Glyph> glyphs = row.glyphs();
         int count = 0;
         int letters = 0;
-        while (count < glyphs.size() && (letters < marker.length() || glyphs.get(count).isBlank())) {
+        while (count < glyphs.size()
+                && (letters < marker.length() || glyphs.get(count).isBlank())) {
             letters += glyphs.get(count).text().length();
             count++;
         }

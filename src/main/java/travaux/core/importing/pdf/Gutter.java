@@ -28,7 +28,8 @@ record Gutter(float x) {
         int most = 0;
         for (Gap candidate : gaps) {
             float x = candidate.to() - Math.min(3, (candidate.to() - candidate.from()) / 2);
-            int count = (int) gaps.stream().filter(gap -> gap.from() < x && gap.to() > x).count();
+            int count = (int)
+                    gaps.stream().filter(gap -> gap.from() < x && gap.to() > x).count();
             if (count > most && isAligned(gaps, x, count)) {
                 most = count;
                 best = new Gutter(x);
@@ -69,7 +70,11 @@ record Gutter(float x) {
                 float leftWidth = before.right() - segments.getFirst().left();
                 float rightWidth = segments.getLast().right() - after.left();
                 boolean inside = after.left() - left > least && right - before.right() > least;
-                if (after.left() > before.right() && inside && !isLabel(segments.subList(0, s)) && leftWidth > 0.25f * least && rightWidth > 0.25f * least) {
+                if (after.left() > before.right()
+                        && inside
+                        && !isLabel(segments.subList(0, s))
+                        && leftWidth > 0.25f * least
+                        && rightWidth > 0.25f * least) {
                     gaps.add(new Gap(before.right(), after.left(), leftWidth, rightWidth));
                 }
             }

@@ -20,8 +20,9 @@ final class Hyphenation {
 
     /** First parts that live by their hyphen in English, French and Spanish legal writing. */
     private static final Set<String> PREFIXES = Set.of(
-            "non", "self", "co", "cross", "multi", "anti", "inter", "intra", "semi", "quasi", "ex", "vice", "post", "pre",
-            "sub", "well", "so", "long", "short", "mid", "re", "sous", "demi", "celui", "celle", "ceux", "celles");
+            "non", "self", "co", "cross", "multi", "anti", "inter", "intra", "semi", "quasi", "ex", "vice", "post",
+            "pre", "sub", "well", "so", "long", "short", "mid", "re", "sous", "demi", "celui", "celle", "ceux",
+            "celles");
 
     private final Set<String> words = new HashSet<>();
     private boolean breaksWords;

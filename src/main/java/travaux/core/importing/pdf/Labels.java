@@ -22,9 +22,9 @@ final class Labels {
 
     private static final Pattern NAMED = Pattern.compile(
             "[\\[“\"«(]*\\s?(?:(?:ARTICLE|Article|ARTICULO|Artículo|ARTÍCULO|Art\\.|СТАТЬЯ|Статья|المادة|Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO"
-                    + "|Part|PART|Partie|PARTIE|Parte|PARTE|Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|CAPÍTULO"
-                    + "|Section|SECTION|Sección|SECCIÓN|Option|OPTION|Opción|Alternative|Variant|Variante)"
-                    + "\\s+(?:\\d|[IVXLC]+\\b|[A-Z]\\b|premier\\b|\\()|OP\\s?\\d|第.{1,6}条)[^,;]*+.*");
+                + "|Part|PART|Partie|PARTIE|Parte|PARTE|Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|CAPÍTULO"
+                + "|Section|SECTION|Sección|SECCIÓN|Option|OPTION|Opción|Alternative|Variant|Variante)"
+                + "\\s+(?:\\d|[IVXLC]+\\b|[A-Z]\\b|premier\\b|\\()|OP\\s?\\d|第.{1,6}条)[^,;]*+.*");
 
     private Labels() {}
 

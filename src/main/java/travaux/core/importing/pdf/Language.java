@@ -18,7 +18,9 @@ record Language(String code, float share) {
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private static final Map<String, Set<String>> COMMON = new TreeMap<>(Map.ofEntries(
-            list("en", "the of and to in for shall a or on by be with this that as is its not any which are from under"),
+            list(
+                    "en",
+                    "the of and to in for shall a or on by be with this that as is its not any which are from under"),
             list("fr", "de la les des et à le du l d en dans que par pour qui aux sur au ou un une est sont ce pas"),
             list("es", "de la los y el en que las del a por para se con o una un su al no lo como será esta este"),
             list("pt", "de a o e do da que em os dos das para no na por com um uma ou as ao se à não"),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Writes lines out as one text: hyphenation undone, footnote markers turned into references. */
 final class LineJoiner {
 
-    private static final Pattern MARKERS = Pattern.compile("(?:\\d{1,3}|[a-z]|[*†‡§]{1,4})(?:\\s*[,;]\\s*(?:\\d{1,3}|[a-z]))*");
+    private static final Pattern MARKERS =
+            Pattern.compile("(?:\\d{1,3}|[a-z]|[*†‡§]{1,4})(?:\\s*[,;]\\s*(?:\\d{1,3}|[a-z]))*");
 
     /** Words after which a raised figure is a power, not a reference. */
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?:^|.*[\\d\\s])(?:k|c|m|d|h)?m");
@@ -58,7 +59,9 @@ final class LineJoiner {
         }
         int before = text.text().codePointBefore(text.text().length());
         boolean signs = Character.isIdeographic(before) && Character.isIdeographic(head.codePointAt(0));
-        boolean slash = before == '/' && text.text().length() > 1 && text.text().charAt(text.text().length() - 2) != ' ';
+        boolean slash = before == '/'
+                && text.text().length() > 1
+                && text.text().charAt(text.text().length() - 2) != ' ';
         if (!signs && !slash) {
             text.space(text.lastInk() & next.getFirst().ink());
         }

@@ -42,7 +42,8 @@ final class MarginNumbers {
 
     /** Numbers at one edge, rising by equal steps at equal distances. */
     private static List<Segment> lineNumbers(PageRows page, boolean atLeft) {
-        List<Row> rows = page.rows().stream().filter(row -> isNumbered(row, atLeft)).toList();
+        List<Row> rows =
+                page.rows().stream().filter(row -> isNumbered(row, atLeft)).toList();
         if (rows.size() < FEWEST || !isApart(page, rows, atLeft)) {
             return List.of();
         }

@@ -24,20 +24,23 @@ record Masthead(
 
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<![\\p{L}\\d/.])(?:[A-Z][A-Za-z]{0,11}(?:[/.](?=[A-Z\\d])[A-Za-z\\d.()*-]*[A-Za-z\\d)])*/(?=[A-Z\\d])[A-Za-z\\d.()-]*[A-Za-z\\d)]"
-                    + "|[A-Z]{2,8}\\.\\d{4}\\.\\d{1,3}\\.[A-Za-z]{3,20})");
+                + "|[A-Z]{2,8}\\.\\d{4}\\.\\d{1,3}\\.[A-Za-z]{3,20})");
 
     private static final Pattern SESSION = Pattern.compile(
             "(?iu).*\\b(?:session|sesión|período de sesiones|periodo de sesiones|сессия)\\b.*|.*الدورة.*|.*届会议.*");
 
     private static final Pattern ORIGINAL = Pattern.compile("(?iu).*\\boriginal\\s*:\\s*(\\p{L}+).*");
 
-    private static final Pattern DISTRIBUTION = Pattern.compile("(?iu)\\s*(?:distr\\.?|.*\\bdistr(?:ibution)?\\.?\\s*:).*");
+    private static final Pattern DISTRIBUTION =
+            Pattern.compile("(?iu)\\s*(?:distr\\.?|.*\\bdistr(?:ibution)?\\.?\\s*:).*");
 
     private static final Pattern AGENDA = Pattern.compile(
-            "(?iu)(?:agenda )?items? \\d.*(?:agenda|programme).*|(?:agenda )?items? \\d+.{0,12}|points? \\d.*(?:ordre du jour).*|temas? \\d.*programa.*");
+            "(?iu)(?:agenda )?items? \\d.*(?:agenda|programme).*|(?:agenda )?items? \\d+.{0,12}|points? \\d.*(?:ordre"
+                    + " du jour).*|temas? \\d.*programa.*");
 
     private static final Pattern PLACE_AND_DAYS = Pattern.compile(
-            "(?iu)(?:\\p{L}[\\p{L} .,’'-]{2,40},\\s*)?\\d{1,2}(?:er)?(?:\\s+\\p{L}+)?\\s*(?:[-–—]|to|to|au|al|a)\\s*\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}(?:\\s+(?:de\\s+)?\\d{4})?\\*?");
+            "(?iu)(?:\\p{L}[\\p{L}"
+                + " .,’'-]{2,40},\\s*)?\\d{1,2}(?:er)?(?:\\s+\\p{L}+)?\\s*(?:[-–—]|to|to|au|al|a)\\s*\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}(?:\\s+(?:de\\s+)?\\d{4})?\\*?");
 
     static Masthead of(List<Row> first, BodyType body) {
         List<Row> rows = head(first, body);
@@ -50,7 +53,8 @@ record Masthead(
                 .map(matcher -> matcher.group(1))
                 .findFirst();
         Optional<String> date = texts.stream()
-                .filter(text -> text.length() < 90 && !PLACE_AND_DAYS.matcher(text).matches())
+                .filter(text ->
+                        text.length() < 90 && !PLACE_AND_DAYS.matcher(text).matches())
                 .flatMap(text -> WrittenDate.find(text).stream())
                 .findFirst();
         return new Masthead(symbol, date, session, original, depth(texts));
@@ -72,21 +76,25 @@ record Masthead(
     Masthead orSymbolOf(List<Row> furniture) {
         return symbol.isPresent()
                 ? this
-                : new Masthead(
-                        findSymbol(furniture.stream().map(Row::text).toList()), date, session, original, rows);
+                : new Masthead(findSymbol(furniture.stream().map(Row::text).toList()), date, session, original, rows);
     }
 
     /** The first page without the masthead; {@code whole} is the page with everything on it. */
     PageRows without(PageRows page, PageRows whole) {
         List<Row> head = whole.rows().subList(0, Math.min(rows, whole.rows().size()));
         float foot = head.isEmpty() ? -1 : head.getLast().baseline();
-        return page.with(page.rows().stream().filter(row -> row.baseline() > foot).toList());
+        return page.with(
+                page.rows().stream().filter(row -> row.baseline() > foot).toList());
     }
 
     private static Optional<String> findSymbol(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = SYMBOL.matcher(text.replace(" ", " "));
-            if (text.length() < 70 && !text.contains("http") && !text.contains("www.") && matcher.find() && isSymbol(matcher.group())) {
+            if (text.length() < 70
+                    && !text.contains("http")
+                    && !text.contains("www.")
+                    && matcher.find()
+                    && isSymbol(matcher.group())) {
                 return Optional.of(matcher.group());
             }
         }
@@ -137,8 +145,11 @@ record Masthead(
             return 4;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean house = index < 12 && (lower.equals("united nations") || lower.equals("nations unies") || lower.equals("naciones unidas"));
-        boolean symbolRow = index < 16 && text.length() < 60 && findSymbol(List.of(text)).filter(text::endsWith).isPresent();
+        boolean house = index < 12
+                && (lower.equals("united nations") || lower.equals("nations unies") || lower.equals("naciones unidas"));
+        boolean symbolRow = index < 16
+                && text.length() < 60
+                && findSymbol(List.of(text)).filter(text::endsWith).isPresent();
         return house ? 5 : symbolRow ? 6 : -1;
     }
 }

@@ -14,7 +14,8 @@ import travaux.core.text.Place;
 final class PageTrust {
 
     private static final String WAY_OUT =
-            "Use the Word or web version of the document, or another language version; or have its pages recognised (OCR) and read that file.";
+            "Use the Word or web version of the document, or another language version; or have its pages recognised"
+                    + " (OCR) and read that file.";
 
     /** More lost characters than this share, and a document is not to be used. */
     private static final float MOST_LOST = 0.02f;
@@ -83,7 +84,10 @@ final class PageTrust {
     }
 
     private List<Integer> lostPages() {
-        return weights.stream().filter(page -> page.lost() > 0).map(Weight::page).toList();
+        return weights.stream()
+                .filter(page -> page.lost() > 0)
+                .map(Weight::page)
+                .toList();
     }
 
     private void judgeWords(RawFile file, List<PageRows> pages) throws UnusableInputException {
@@ -101,8 +105,9 @@ final class PageTrust {
         }
         Optional<String> fault = Plausibility.fault(whole.toString());
         if (fault.isPresent() || doubtful.size() * 3 > pages.size()) {
-            throw new UnusableInputException("“%s” cannot be read rightly (%s): a font's character map is lost or wrong, %s. %s"
-                    .formatted(file.name(), pages(doubtful), fault.orElse(reason), WAY_OUT));
+            throw new UnusableInputException(
+                    "“%s” cannot be read rightly (%s): a font's character map is lost or wrong, %s. %s"
+                            .formatted(file.name(), pages(doubtful), fault.orElse(reason), WAY_OUT));
         }
         String said = reason;
         doubtful.forEach(page -> note(
@@ -131,7 +136,8 @@ final class PageTrust {
             note(
                     Note.Severity.WARNING,
                     "lost-characters",
-                    "%d signs on this page have no character behind them; they are shown as \uFFFD.".formatted(page.lost()),
+                    "%d signs on this page have no character behind them; they are shown as \uFFFD."
+                            .formatted(page.lost()),
                     page.page());
         }
         if (page.visible() < 8 && page.images() > 0) {

@@ -65,7 +65,8 @@ final class Paragraphs {
     /** A named heading, such as an article's, begins a paragraph where it is told apart by more than its words. */
     private boolean startsUnit(Line line) {
         boolean named = Labels.startsWithName(line.text());
-        boolean apart = line.isCentred() || line.hasAll(Ink.BOLD) || line.right() < line.columnRight() - 4 * line.size();
+        boolean apart =
+                line.isCentred() || line.hasAll(Ink.BOLD) || line.right() < line.columnRight() - 4 * line.size();
         return named && apart && (line.hasAll(Ink.BOLD) || !isMidSentence());
     }
 
@@ -122,7 +123,10 @@ final class Paragraphs {
         }
         boolean hanging = below.textLeft() > below.left() + 2.2f * below.size();
         boolean over = SENTENCE_END.matcher(above.text()).matches();
-        return hanging || over || leavesRoom(above, below) || below.left() < open.getFirst().left() - body.size();
+        return hanging
+                || over
+                || leavesRoom(above, below)
+                || below.left() < open.getFirst().left() - body.size();
     }
 
     /** Whether the next line's first word would have fitted at the end of the one above. */

@@ -63,7 +63,8 @@ public final class PdfImporter implements Importer {
             ScannedPage scanned = scan(file, scanner, page, number);
             glyphs += scanned.glyphs().size();
             if (number > MOST_PAGES || glyphs > MOST_GLYPHS) {
-                throw new TooMuchException("it has more than %,d pages or %,d characters".formatted(MOST_PAGES, MOST_GLYPHS));
+                throw new TooMuchException(
+                        "it has more than %,d pages or %,d characters".formatted(MOST_PAGES, MOST_GLYPHS));
             }
             trust.weigh(scanned);
             pages.add(PageRows.of(scanned));

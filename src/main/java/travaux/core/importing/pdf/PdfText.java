@@ -53,9 +53,11 @@ final class PdfText {
     }
 
     private Masthead masthead(RunningHeads.Split split) {
-        List<Row> first = split.pages().isEmpty() ? List.of() : scanned.getFirst().rows();
+        List<Row> first =
+                split.pages().isEmpty() ? List.of() : scanned.getFirst().rows();
         Masthead masthead = Masthead.of(first, body).orSymbolOf(split.furniture());
-        masthead.session().ifPresent(session -> note("session", "Session, as the first page says: " + session + ".", 1));
+        masthead.session()
+                .ifPresent(session -> note("session", "Session, as the first page says: " + session + ".", 1));
         return masthead;
     }
 
@@ -122,7 +124,8 @@ final class PdfText {
             notes.add(new Note(
                     Note.Severity.INFO,
                     "struck-text",
-                    "%d passages are struck through by drawn lines; they stay in the text and are marked.".formatted(struck),
+                    "%d passages are struck through by drawn lines; they stay in the text and are marked."
+                            .formatted(struck),
                     Place.WHOLE));
         }
     }

@@ -149,7 +149,8 @@ final class Pen {
 
     private void draw(Segment line) {
         if (isThin(line)) {
-            canvas.rule(line.from().x(), line.from().y(), line.to().x(), line.to().y());
+            canvas.rule(
+                    line.from().x(), line.from().y(), line.to().x(), line.to().y());
         }
     }
 

@@ -87,8 +87,12 @@ final class Plausibility {
     }
 
     private Optional<String> faultOfHan() {
-        long common = text.codePoints().filter(point -> COMMON_HAN.indexOf(point) >= 0).count();
-        long rare = text.codePoints().filter(point -> point >= 0x3400 && point < 0x4E00).count();
+        long common = text.codePoints()
+                .filter(point -> COMMON_HAN.indexOf(point) >= 0)
+                .count();
+        long rare = text.codePoints()
+                .filter(point -> point >= 0x3400 && point < 0x4E00)
+                .count();
         boolean lies = common < 0.03f * letters || rare > 0.03f * letters;
         return lies ? Optional.of("its signs are not those of Chinese writing") : Optional.empty();
     }
@@ -96,13 +100,19 @@ final class Plausibility {
     /** Every fourth Arabic word has the article; a letter standing alone is rare. */
     private static Optional<String> faultOfArabic(List<String> words) {
         long article = words.stream().filter(Plausibility::hasArticle).count();
-        long alone = words.stream().filter(word -> word.length() == 1 && !word.equals("و")).count();
-        long backward = words.stream().filter(word -> word.endsWith("لا") || word.endsWith("ةلا")).count();
+        long alone = words.stream()
+                .filter(word -> word.length() == 1 && !word.equals("و"))
+                .count();
+        long backward = words.stream()
+                .filter(word -> word.endsWith("لا") || word.endsWith("ةلا"))
+                .count();
         int count = words.size();
         if (backward > article && article < 0.08f * count) {
             return Optional.of("its Arabic words stand letter by letter in reverse order");
         }
-        boolean broken = alone > 0.1f * count || article < 0.08f * count || Language.of(words).share() < LEAST_COMMON / 2;
+        boolean broken = alone > 0.1f * count
+                || article < 0.08f * count
+                || Language.of(words).share() < LEAST_COMMON / 2;
         return broken ? Optional.of("many of its Arabic letters are missing") : Optional.empty();
     }
 
@@ -119,7 +129,9 @@ final class Plausibility {
                 .codePoints()
                 .filter(point -> "aeiouyáàâäãåéèêëíìîïóòôöõøúùûüæœıăąęőű".indexOf(point) >= 0)
                 .count();
-        long mute = words.stream().filter(word -> word.length() > 3 && word.matches("[b-df-hj-np-tv-xz]+")).count();
+        long mute = words.stream()
+                .filter(word -> word.length() > 3 && word.matches("[b-df-hj-np-tv-xz]+"))
+                .count();
         boolean natural = vowels > 0.27f * letters && vowels < 0.62f * letters && mute < 0.06f * words.size();
         boolean foreign = share(UnicodeScript.LATIN) < 0.7f;
         return natural && !foreign ? Optional.empty() : Optional.of("its letters form no words of any language");

@@ -80,7 +80,8 @@ final class RowBuilder {
         List<Piece> moved = new ArrayList<>();
         float left = (float) row.stream().mapToDouble(Piece::left).min().orElse(0);
         for (Piece figure : small) {
-            if (row.stream().anyMatch(neighbour -> neighbour.left() == left && hangs(figure, neighbour)) || row.stream().anyMatch(neighbour -> belongs(figure, neighbour))) {
+            if (row.stream().anyMatch(neighbour -> neighbour.left() == left && hangs(figure, neighbour))
+                    || row.stream().anyMatch(neighbour -> belongs(figure, neighbour))) {
                 moved.add(figure);
             }
         }

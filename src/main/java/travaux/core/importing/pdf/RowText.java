@@ -69,7 +69,8 @@ final class RowText {
     /** Chinese and Japanese signs stand in squares of their own; a little white between them parts nothing. */
     private static boolean isWide(Glyph before, Glyph after, float gap) {
         return gap < 0.5f * before.size()
-                && Character.isIdeographic(before.text().codePointBefore(before.text().length()))
+                && Character.isIdeographic(
+                        before.text().codePointBefore(before.text().length()))
                 && Character.isIdeographic(after.text().codePointAt(0));
     }
 

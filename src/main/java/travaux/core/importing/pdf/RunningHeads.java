@@ -20,8 +20,8 @@ final class RunningHeads {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:(?:page|página|pagina|p\\.|стр\\.|صفحة|第)\\s*)?[-–—]?\\s*(?:\\d{1,4}|[ivxl]{1,7})\\s*[-–—]?\\s*页?"
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:(?:page|página|pagina|p\\.|стр\\.|صفحة|第)\\s*)?[-–—]?\\s*(?:\\d{1,4}|[ivxl]{1,7})\\s*[-–—]?\\s*页?"
                     + "|(?:page|página)?\\s*\\d{1,4}\\s*(?:of|de|sur|/|из)\\s*\\d{1,4}");
 
     private static final Pattern OF_PAGES =
@@ -29,7 +29,8 @@ final class RunningHeads {
 
     /** The printer's job number, bar code and request at the foot of an official document's first page. */
     private static final Pattern IMPRINT = Pattern.compile(
-            "(?:[a-z]{1,3}\\.|[a-z]{1,2}|)\\d{2}-\\d{5}\\b.*|\\*\\d{6,}\\*|please recycle.*|merci de recycler.*|se ruega reciclar.*");
+            "(?:[a-z]{1,3}\\.|[a-z]{1,2}|)\\d{2}-\\d{5}\\b.*|\\*\\d{6,}\\*|please recycle.*|merci de recycler.*|se"
+                    + " ruega reciclar.*");
 
     private static final float EDGE = 0.16f;
     private static final int ROWS_AT_EDGE = 6;
@@ -66,7 +67,8 @@ final class RunningHeads {
         List<PageRows> kept = new ArrayList<>();
         List<Row> left = new ArrayList<>();
         for (PageRows page : pages) {
-            kept.add(page.with(page.rows().stream().filter(row -> !furniture.contains(row)).toList()));
+            kept.add(page.with(
+                    page.rows().stream().filter(row -> !furniture.contains(row)).toList()));
             page.rows().stream().filter(furniture::contains).forEach(left::add);
         }
         return new Split(kept, left);
@@ -150,7 +152,8 @@ final class RunningHeads {
         for (PageRows page : pages) {
             for (Row row : edges(page)) {
                 String text = plain(row);
-                if (OF_PAGES.matcher(text).matches() || (page.number() <= 2 && IMPRINT.matcher(text).matches())) {
+                if (OF_PAGES.matcher(text).matches()
+                        || (page.number() <= 2 && IMPRINT.matcher(text).matches())) {
                     furniture.add(row);
                 } else if (PAGE_NUMBER.matcher(text).matches()) {
                     lone.add(new Found(page.number(), row));

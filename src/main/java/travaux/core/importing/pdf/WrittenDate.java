@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Finds a date written out in English, French, Spanish or Russian. */
 final class WrittenDate {
 
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?iu)(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?iu)(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?iu)(?<!\\p{L})(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)");
