@@ -1,6 +1,7 @@
 package travaux.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,13 +34,15 @@ public record UnitText(
 
     /** How many groups are open at each code unit; the bracket characters of a group count as inside it. */
     public int[] depths() {
-        int[] depths = new int[text.length()];
+        int[] depths = new int[text.length() + 1];
         for (BracketGroup group : brackets) {
-            for (int i = group.range().start(); i < group.range().end(); i++) {
-                depths[i]++;
-            }
+            depths[group.range().start()]++;
+            depths[group.range().end()]--;
         }
-        return depths;
+        for (int i = 1; i < depths.length; i++) {
+            depths[i] += depths[i - 1];
+        }
+        return Arrays.copyOf(depths, text.length());
     }
 
     /** The paragraphs as ranges, newlines left out; empty paragraphs too. */
