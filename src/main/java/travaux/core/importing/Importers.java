@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import travaux.core.importing.pdf.PdfImporter;
 import travaux.core.reading.Source;
 
 /** The importers there are, in the order they are asked. */
@@ -20,7 +21,7 @@ public final class Importers {
 
     /** Every format that is read. */
     public static Importers standard() {
-        return new Importers(List.of(new MarkdownImporter(), new PlainTextImporter()));
+        return new Importers(List.of(new PdfImporter(), new MarkdownImporter(), new PlainTextImporter()));
     }
 
     /**

@@ -9,11 +9,9 @@ final class OtherFormat {
 
     /** What to do with a file of another format. */
     static final String READ_NOW =
-            "Markdown (.md) and plain text (.txt) are read now, so save or copy its text as one of these.";
+            "PDF, Markdown (.md) and plain text (.txt) are read now, so save or copy its text as one of these.";
 
     private static final Map<String, String> BY_ENDING = Map.of(
-            "pdf",
-            "a PDF file",
             "docx",
             "a Word file",
             "doc",
@@ -44,9 +42,6 @@ final class OtherFormat {
         byte[] bytes = file.bytes();
         String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
         String start = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("%pdf-")) {
-            return "a PDF file";
-        }
         if (head.startsWith("PK\u0003\u0004")) {
             return BY_ENDING.getOrDefault(file.ending(), "a zip archive");
         }
