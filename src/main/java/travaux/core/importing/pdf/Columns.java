@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 final class Columns {
 
     private static final int DEEPEST = 3;
+    /** Text runs on from one column to the next only from columns of at least this many lines; shorter ones are cells. */
+    private static final int SHORTEST_COLUMN = 6;
+
     private static final int LONGEST_LABEL = 14;
 
     private final PageRows page;
@@ -86,14 +89,17 @@ final class Columns {
 
     private void band(List<Row> rows, Gutter gutter, int depth) {
         List<List<Row>> tableRows = Band.tableRows(rows, gutter, page.rules());
-        boolean table = tableRows.size() > 1;
+        long first = rows.stream()
+                .filter(row -> !gutter.part(row, !rightToLeft).isEmpty())
+                .count();
+        boolean runsOn = tableRows.size() == 1 && first >= SHORTEST_COLUMN;
         for (List<Row> cells : tableRows) {
             Stream.of(!rightToLeft, rightToLeft).forEach(leftSide -> {
                 List<Row> cell = cells.stream()
                         .flatMap(row -> gutter.part(row, leftSide).stream())
                         .toList();
                 if (!cell.isEmpty()) {
-                    read(cell, !table, depth + 1);
+                    read(cell, runsOn, depth + 1);
                 }
             });
         }

@@ -64,7 +64,8 @@ record Masthead(
     private static List<Row> head(List<Row> first, BodyType body) {
         for (int i = 0; i < Math.min(DEEPEST, first.size()); i++) {
             Row row = first.get(i);
-            boolean wide = row.right() - row.left() > 0.9f * (body.right() - body.left());
+            double words = row.segments().stream().mapToDouble(Segment::width).sum();
+            boolean wide = words > 0.9f * (body.right() - body.left());
             if (wide && row.size() < 1.1f * body.size() && !row.hasAll(Ink.BOLD)) {
                 return first.subList(0, i);
             }
