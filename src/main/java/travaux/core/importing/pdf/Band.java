@@ -28,7 +28,7 @@ final class Band {
             end++;
         }
         end = withoutTail(rows, from, end, gutter);
-        return both >= 1 && end - from >= 2 ? end : from;
+        return both >= 1 ? end : from;
     }
 
     /** A row on the right begins a band only if it starts where the column does. */

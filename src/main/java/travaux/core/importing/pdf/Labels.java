@@ -16,7 +16,7 @@ final class Labels {
             + "|[A-Za-z]\\.|[IVXL]{1,5}\\."
             + "|[•▪●○◦□→✓‣·–—-])";
 
-    private static final Pattern ALONE = Pattern.compile(LABEL + "\\s*|\\d{1,3}" + BIS);
+    private static final Pattern ALONE = Pattern.compile(LABEL + "\\s*|o|\\d{1,3}" + BIS);
 
     private static final Pattern START = Pattern.compile(LABEL + "(?:\\s.*|$|(?<=\\)).*)");
 

@@ -119,10 +119,12 @@ class PdfRefusalTest {
     void absurdNestingAndPageTreesAreRefused() {
         String nested = "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>";
         assertRefused(nested.getBytes(StandardCharsets.ISO_8859_1), "paper.pdf");
-        String circle = "%PDF-1.7\n"
-                + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Count 99999999/Kids[2 0 R 2 0 R]>>endobj\n"
-                + "trailer<</Root 1 0 R>>";
+        String circle = """
+            %PDF-1.7
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Count 99999999/Kids[2 0 R 2 0 R]>>endobj
+            trailer<</Root 1 0 R>>\
+            """;
         assertRefused(circle.getBytes(StandardCharsets.ISO_8859_1), "paper.pdf");
     }
 
