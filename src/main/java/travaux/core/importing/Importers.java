@@ -7,6 +7,7 @@ import java.util.List;
 import travaux.core.importing.akn.AknImporter;
 import travaux.core.importing.docx.DocxImporter;
 import travaux.core.importing.html.HtmlImporter;
+import travaux.core.importing.pdf.PdfImporter;
 import travaux.core.reading.Source;
 
 /** The importers there are, in the order they are asked. */
@@ -24,6 +25,7 @@ public final class Importers {
     /** Every format that is read. */
     public static Importers standard() {
         return new Importers(List.of(
+                new PdfImporter(),
                 new DocxImporter(),
                 new AknImporter(),
                 new HtmlImporter(),

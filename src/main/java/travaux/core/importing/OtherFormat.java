@@ -8,7 +8,7 @@ final class OtherFormat {
 
     /** What to do with a file of another format. */
     static final String READ_NOW =
-            "Word (.docx), HTML, Akoma Ntoso, Markdown and plain text are read, so save it as one of these.";
+            "PDF, Word (.docx), HTML, Akoma Ntoso, Markdown and plain text are read, so save it as one of these.";
 
     private OtherFormat() {}
 
@@ -23,9 +23,6 @@ final class OtherFormat {
         byte[] bytes = file.bytes();
         String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
         String start = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("%pdf-")) {
-            return "a PDF file";
-        }
         if (start.startsWith("{\\rtf")) {
             return "an RTF file";
         }

@@ -1,0 +1,58 @@
+package travaux.core.importing.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import travaux.core.reading.MarkedLine;
+
+/** Tells headings from text by type size, weight and place. */
+final class HeadingStyle {
+
+    private static final float LARGER = 1.12f;
+    private static final float MUCH_LARGER = 1.35f;
+
+    /** No heading is longer than this, in characters. */
+    private static final int LONGEST = 260;
+
+    private static final Pattern OPTION = Pattern.compile(
+            "[\\[(\\s]*(?:option|opción|alternative|variant|variante|op\\s?\\d).*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDS_AS_TEXT = Pattern.compile(".*[;,]\\s*|.*[a-z]{3}\\.[”\"’»)\\]]*\\s*");
+
+    private final BodyType body;
+    private final boolean mostlyBold;
+
+    private HeadingStyle(BodyType body, boolean mostlyBold) {
+        this.body = body;
+        this.mostlyBold = mostlyBold;
+    }
+
+    static HeadingStyle of(List<Paragraph> paragraphs, BodyType body) {
+        long bold = 0;
+        long all = 0;
+        for (Paragraph paragraph : paragraphs) {
+            all += paragraph.length();
+            bold += paragraph.hasAll(Ink.BOLD) ? paragraph.length() : 0;
+        }
+        return new HeadingStyle(body, bold * 2 > all);
+    }
+
+    /** The style of a paragraph; levels go from 1 for much larger type to 4 for bold type at the margin. */
+    MarkedLine.Style of(Paragraph paragraph, String text) {
+        boolean large = paragraph.size() >= LARGER * body.size();
+        boolean bold = paragraph.hasAll(Ink.BOLD) && !mostlyBold;
+        boolean centred = paragraph.isCentred() && text.length() < LONGEST / 2;
+        boolean heading = large || bold || (centred && Labels.startsWithName(text));
+        boolean excluded = text.length() > LONGEST
+                || OPTION.matcher(text).matches()
+                || ENDS_AS_TEXT.matcher(text).matches()
+                || text.chars().noneMatch(Character::isLetterOrDigit);
+        return heading && !excluded ? new MarkedLine.Style.Heading(level(paragraph, large, bold)) : MarkedLine.BODY;
+    }
+
+    private int level(Paragraph paragraph, boolean large, boolean bold) {
+        if (paragraph.size() >= MUCH_LARGER * body.size()) {
+            return 1;
+        }
+        return large ? 2 : bold && !paragraph.isCentred() ? 4 : 3;
+    }
+}

@@ -1,0 +1,139 @@
+package travaux.core.importing.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins lines to paragraphs by white, indents, labels, and room left at a line's end. */
+final class Paragraphs {
+
+    /** A step down this much wider than usual begins a paragraph. */
+    private static final float WHITE = 1.27f;
+
+    /** Words set in from the line above by more than this many type sizes begin a paragraph. */
+    private static final float INDENT = 0.9f;
+
+    /** No first line is set in by more than this many type sizes. */
+    private static final float DEEPEST_FIRST = 7;
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?…。；：！？؛؟][\\])}»”\"’']*\\s*");
+
+    private final BodyType body;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+
+    private Paragraphs(BodyType body) {
+        this.body = body;
+    }
+
+    static List<Paragraph> of(List<Line> lines, BodyType body) {
+        Paragraphs paragraphs = new Paragraphs(body);
+        lines.forEach(paragraphs::add);
+        paragraphs.close();
+        return paragraphs.paragraphs;
+    }
+
+    private void add(Line line) {
+        if (!open.isEmpty() && !joins(open.getLast(), line)) {
+            close();
+        }
+        open.add(line);
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            paragraphs.add(new Paragraph(List.copyOf(open)));
+            open.clear();
+        }
+    }
+
+    private boolean joins(Line above, Line below) {
+        if (Math.abs(above.size() - below.size()) > 0.12f * above.size() || startsUnit(below)) {
+            return false;
+        }
+        if (above.page() != below.page() || above.block() != below.block()) {
+            return runsOn(above, below);
+        }
+        float step = below.baseline() - above.baseline();
+        float usual = body.pitch() * Math.max(above.size(), below.size()) / body.size();
+        if (step <= 0 || step > WHITE * usual + 0.5f) {
+            return false;
+        }
+        return isCentredPair(above, below) || (continues(above, below) && !leavesRoom(above, below));
+    }
+
+    /** A named heading, such as an article's, begins a paragraph where it is told apart by more than its words. */
+    private boolean startsUnit(Line line) {
+        boolean named = Labels.startsWithName(line.text());
+        boolean apart =
+                line.isCentred() || line.hasAll(Ink.BOLD) || line.right() < line.columnRight() - 4 * line.size();
+        return named && apart && (line.hasAll(Ink.BOLD) || !isMidSentence());
+    }
+
+    private boolean isMidSentence() {
+        Line last = open.getLast();
+        return !SENTENCE_END.matcher(last.text()).matches() && !leavesRoom(last, last);
+    }
+
+    private static boolean isCentredPair(Line above, Line below) {
+        float skew = (below.left() + below.right() - above.left() - above.right()) / 2;
+        boolean middle = below.isCentred() && (above.isCentred() || Math.abs(skew) < 0.8f * above.size());
+        return middle
+                && above.hasAll(Ink.BOLD) == below.hasAll(Ink.BOLD)
+                && !Labels.startsWithLabel(below.text())
+                && Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2;
+    }
+
+    /** From one page or column to the next, only where a sentence plainly goes on. */
+    private boolean runsOn(Line above, Line below) {
+        boolean mayFlow = above.page() != below.page() ? below.page() - above.page() <= 2 : below.flows();
+        if (!mayFlow || leavesRoom(above, below) || isLabelled(above, below) || above.isCentred()) {
+            return false;
+        }
+        boolean sentenceOver = SENTENCE_END.matcher(above.text()).matches();
+        int first = firstLetter(below.text());
+        boolean setIn = below.left() > below.columnLeft() + 6 * below.size();
+        return Character.isLowerCase(first) || (!setIn && !sentenceOver);
+    }
+
+    private static int firstLetter(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+    }
+
+    private boolean continues(Line above, Line below) {
+        if (isLabelled(above, below)) {
+            return false;
+        }
+        boolean wasHeading = open.stream().allMatch(line -> line.hasAll(Ink.BOLD));
+        boolean sharp = wasHeading != below.hasAll(Ink.BOLD) && open.size() <= 3;
+        if (sharp && !Character.isLowerCase(firstLetter(below.text()))) {
+            return !wasHeading && !below.hasAll(Ink.BOLD);
+        }
+        float edge = open.size() > 1 ? above.left() : above.textLeft();
+        float set = (below.left() - edge) / body.size();
+        boolean rightToLeft = RightToLeft.isRightToLeft(below.glyphs());
+        return rightToLeft || (set < INDENT && set > (open.size() > 1 ? -INDENT : -DEEPEST_FIRST));
+    }
+
+    /** A label at a line's start is a new paragraph's unless the sentence before it plainly goes on. */
+    private boolean isLabelled(Line above, Line below) {
+        String text = below.text();
+        if (!Labels.startsWithLabel(text)) {
+            return false;
+        }
+        boolean hanging = below.textLeft() > below.left() + 2.2f * below.size();
+        boolean over = SENTENCE_END.matcher(above.text()).matches();
+        return hanging
+                || over
+                || leavesRoom(above, below)
+                || below.left() < open.getFirst().left() - body.size();
+    }
+
+    /** Whether the next line's first word would have fitted at the end of the one above. */
+    private static boolean leavesRoom(Line above, Line below) {
+        if (RightToLeft.isRightToLeft(above.glyphs())) {
+            return above.left() - above.columnLeft() > below.firstWord() + 1.2f * above.size();
+        }
+        return above.columnRight() - above.right() > below.firstWord() + 1.2f * above.size();
+    }
+}

@@ -1,0 +1,161 @@
+package travaux.core.importing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.reading.MarkedLine;
+import travaux.core.reading.Source;
+import travaux.core.text.MarkKind;
+
+class PdfImporterTest {
+
+    private static final String FULL =
+            "The keepers of the lighthouse shall count the boats that pass before the evening tide";
+
+    @Test
+    void linesOfAParagraphAreJoinedAndBrokenWordsHealed() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .lines(
+                        72,
+                        100,
+                        List.of(
+                                "The keepers of the lighthouse shall report on the management of lamps, and the"
+                                        + " manage-",
+                                "ment of ropes. A well-known keeper may visit the harbour and its granite quay with"
+                                        + " well-",
+                                "known friends. Each lamp is lit."))
+                .read();
+        assertThat(Paper.texts(source))
+                .containsExactly(
+                        "The keepers of the lighthouse shall report on the management of lamps, and the management of"
+                            + " ropes. A well-known keeper may visit the harbour and its granite quay with well-known"
+                            + " friends. Each lamp is lit.");
+    }
+
+    @Test
+    void whiteAndNumbersBeginParagraphs() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .lines(72, 100, List.of(FULL, "and again at dawn."))
+                .write(72, 145, "1.")
+                .write(100, 145, "Lamps are lit at dusk.")
+                .write(100, 158, "(a)")
+                .write(120, 158, "by hand;")
+                .write(100, 171, "(b)")
+                .write(120, 171, "by rope.")
+                .read();
+        assertThat(Paper.texts(source))
+                .containsExactly(
+                        FULL + " and again at dawn.", "1. Lamps are lit at dusk.", "(a) by hand;", "(b) by rope.");
+    }
+
+    @Test
+    void runningHeadsPageNumbersAndMarginNumbersAreLeftOut() throws UnusableInputException {
+        Paper paper = new Paper();
+        for (int page = 1; page <= 4; page++) {
+            paper.page()
+                    .write(72, 40, "TIDE/CONF." + 7 + "/3")
+                    .write(280, 810, page + " of 4")
+                    .write(Paper.PLAIN, 7, 50, 98, "Pp" + page)
+                    .lines(
+                            82,
+                            100,
+                            List.of((char) ('K' + page) + FULL.substring(1), "on day " + (char) ('k' + page) + "."));
+        }
+        Source source = paper.read();
+        assertThat(Paper.texts(source))
+                .hasSize(4)
+                .allMatch(text -> text.substring(1).startsWith("he keepers"));
+        assertThat(source.info().symbol()).contains("TIDE/CONF.7/3");
+    }
+
+    @Test
+    void paragraphsRunOnOverPages() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .write(72, 780, FULL)
+                .write(300, 815, "1")
+                .page()
+                .write(72, 80, "and again at dawn.")
+                .write(300, 815, "2")
+                .read();
+        assertThat(Paper.texts(source)).containsExactly(FULL + " and again at dawn.");
+        assertThat(source.lines().getFirst().place().page()).hasValue(1);
+    }
+
+    @Test
+    void footnotesStandApartAndTheirReferencesAreMarks() throws UnusableInputException {
+        String sentence = "Bees return to the hive at dusk";
+        Source source = new Paper()
+                .page()
+                .write(72, 100, sentence)
+                .write(Paper.PLAIN, 6.5f, 72 + Paper.width(sentence), 96, "1")
+                .write(72 + Paper.width(sentence) + 7, 100, "and rest there, as " + "x".repeat(30) + " knows.")
+                .lines(72, 126, List.of(FULL, FULL, FULL))
+                .line(72, 216, 740)
+                .write(Paper.PLAIN, 5.5f, 72, 752, "1")
+                .write(Paper.PLAIN, 9, 78, 755, "Most of them, at least.")
+                .read();
+        assertThat(Paper.texts(source).getFirst()).startsWith("Bees return to the hive at dusk and rest");
+        assertThat(source.lines().getFirst().marks())
+                .anyMatch(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE
+                        && mark.value().equals("1")
+                        && mark.range().start() == sentence.length());
+        assertThat(source.lines().getLast().style()).isEqualTo(new MarkedLine.Style.Footnote("1"));
+        assertThat(source.lines().getLast().text()).isEqualTo("Most of them, at least.");
+    }
+
+    @Test
+    void contentsTablesAreLeftOutAndSaidToBe() throws UnusableInputException {
+        Paper paper = new Paper().page().write(Paper.BOLD, 12, 72, 90, "Contents");
+        for (int i = 1; i <= 5; i++) {
+            paper.write(72, 100 + 14 * i, "Article " + i + " On the tides " + ".".repeat(60) + " " + (i + 1));
+        }
+        Source source = paper.page().lines(72, 100, List.of(FULL, "at last.")).read();
+        assertThat(Paper.texts(source)).containsExactly(FULL + " at last.");
+        assertThat(source.notes()).anyMatch(note -> note.code().equals("contents-left-out"));
+    }
+
+    @Test
+    void theMastheadGivesSymbolDateAndSessionAndIsNoText() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .write(72, 60, "UNITED HARBOURS")
+                .write(400, 60, "UH/LAMP/12/Rev.2")
+                .write(400, 75, "Distr.: General")
+                .write(400, 90, "14 March 2031")
+                .write(400, 105, "Original: English")
+                .write(72, 130, "Third session")
+                .write(Paper.BOLD, 16, 72, 170, "Draft convention on lamps")
+                .lines(72, 220, List.of(FULL, FULL, FULL, FULL, "at last."))
+                .read();
+        assertThat(source.info().symbol()).contains("UH/LAMP/12/Rev.2");
+        assertThat(source.info().date()).contains("2031-03-14");
+        assertThat(source.notes()).anyMatch(note -> note.message().contains("Third session"));
+        assertThat(Paper.texts(source)).hasSize(2).startsWith("Draft convention on lamps");
+        assertThat(source.lines().getFirst().style()).isInstanceOf(MarkedLine.Style.Heading.class);
+    }
+
+    @Test
+    void turnedPagesAreReadUpright() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .turned(90)
+                .lines(72, 100, List.of(FULL, "at last."))
+                .read();
+        assertThat(Paper.texts(source)).containsExactly(FULL + " at last.");
+    }
+
+    @Test
+    void arabicIsReadInLogicalOrder() throws UnusableInputException {
+        Paper paper = new Paper().page();
+        String logical = "تضيء المنارة (أ) في عام 2031";
+        String seen =
+                new StringBuilder("تضيء المنارة )أ( في عام 1302").reverse().toString();
+        Source source = paper.write(paper.dejavu(), 12, 200, 100, seen).read();
+        assertThat(Paper.texts(source)).containsExactly(logical);
+    }
+}
