@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import travaux.core.text.BracketGroup;
 import travaux.core.text.TextRange;
 
@@ -67,8 +68,22 @@ final class BracketChanges {
                                 .add(place));
             }
         }
-        groups.forEach((key, over) ->
-                list.add(EnumSet.of(key.lifted ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED), over));
+        groups.forEach((key, over) -> {
+            ChangeClass of = key.lifted ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
+            list.add(EnumSet.of(isIncidental(key, over) ? ChangeClass.COSMETIC : of), over);
+        });
+    }
+
+    /** Whether nothing in dispute is touched: remarks, or the signs that a bracket never closed had run over. */
+    private boolean isIncidental(Key key, List<Integer> over) {
+        Tokens tokens = key.lifted ? list.pair().old() : list.pair().now();
+        boolean unclosed = tokens.source().brackets().stream()
+                .anyMatch(group -> !group.closed() && group.range().equals(key.group));
+        return over.stream().map(list.stretches()::get).allMatch(stretch -> {
+            int from = key.lifted ? stretch.old() : stretch.now();
+            int to = key.lifted ? stretch.oldEnd() : stretch.nowEnd();
+            return IntStream.range(from, to).allMatch(at -> tokens.isRemark(at) || (unclosed && tokens.isSign(at)));
+        });
     }
 
     private Optional<Key> key(Stretch stretch) {

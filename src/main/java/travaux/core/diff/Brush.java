@@ -46,7 +46,9 @@ final class Brush {
     /** The pieces of an atom; several where the source's type changes within it. */
     List<Piece> paint(Atom atom, String before) {
         if (atom.isBracket()) {
-            return List.of(bracket(atom));
+            return before.isEmpty()
+                    ? List.of(bracket(atom))
+                    : List.of(words(atom, before, atom.range().start()), bracket(atom));
         }
         List<Piece> pieces = new ArrayList<>();
         int from = atom.range().start();

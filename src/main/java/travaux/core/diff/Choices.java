@@ -61,7 +61,10 @@ final class Choices {
             stayed.addAll(empty);
             went.removeAll(empty);
         }
-        if (stayed.size() == 1 && !went.isEmpty() && !isStillRival(stayed.getFirst())) {
+        if (stayed.size() == 1
+                && !went.isEmpty()
+                && !isStillRival(stayed.getFirst(), set.span())
+                && !isHalfLifted(set.kind(), stayed.getFirst())) {
             List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
             over.addAll(lifted(stayed.getFirst()));
             if (!over.isEmpty()) {
@@ -114,15 +117,39 @@ final class Choices {
     }
 
     /** Whether the new text still sets the words of a rival beside others. */
-    private boolean isStillRival(TextRange rival) {
-        int from = pair.old().at(rival.start());
-        int to = pair.old().at(rival.end());
-        return IntStream.range(from, to)
-                .map(pair::toNow)
-                .filter(at -> at >= 0)
+    private boolean isStillRival(TextRange rival, TextRange set) {
+        List<TextRange> rivals = pair.now().source().alternatives().stream()
+                .flatMap(other -> other.rivals().stream())
+                .filter(other -> isWithin(other, set))
+                .toList();
+        return keptOf(rival)
                 .map(pair.now()::start)
-                .anyMatch(place -> pair.now().source().alternatives().stream()
-                        .anyMatch(set -> set.rivals().stream().anyMatch(r -> r.contains(place))));
+                .anyMatch(place -> rivals.stream().anyMatch(other -> other.contains(place)));
+    }
+
+    /** Whether a new rival holds no kept words but those of an old set: one that does is a choice of wider scope. */
+    private boolean isWithin(TextRange rival, TextRange set) {
+        return IntStream.range(pair.now().at(rival.start()), pair.now().at(rival.end()))
+                .map(pair::toOld)
+                .filter(at -> at >= 0)
+                .allMatch(at -> set.contains(pair.old().start(at)));
+    }
+
+    /** Whether some words of a rival came out of brackets and others did not: then nothing was chosen yet. */
+    private boolean isHalfLifted(Alternatives.Kind kind, TextRange rival) {
+        return kind == Alternatives.Kind.ADJACENT
+                && keptOf(rival)
+                                .mapToObj(at -> pair.old().depth(pair.toOld(at))
+                                        > pair.now().depth(at))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private IntStream keptOf(TextRange rival) {
+        return IntStream.range(pair.old().at(rival.start()), pair.old().at(rival.end()))
+                .map(pair::toNow)
+                .filter(at -> at >= 0);
     }
 
     /** The span of a set with the label of its first option before it. */

@@ -194,6 +194,10 @@ final class BracketReader {
         }
         char last = before < 0 ? '\n' : text.charAt(before);
         char next = after >= text.length() ? '\n' : text.charAt(after);
+        boolean afterSentence = before > 0 && last == ']' && SENTENCE_END.indexOf(text.charAt(before - 1)) >= 0;
+        if (afterSentence && next == '\n') {
+            return true;
+        }
         if (last == ']' || next == '[' || Character.isLowerCase(next)) {
             return false;
         }
