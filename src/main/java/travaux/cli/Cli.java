@@ -1,11 +1,15 @@
 package travaux.cli;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import travaux.core.importing.UnusableInputException;
+import travaux.core.work.DidYouMean;
 import travaux.core.work.Mishap;
 import travaux.core.work.Pictures;
 
@@ -44,10 +48,23 @@ public final class Cli {
     }
 
     private static int wrongCall(ParameterException e, Console console) {
-        console.err().println(e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
+        console.err().println(e instanceof UnmatchedArgumentException words ? unknown(words) : e.getMessage());
         console.err().println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_CALL;
+    }
+
+    /** The first word that means nothing, and what may have been meant; what follows it is often wrong only because of it. */
+    private static String unknown(UnmatchedArgumentException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        String word = e.getUnmatched().stream()
+                .filter(unmatched -> unmatched.startsWith("-"))
+                .findFirst()
+                .orElse(e.getUnmatched().getFirst());
+        boolean option = word.startsWith("-");
+        Set<String> known =
+                option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+        String kind = option ? "option" : spec.subcommands().isEmpty() ? "further word" : "command";
+        return "There is no " + kind + " “" + word + "”" + DidYouMean.sentence(word, known);
     }
 
     private static int failed(Exception e, Console console) {

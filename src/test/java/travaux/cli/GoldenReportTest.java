@@ -22,7 +22,7 @@ class GoldenReportTest {
     @CsvSource({"compare,text,compare.txt", "compare,html,compare.html", "align,text,align.txt"})
     void givesWhatWasLookedAt(String command, String format, String golden) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, new PrintWriter(System.err, true), Map.of(), false);
+        Console console = new Console(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), Map.of(), false);
         int code = Cli.run(
                 new String[] {command, FOLDER + "before.md", FOLDER + "after.md", "--format", format},
                 console,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,7 @@ class JsonShapeTest {
 
     private static JsonNode answer(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, new PrintWriter(System.err, true), Map.of(), false);
+        Console console = new Console(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), Map.of(), false);
         String[] call = java.util.stream.Stream.concat(
                         java.util.Arrays.stream(words), java.util.stream.Stream.of("--format", "json"))
                 .toArray(String[]::new);

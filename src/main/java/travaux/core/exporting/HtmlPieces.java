@@ -34,11 +34,7 @@ final class HtmlPieces {
         int label = labelEnd(pieces);
         page.open("p", "l" + Math.min(paragraph.level(), 5) + (label > 0 ? " num" : ""));
         if (label > 0) {
-            page.element(
-                            "span",
-                            "lab",
-                            pieces.getFirst().text().substring(0, label).strip())
-                    .raw(" ");
+            page.element("span", "lab", pieces.getFirst().text().substring(0, label));
             pieces = from(pieces, label);
         }
         for (int i = 0; i < pieces.size(); ) {

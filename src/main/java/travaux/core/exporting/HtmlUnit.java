@@ -113,7 +113,9 @@ final class HtmlUnit {
     private void redline(UnitComparison unit, String anchor) {
         page.raw("<div class=\"redline\"" + language(unit.now().isEmpty() ? old : now) + ">\n");
         HtmlPieces pieces = new HtmlPieces(page, anchor);
-        Rendition.redline(unit).forEach(pieces::paragraph);
+        Rendition.redline(unit).stream()
+                .filter(paragraph -> !Redline.isBlank(paragraph))
+                .forEach(pieces::paragraph);
         page.close("div").line();
     }
 

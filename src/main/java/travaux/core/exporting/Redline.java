@@ -41,6 +41,11 @@ final class Redline {
                 .anyMatch(piece -> piece.op() != Run.Op.KEEP || piece.brackets() != Piece.BracketFate.SAME);
     }
 
+    /** Whether there is nothing to read in it. */
+    static boolean isBlank(MarkedParagraph paragraph) {
+        return text(paragraph.pieces()).isBlank();
+    }
+
     private static boolean sameFate(Piece one, Piece other) {
         return one.op() == other.op() && one.move().equals(other.move());
     }

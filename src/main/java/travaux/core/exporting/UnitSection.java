@@ -56,7 +56,7 @@ final class UnitSection {
             if (Redline.isTouched(paragraph)) {
                 folded = tellFolded(folded);
                 paragraph(paragraph);
-            } else {
+            } else if (!Redline.isBlank(paragraph)) {
                 folded++;
             }
         }

@@ -70,7 +70,7 @@ final class ContentsTable {
 
     private boolean isEntry(MarkedLine line, boolean titled, Set<String> seen) {
         String text = line.text().strip();
-        if (LEADER.matcher(tail(text)).find()) {
+        if (endsWithPage(text)) {
             return true;
         }
         if (!titled || text.length() > 250) {
@@ -80,6 +80,11 @@ final class ContentsTable {
         return PAGE_HEAD.matcher(text).matches()
                 || key.filter(k -> occurrences.getOrDefault(k, 0) > 1 && seen.add(k))
                         .isPresent();
+    }
+
+    /** Whether a line ends in a page number that dots, a tab or a wide space lead to. */
+    static boolean endsWithPage(String line) {
+        return LEADER.matcher(tail(line.stripTrailing())).find();
     }
 
     private static String tail(String text) {

@@ -31,6 +31,10 @@ final class DocumentFacts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHINESE =
             Pattern.compile("(\\p{Nd}{4})\\s*年\\s*(\\p{Nd}{1,2})\\s*月\\s*(\\p{Nd}{1,2})\\s*日");
+    private static final Pattern INSTRUMENT = Pattern.compile(
+            "treaty|convention|agreement|protocol|covenant|charter|traité|accord|pacte|tratado|convenio|convención|acuerdo|protocolo"
+                + "|договор|конвенци|соглашени|протокол|公约|条约|协定|议定书|اتفاق|معاهدة|بروتوكول",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, Integer> MONTHS = months();
 
     private DocumentFacts() {}
@@ -79,13 +83,22 @@ final class DocumentFacts {
                 .map(plan -> plan.heading().title())
                 .filter(title -> !title.isEmpty())
                 .findFirst();
-        return heading.orElseGet(() -> plans.getFirst().paragraphs().stream()
+        return heading.orElseGet(() -> titleAmong(plans.getFirst().paragraphs()));
+    }
+
+    /** The first line like a title that names an instrument, or else the first like a title. */
+    private static String titleAmong(List<MarkedLine> lines) {
+        List<String> titles = lines.stream()
                 .map(MarkedLine::text)
+                .limit(MOST_LINES)
                 .filter(text -> TitleShape.isTitle(text)
                         && symbol(text).isEmpty()
                         && date(text).isEmpty())
+                .toList();
+        return titles.stream()
+                .filter(title -> INSTRUMENT.matcher(title).find())
                 .findFirst()
-                .orElse(""));
+                .orElse(titles.isEmpty() ? "" : titles.getFirst());
     }
 
     private static Optional<String> first(

@@ -3,6 +3,7 @@ package travaux.core.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.text.Draft;
@@ -28,7 +29,7 @@ public final class DraftReader {
         List<MarkedLine> lines = ContentsTable.leaveOut(separated.lines(), notes);
         List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)));
         List<Unit> units = units(plans, source, separated.footnotes(), notes);
-        noteStructure(units, notes);
+        NumberingCheck.check(units, notes);
         return new Reading(new Draft(DocumentFacts.complete(source, plans), units), separated.footnotes(), notes);
     }
 
@@ -41,12 +42,9 @@ public final class DraftReader {
             Optional<String> parent = plans.get(i).parent().isPresent()
                     ? Optional.of(ids.get(plans.get(i).parent().getAsInt()))
                     : Optional.empty();
-            units.add(reader.read(plans.get(i), ids.get(i), parent));
+            boolean hasParts = i + 1 < plans.size() && plans.get(i + 1).parent().equals(OptionalInt.of(i));
+            units.add(reader.read(plans.get(i), ids.get(i), parent, hasParts));
         }
         return units;
-    }
-
-    private static void noteStructure(List<Unit> units, List<Note> notes) {
-        NumberingCheck.check(units, notes);
     }
 }

@@ -214,7 +214,8 @@ final class Headings {
     private static boolean isTitleLine(MarkedLine below, int level) {
         String text = below.text().strip();
         boolean fits = switch (below.style()) {
-            case MarkedLine.Style.Heading(int lower) -> level > 0 && lower > level;
+            case MarkedLine.Style.Heading(int lower) ->
+                level > 0 && lower > level && NumberedTitle.at(text).isEmpty();
             case MarkedLine.Style.Body body -> level == 0 && TitleShape.isTitle(text);
             case MarkedLine.Style.Footnote footnote -> false;
         };

@@ -19,7 +19,7 @@ public final class LineStart {
         if (DivisionWord.endsInReference(above)) {
             return false;
         }
-        if (OptionLabel.at(line, 0).isPresent()) {
+        if (OptionLabel.at(line, 0).isPresent() || ContentsTable.endsWithPage(above)) {
             return true;
         }
         if (ProvisionLabel.at(line).isPresent()) {

@@ -54,6 +54,11 @@ final class OptionSet {
         return rivals;
     }
 
+    /** The options that have ended. */
+    List<TextRange> ended() {
+        return rivals;
+    }
+
     boolean hasSeveral() {
         return !first.equals(last);
     }

@@ -19,7 +19,7 @@ import travaux.core.text.TextRange;
  * <p>Labels belong together if they share word and kind of numeral and count upwards; a label that begins again at one opens a
  * set inside the option above, or in place of the set before it if it is set in no further. Each option goes as far as the next
  * label of its set. Where the last one ends is a judgement: with the brackets that hold all its labels; with the numbered paragraph
- * the set stands in; and otherwise with the unit. Where the options are numbered paragraphs that go on with the unit's own
+ * the set stands in; in a preamble with its own paragraph if the others are one each; and otherwise with the unit. Where the options are numbered paragraphs that go on with the unit's own
  * numbering (3. in either option after a common 2.), the last one ends before the first number that no option before it had.
  */
 final class OptionSets {
@@ -27,6 +27,7 @@ final class OptionSets {
     private final String text;
     private final List<Provision> provisions;
     private final GroupIndex groups;
+    private final boolean clauses;
     private final List<OptionSet> open = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Alternatives> found = new ArrayList<>();
@@ -37,14 +38,20 @@ final class OptionSets {
     /** A label, its paragraph, and where the next label of the same word stands, or the end of the text. */
     private record Labelled(OptionLabel label, Paragraphs.Entry entry, int nextOfWord) {}
 
-    private OptionSets(String text, List<Provision> provisions, List<BracketGroup> groups) {
+    private OptionSets(String text, List<Provision> provisions, List<BracketGroup> groups, boolean clauses) {
         this.text = text;
+        this.clauses = clauses;
         this.provisions = provisions;
         this.groups = new GroupIndex(groups);
     }
 
-    static Options find(Paragraphs paragraphs, List<Provision> provisions, List<BracketGroup> groups) {
-        OptionSets stage = new OptionSets(paragraphs.text(), provisions, groups);
+    /**
+     * Finds them in one unit.
+     *
+     * @param clauses whether each paragraph of the unit is a clause of its own, as in a preamble
+     */
+    static Options find(Paragraphs paragraphs, List<Provision> provisions, List<BracketGroup> groups, boolean clauses) {
+        OptionSets stage = new OptionSets(paragraphs.text(), provisions, groups, clauses);
         int nextProvision = 0;
         List<Provision> around = new ArrayList<>();
         for (Labelled labelled : stage.labels(paragraphs)) {
@@ -129,13 +136,21 @@ final class OptionSets {
     private void closeFrom(int index, int place) {
         while (open.size() > index) {
             OptionSet set = open.removeLast();
-            int end = Math.min(Math.min(place, set.end()), numberingEnd(set));
+            int end = Math.min(Math.min(place, set.end()), Math.min(numberingEnd(set), clauseEnd(set)));
             if (set.hasSeveral()) {
                 end = Math.min(
                         end, groups.endAround(set.first().start(), set.last().start(), text.length()));
                 found.add(new Alternatives(Alternatives.Kind.OPTIONS, set.endWith(rival(set, end))));
             }
         }
+    }
+
+    /** In a preamble, where the options before the last are a paragraph each, the last one is a paragraph too. */
+    private int clauseEnd(OptionSet set) {
+        boolean single = clauses
+                && set.ended().stream().noneMatch(rival -> rival.of(text).indexOf('\n') >= 0);
+        int end = text.indexOf('\n', set.last().end() + 1);
+        return single && end >= 0 ? end : text.length();
     }
 
     /** Where numbers begin that no option before the last one had, if the options go on with the unit's numbering. */

@@ -46,7 +46,7 @@ final class ProvisionTree {
 
     private void take(Paragraphs.Entry entry, int previousEnd) {
         Optional<ProvisionLabel> label = entry.label();
-        Optional<OptionLabel> option = label.isEmpty() ? option(entry) : Optional.empty();
+        Optional<OptionLabel> option = label.isEmpty() ? option(entry, 0) : Optional.empty();
         if (label.isEmpty()) {
             closeTo(option.map(o -> levelOfOption(o, entry)).orElseGet(() -> levelOfUnnumbered(entry)), previousEnd);
         }
@@ -63,11 +63,14 @@ final class ProvisionTree {
         String path = pathOf(label, level);
         TextRange labelRange = new TextRange(start + label.start(), start + label.end());
         open.add(new Open(label, path, labelRange, start, entry.indent()));
+        option(entry, label.end())
+                .filter(option -> option.value() == 1)
+                .ifPresent(option -> levelsOfOptions.put(option.word(), open.size()));
     }
 
-    private Optional<OptionLabel> option(Paragraphs.Entry entry) {
+    private Optional<OptionLabel> option(Paragraphs.Entry entry, int from) {
         int end = Math.min(entry.range().end(), entry.range().start() + 160);
-        return OptionLabel.at(paragraphs.text().substring(entry.range().start(), end), 0);
+        return OptionLabel.at(paragraphs.text().substring(entry.range().start(), end), from);
     }
 
     /** An option after another closes the numbered paragraphs of the one before. */

@@ -32,16 +32,20 @@ final class UnitReader {
         this.notes = notes;
     }
 
-    /** The unit of a plan. */
-    Unit read(UnitPlan plan, String id, Optional<String> parent) {
+    /**
+     * The unit of a plan.
+     *
+     * @param hasParts whether other units stand in it, so that it may well have no text of its own
+     */
+    Unit read(UnitPlan plan, String id, Optional<String> parent, boolean hasParts) {
         Block.Heading heading = plan.heading();
         UnitBody body = UnitBody.of(plan);
         BracketReader.Brackets brackets = BracketReader.read(body, footnoteKeys, id, notes);
         int inHeading = (int) brackets.groups().stream()
                 .filter(group -> group.range().start() < body.base())
                 .count();
-        UnitText text = text(body, brackets, id);
-        if (heading.kind() == UnitKind.ARTICLE && text.isBlank()) {
+        UnitText text = text(body, brackets, id, heading.kind() == UnitKind.PREAMBLE);
+        if (heading.kind() == UnitKind.ARTICLE && text.isBlank() && !hasParts) {
             notes.add(Notes.info(
                     "empty-article",
                     (heading.label().isEmpty() ? heading.title() : heading.label()) + " has a heading and no text.",
@@ -61,11 +65,11 @@ final class UnitReader {
                 heading.place().page());
     }
 
-    private UnitText text(UnitBody body, BracketReader.Brackets brackets, String id) {
+    private UnitText text(UnitBody body, BracketReader.Brackets brackets, String id, boolean clauses) {
         Paragraphs paragraphs = Paragraphs.of(body);
         List<BracketGroup> groups = groups(body, brackets.groups());
         List<Provision> provisions = ProvisionTree.build(paragraphs);
-        OptionSets.Options options = OptionSets.find(paragraphs, provisions, groups);
+        OptionSets.Options options = OptionSets.find(paragraphs, provisions, groups, clauses);
         OptionSets.Options rivals = ProvisionRivals.find(paragraphs.text(), provisions);
         List<Alternatives> alternatives = new ArrayList<>(AdjacentRivals.find(paragraphs.text(), groups));
         alternatives.addAll(options.alternatives());

@@ -69,9 +69,8 @@ public final class DivisionWord {
 
     /** Words after which a number at the start of the next line is a reference and not a paragraph number. */
     private static final Pattern REFERS = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:articles?|arts?\\.|artículos?|стат\\p{L}+|الماد\\p{L}+|paragraphs?|paras?\\.|paragraphes?|"
-                + "párrafos?|пункт\\p{L}*|الفقر\\p{L}+|annex|chapter|part|section|decision|regulation|No\\.|and|or|to)"
-                + "[\\s\\u00a0]*$",
+            "(?:^|[^\\p{L}])(?:articles?|arts?\\.|artículos?|стат\\p{L}+|الماد\\p{L}+|paragraphs?|paras?\\.|paragraphes?|párrafos?|пункт\\p{L}*|الفقر\\p{L}+|annex|chapter|part|section|decision|regulation|No\\.|(?<![;,]"
+                + " )(?:and|or|to))[\\s\\u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DivisionWord() {}

@@ -3,6 +3,7 @@ package travaux.core.text;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public final class Numbering {
 
     /** Latin and Arabic words for an article or paragraph put in after another, as a pattern without groups. */
     public static final String SUFFIX = "(?:bis|ter|quater|quat|quinquies|quinque|sexies|septies|octies|nonies|novies"
-            + "|decies|undecies|duodecies|supra|alt" + SPACE + "?\\p{Nd}*|مكرر(?:ا|ة)?(?:" + SPACE
+            + "|decies|undecies|duodecies|бис|тер|кватер|supra|alt" + SPACE + "?\\p{Nd}*|مكرر(?:ا|ة)?(?:" + SPACE
             + "+(?:أولا|ثانيا|ثالثا|رابعا))?|之[二三四五六七八九十])";
 
     /** Ordinal and number words of the six languages, as a pattern without groups. */
@@ -29,10 +30,11 @@ public final class Numbering {
                     .collect(Collectors.joining("|"))
             + ")";
 
+    private static final Map<String, String> CYRILLIC = Map.of("бис", "bis", "тер", "ter", "кватер", "quater");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WORDS = DivisionWord.alternation(EnumSet.allOf(UnitKind.class));
     private static final Pattern LEADING_WORD =
-            Pattern.compile("^(" + WORDS + ")(?!\\p{L})" + SPACE + "*(?:No\\.?|n°|nº|№)?", FLAGS);
+            Pattern.compile("^(?:附件|附录|(" + WORDS + ")(?!\\p{L}))" + SPACE + "*(?:No\\.?|n°|nº|№)?", FLAGS);
     private static final Pattern TRAILING_WORD = Pattern.compile(SPACE + "+(" + WORDS + ")$", FLAGS);
     private static final Pattern CHINESE = Pattern.compile(
             "^第?" + SPACE + "*([〇零一二三四五六七八九十百]+|\\p{Nd}+)" + SPACE + "*(?:部分|编|編|章|节|節|条|條)?(之[二三四五六七八九十])?$");
@@ -102,6 +104,9 @@ public final class Numbering {
         String joined = suffix.replaceAll("[\\s\\u00a0.]", "");
         if (joined.startsWith("مكرر")) {
             return joined.endsWith("ثانيا") ? "ter" : joined.endsWith("ثالثا") ? "quater" : "bis";
+        }
+        if (CYRILLIC.containsKey(joined)) {
+            return CYRILLIC.get(joined);
         }
         if (joined.startsWith("之")) {
             String[] latin = {

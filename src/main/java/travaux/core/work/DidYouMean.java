@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant by a name that does not exist. */
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /** Ends a sentence about an unknown name: {@code : did you mean “x”?}, or a full stop where nothing is near. */
-    static String sentence(String name, Collection<String> known) {
+    public static String sentence(String name, Collection<String> known) {
         return nearest(name, known)
                 .map(near -> ": did you mean “" + near + "”?")
                 .orElse(".");
     }
 
     /** The known name that is nearest, if it is near enough to have been meant. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> isNear(wanted, candidate.toLowerCase(Locale.ROOT)))
@@ -26,7 +26,7 @@ final class DidYouMean {
 
     private static boolean isNear(String wanted, String candidate) {
         boolean partOf = wanted.length() > 2 && (candidate.contains(wanted) || wanted.contains(candidate));
-        return partOf || distance(wanted, candidate) <= Math.max(1, candidate.length() / 3);
+        return partOf || distance(wanted, candidate) <= Math.clamp(candidate.length() / 2, 1, 3);
     }
 
     /** Levenshtein's distance with one row of memory. */

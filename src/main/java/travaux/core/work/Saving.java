@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import travaux.core.importing.UnusableInputException;
 
 /** Writes files so that they are there as a whole or not at all. */
@@ -48,7 +49,8 @@ public final class Saving {
     }
 
     private static void replace(Path target, Path folder, Content content) throws IOException, UnusableInputException {
-        Path temporary = Files.createTempFile(folder, ".travaux", ".part");
+        // not a temporary file of the platform's, which nobody else might read after it was moved
+        Path temporary = Files.createFile(folder.resolve(".travaux-" + UUID.randomUUID() + ".part"));
         try {
             content.write(temporary);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {

@@ -87,9 +87,12 @@ public final class UnitFinder {
     }
 
     private static List<Unit> matching(Draft draft, String written) {
-        List<Unit> byId = draft.unit(written.strip()).map(List::of).orElse(List.of());
-        if (!byId.isEmpty()) {
-            return byId;
+        List<Unit> exact = draft.units().stream()
+                .filter(unit -> unit.id().equals(written.strip())
+                        || (!unit.label().isEmpty() && bare(unit.label()).equals(bare(written))))
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact;
         }
         List<String> path = Stream.of(written.strip().replaceFirst("\\.$", "").split("\\."))
                 .map(String::strip)

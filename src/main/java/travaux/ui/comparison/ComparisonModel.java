@@ -81,7 +81,8 @@ public final class ComparisonModel {
         }
         String before = UnitWords.labels(unit.old());
         String oldTitle = UnitWords.title(unit.old().getFirst());
-        boolean retitled = !oldTitle.isEmpty() && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
+        boolean retitled = !oldTitle.isEmpty()
+                && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
         String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
         boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
         return same ? "" : Messages.text("comparison.heading.from", words);
@@ -105,7 +106,8 @@ public final class ComparisonModel {
             return of(unit.get());
         }
         if (workbench.comparison().get().isPresent()) {
-            return new Content.Nothing(Messages.text("empty.units.title"), List.of(), Messages.text("empty.units.advice"));
+            return new Content.Nothing(
+                    Messages.text("empty.units.title"), List.of(), Messages.text("empty.units.advice"));
         }
         return new Content.Nothing("", List.of(), "");
     }
@@ -163,8 +165,8 @@ public final class ComparisonModel {
         switch (reading.get()) {
             case SIDE_BY_SIDE ->
                 Rendition.sideBySide(unit)
-                        .forEach(row -> rows.add(
-                                new TextRow(row.old().map(inking::ink), row.now().map(inking::ink))));
+                        .forEach(row -> rows.add(new TextRow(
+                                row.old().map(inking::ink), row.now().map(inking::ink))));
             case REDLINE -> Rendition.redline(unit).forEach(p -> rows.add(single(inking.ink(p))));
             case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
             case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));

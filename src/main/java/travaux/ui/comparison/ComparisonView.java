@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.support.Messages;
 
 /** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
@@ -79,14 +80,15 @@ public final class ComparisonView extends VBox {
 
     private void showCaptions() {
         model.workbench().pair().get().ifPresent(pair -> {
-            oldCaption.setText(caption(pair.old()));
-            newCaption.setText(caption(pair.now()));
+            show(oldCaption, caption(pair.old()));
+            show(newCaption, caption(pair.now()));
         });
         Reading reading = model.reading().get();
         switch (reading) {
             case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
             case REDLINE -> {
-                oldCaption.setText(Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
+                oldCaption.setText(
+                        Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
                 captions.getChildren().setAll(oldCaption);
             }
             case OLD -> captions.getChildren().setAll(oldCaption);
@@ -97,7 +99,8 @@ public final class ComparisonView extends VBox {
     private HBox half(Label label) {
         HBox half = new HBox(label);
         half.setMinWidth(0);
-        half.prefWidthProperty().bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
+        half.prefWidthProperty()
+                .bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
         return half;
     }
 
@@ -108,6 +111,11 @@ public final class ComparisonView extends VBox {
                         draft.symbol().map(symbol -> " · " + symbol).orElse(""),
                         Messages.of(draft.state()))
                 .toUpperCase(Locale.getDefault());
+    }
+
+    private static void show(Label label, String words) {
+        label.setText(words);
+        label.setNodeOrientation(LineBreaker.orientation(words));
     }
 
     private static Label caption() {

@@ -56,7 +56,8 @@ final class Following {
                         .map(line -> new Grid.Row(
                                 line.name(),
                                 drafts.stream()
-                                        .map(draft -> Optional.ofNullable(line.cells().get(draft.id()))
+                                        .map(draft -> Optional.ofNullable(
+                                                        line.cells().get(draft.id()))
                                                 .map(ElementGrid.Cell::element))
                                         .toList()))
                         .toList());
@@ -89,7 +90,8 @@ final class Following {
                 .flatMap(List::stream)
                 .distinct()
                 .flatMap(number -> draft.draft().units().stream()
-                        .filter(unit -> unit.number().equals(number) && !unit.kind().isDivision()))
+                        .filter(unit ->
+                                unit.number().equals(number) && !unit.kind().isDivision()))
                 .toList();
     }
 
@@ -103,9 +105,7 @@ final class Following {
     }
 
     private Grid.Side side(DraftEntry draft) {
-        return draft.equals(pair.old())
-                ? Grid.Side.OLD
-                : draft.equals(pair.now()) ? Grid.Side.NEW : Grid.Side.NEITHER;
+        return draft.equals(pair.old()) ? Grid.Side.OLD : draft.equals(pair.now()) ? Grid.Side.NEW : Grid.Side.NEITHER;
     }
 
     private static List<Grid.Row> rows(List<List<Unit>> columns) {
@@ -115,7 +115,9 @@ final class Following {
         return names.entrySet().stream()
                 .map(name -> new Grid.Row(
                         name.getValue(),
-                        columns.stream().map(units -> element(units, name.getKey())).toList()))
+                        columns.stream()
+                                .map(units -> element(units, name.getKey()))
+                                .toList()))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import travaux.core.text.Element;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
@@ -70,7 +70,6 @@ final class GridCell extends Button {
 
     private static Node reported(String said) {
         Label line = label(Messages.text("grid.reported", said), "reported");
-        VBox.setMargin(line, new Insets(0, 0, 0, SIGN));
         return line;
     }
 
@@ -115,11 +114,7 @@ final class GridCell extends Button {
 
     private Tooltip tip(String spoken) {
         String note = element.map(Element::note).orElse("");
-        Tooltip tip = new Tooltip(note.isEmpty() ? spoken : spoken + "\n" + note);
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        tip.setShowDelay(Duration.millis(300));
-        return tip;
+        return Tips.of(note.isEmpty() ? spoken : spoken + "\n" + note);
     }
 
     private static Label label(String words, String styleClass) {

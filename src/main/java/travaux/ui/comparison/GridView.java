@@ -85,7 +85,8 @@ final class GridView extends VBox {
     }
 
     private void choose() {
-        cells.forEach(line -> line.forEach(cell -> cell.choose(workbench.element().get())));
+        cells.forEach(
+                line -> line.forEach(cell -> cell.choose(workbench.element().get())));
     }
 
     private void pressed(KeyEvent key) {
@@ -108,7 +109,10 @@ final class GridView extends VBox {
     }
 
     private boolean go(int row, int column) {
-        if (row < 0 || row >= cells.size() || column < 0 || column >= cells.get(row).size()) {
+        if (row < 0
+                || row >= cells.size()
+                || column < 0
+                || column >= cells.get(row).size()) {
             return false;
         }
         cells.forEach(line -> line.forEach(cell -> cell.setFocusTraversable(false)));
@@ -116,7 +120,8 @@ final class GridView extends VBox {
         cell.setFocusTraversable(true);
         cell.requestFocus();
         double spare = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        double wanted = cell.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        double wanted = cell.getBoundsInParent().getCenterY()
+                - scroll.getViewportBounds().getHeight() / 2;
         scroll.setVvalue(spare <= 0 ? 0 : Math.clamp(wanted / spare, 0, 1));
         return true;
     }

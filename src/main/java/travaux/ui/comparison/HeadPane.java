@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.Segments;
 import travaux.ui.support.Messages;
@@ -30,9 +29,8 @@ final class HeadPane extends VBox {
         getStyleClass().add("comparison-head");
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add("heading-now");
-        TextFlow heading = new TextFlow(before, after);
-        ways = new Segments<>(
-                Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
+        Heading heading = new Heading(before, after);
+        ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         keys.setText(Messages.text("comparison.keys"));
@@ -83,12 +81,13 @@ final class HeadPane extends VBox {
     }
 
     private static String word(Reading reading) {
-        return Messages.text(switch (reading) {
-            case SIDE_BY_SIDE -> "reading.sideBySide";
-            case REDLINE -> "reading.redline";
-            case OLD -> "reading.old";
-            case NEW -> "reading.new";
-        });
+        return Messages.text(
+                switch (reading) {
+                    case SIDE_BY_SIDE -> "reading.sideBySide";
+                    case REDLINE -> "reading.redline";
+                    case OLD -> "reading.old";
+                    case NEW -> "reading.new";
+                });
     }
 
     private static Label fact(String styleClass) {

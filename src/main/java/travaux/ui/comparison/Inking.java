@@ -30,17 +30,20 @@ final class Inking {
     Paragraph ink(MarkedParagraph paragraph) {
         List<Stretch> stretches = new ArrayList<>();
         List<Piece> pieces = paragraph.pieces();
+        Optional<Stretch> lead = Optional.empty();
         int move = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            int next = marksChanges() ? piece.move().orElse(-1) : -1;
-            if (next != move && next >= 0) {
-                stretches.add(arrow(piece, next));
+            int next = marksChanges() ? pieces.get(i).move().orElse(-1) : -1;
+            if (next >= 0 && next != move && stretches.isEmpty()) {
+                lead = Optional.of(arrow(pieces.get(i), next));
+            } else if (next >= 0 && next != move) {
+                stretches.add(arrow(pieces.get(i), next));
             }
-            move = next;
+            boolean between = pieces.get(i).bracket() || isGap(pieces, i);
+            move = next < 0 && between ? move : next;
             ink(pieces, i).ifPresent(stretches::add);
         }
-        return Paragraph.of(paragraph.level(), stretches);
+        return Paragraph.of(paragraph.level(), stretches).ledBy(lead);
     }
 
     private boolean marksChanges() {

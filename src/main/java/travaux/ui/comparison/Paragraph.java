@@ -2,6 +2,7 @@ package travaux.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.ui.control.Stretch;
@@ -19,8 +20,10 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
     private static final String NUMBER =
             "[\\[(]*(?:\\p{Nd}{1,3}|\\p{L}|[ivxlIVXL]{1,6})(?:\\s?(?:bis|ter|quater|alt))?[.)\\]]+";
 
-    /** Old and new number may stand one after the other in a redline. */
-    private static final Pattern LABEL = Pattern.compile("^(?:" + NUMBER + "\\s*){1,2}(?=\\s|\\S{2})");
+    /** A number that may follow another one, old and new in a redline; a bare letter may not, as in {@code e.g.}. */
+    private static final String SECOND = "(?:\\p{Nd}{1,3}[.)\\]]+|[\\[(]+[\\p{L}\\p{Nd}]{1,6}[.)\\]]+|[a-z]\\))";
+
+    private static final Pattern LABEL = Pattern.compile("^" + NUMBER + "(?:\\s*" + SECOND + ")?");
 
     private static final Pattern AFTER = Pattern.compile("\\G\\s+");
 
@@ -38,6 +41,13 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
         Matcher space = AFTER.matcher(text);
         int start = space.find(end) ? space.end() : end;
         return new Paragraph(level, cut(stretches, 0, trimmed(text, end)), cut(stretches, start, text.length()));
+    }
+
+    /** The same paragraph with something before its words, after its number. */
+    Paragraph ledBy(Optional<Stretch> lead) {
+        List<Stretch> words = new ArrayList<>(lead.stream().toList());
+        words.addAll(body);
+        return new Paragraph(level, label, words);
     }
 
     /** The words, number included. */

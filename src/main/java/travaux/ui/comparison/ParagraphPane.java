@@ -70,7 +70,9 @@ final class ParagraphPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isVisible() ? Math.max(body.prefHeight(bodyWidth(width)), label.prefHeight(-1)) + (ABOVE + BELOW) * scale : 0;
+        return isVisible()
+                ? Math.max(body.prefHeight(bodyWidth(width)), label.prefHeight(-1)) + (ABOVE + BELOW) * scale
+                : 0;
     }
 
     @Override

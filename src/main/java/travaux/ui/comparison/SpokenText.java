@@ -19,7 +19,9 @@ final class SpokenText {
 
     private static String of(Stretch stretch) {
         String key = key(stretch);
-        return key.isEmpty() ? stretch.text() : " " + Messages.text(key, stretch.text().strip()) + " ";
+        return key.isEmpty()
+                ? stretch.text()
+                : " " + Messages.text(key, stretch.text().strip()) + " ";
     }
 
     private static String key(Stretch stretch) {

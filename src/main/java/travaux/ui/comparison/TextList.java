@@ -115,7 +115,8 @@ final class TextList extends Region {
     }
 
     private void showWindow() {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !list.getItems().isEmpty()) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && !list.getItems().isEmpty()) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first != null && last != null) {
@@ -132,7 +133,9 @@ final class TextList extends Region {
 
     /** Characters before a row. */
     private double length(int row) {
-        return list.getItems().subList(0, row).stream().mapToInt(TextRow::length).sum();
+        return list.getItems().subList(0, row).stream()
+                .mapToInt(TextRow::length)
+                .sum();
     }
 
     private static List<OverviewStrip.Tick> ticks(UnitComparison unit, List<TextRow> rows) {
@@ -144,7 +147,8 @@ final class TextList extends Region {
             for (TextRow row : rows) {
                 if (row.has(i)) {
                     double place = (before + within(row, i)) / whole;
-                    ticks.add(new OverviewStrip.Tick(place, i, ChangeTones.of(change).styleClass()));
+                    ticks.add(new OverviewStrip.Tick(
+                            place, i, ChangeTones.of(change).styleClass()));
                     break;
                 }
                 before += row.length();

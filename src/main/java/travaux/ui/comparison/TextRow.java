@@ -20,7 +20,10 @@ record TextRow(Optional<Paragraph> left, Optional<Paragraph> right) {
 
     /** How long it is, in characters of its longer side. */
     int length() {
-        return paragraphs().mapToInt(paragraph -> paragraph.text().length()).max().orElse(0);
+        return paragraphs()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .max()
+                .orElse(0);
     }
 
     Stream<Paragraph> paragraphs() {

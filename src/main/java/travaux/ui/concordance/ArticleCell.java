@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
@@ -24,19 +25,17 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
 
-    private final Label heading = label("article-heading");
+    private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
     private final Label before = label("number");
     private final Label after = label("number-now");
-    private final Label title = label("title");
+    private final Words title = new Words("title");
     private final Label state = label("state");
     private final Label brackets = label("brackets");
     private final ShareBar share = new ShareBar();
 
     ArticleCell() {
         setPrefWidth(0);
-        heading.setWrapText(true);
-        title.setWrapText(true);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         FlowPane numbers = new FlowPane(4, 0, before, after);
@@ -57,7 +56,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
     protected double computePrefHeight(double width) {
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return getGraphic() instanceof Region shown ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12) : 0;
+        return getGraphic() instanceof Region shown
+                ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12)
+                : 0;
     }
 
     @Override
@@ -76,7 +77,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     }
 
     private void showHeading(String words) {
-        heading.setText(words);
+        heading.say(words);
         setAccessibleText(words);
         setGraphic(heading);
         setMouseTransparent(true);
@@ -89,7 +90,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         boolean numbered = !(old + now).replace("—", "").isBlank();
         before.setText(numbered ? Messages.text("articles.from", old) : "");
         after.setText(numbered ? now : "");
-        title.setText(UnitWords.name(comparison));
+        title.say(UnitWords.name(comparison));
         boolean gone = comparison.now().isEmpty();
         title.getStyleClass().removeAll("gone");
         if (gone) {
@@ -125,7 +126,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
     }
 
     private static ColumnConstraints column(double width, Priority grow) {
-        ColumnConstraints column = new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
+        ColumnConstraints column =
+                new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
         column.setHgrow(grow);
         return column;
     }

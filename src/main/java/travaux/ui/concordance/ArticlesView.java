@@ -43,7 +43,8 @@ public final class ArticlesView extends VBox {
     }
 
     private void showChips() {
-        chips.getChildren().setAll(model.filters().get().stream().map(this::chip).toList());
+        chips.getChildren()
+                .setAll(model.filters().get().stream().map(this::chip).toList());
     }
 
     private ToggleButton chip(ArticlesModel.Filter filter) {
@@ -73,7 +74,9 @@ public final class ArticlesView extends VBox {
     private void follow() {
         Optional<UnitComparison> unit = model.workbench().unit().get();
         following = true;
-        int at = unit.map(ArticleRow.Entry::new).map(row -> ((List<ArticleRow>) model.rows()).indexOf(row)).orElse(-1);
+        int at = unit.map(ArticleRow.Entry::new)
+                .map(row -> ((List<ArticleRow>) model.rows()).indexOf(row))
+                .orElse(-1);
         if (at >= 0) {
             list.getSelectionModel().select(at);
             Scrolling.show(list, at);

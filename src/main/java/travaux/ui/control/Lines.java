@@ -47,7 +47,6 @@ final class Lines {
     private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
         double x = Math.min(a.getMinX(), b.getMinX());
         double y = Math.min(a.getMinY(), b.getMinY());
-        return new Rectangle2D(
-                x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
+        return new Rectangle2D(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 }

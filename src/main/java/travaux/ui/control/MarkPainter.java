@@ -72,10 +72,11 @@ final class MarkPainter {
             case ADDED_HOOK -> areas(range).stream().limit(1).forEach(line -> shapes.hook(line, path));
             case STRIKE, SOURCE_STRIKE -> strikes(range).forEach(line -> shapes.strike(line, path));
             case UNDERLINE, SOURCE_UNDERLINE -> underlines(range).forEach(line -> shapes.underline(line, 0, path));
-            case DOUBLE_UNDERLINE -> underlines(range).forEach(line -> {
-                shapes.underline(line, 0, path);
-                shapes.underline(line, 1, path);
-            });
+            case DOUBLE_UNDERLINE ->
+                underlines(range).forEach(line -> {
+                    shapes.underline(line, 0, path);
+                    shapes.underline(line, 1, path);
+                });
             case FORCE_BOX -> areas(range).forEach(line -> shapes.box(line, path));
         }
     }

@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -38,6 +39,8 @@ public final class MarkedFlow extends Region {
     private double size = READING_SIZE;
     private int chosen = -1;
     private double painted = -1;
+    private boolean breaks;
+    private String broken = "";
     private double gutter = Double.NaN;
     private IntConsumer onGroup = group -> {};
 
@@ -58,6 +61,8 @@ public final class MarkedFlow extends Region {
         flow.setLineSpacing(textSize * (LINE / READING_SIZE - NATURAL));
         flow.setTextAlignment(TextAlignment.LEFT);
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        broken = text();
+        breaks = LineBreaker.isNeededFor(broken);
         flow.getChildren().setAll(texts(stretches));
         painted = -1;
         requestLayout();
@@ -113,6 +118,7 @@ public final class MarkedFlow extends Region {
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double inner = width < 0 ? -1 : Math.max(20, width - insets.getLeft() - insets.getRight());
+        breakTo(inner);
         return insets.getTop() + flow.prefHeight(inner) + insets.getBottom();
     }
 
@@ -120,13 +126,42 @@ public final class MarkedFlow extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double width = Math.max(20, getWidth() - insets.getLeft() - insets.getRight());
-        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
+        breakTo(width);
+        flow.resizeRelocate(
+                insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
         beneath.relocate(0, 0);
         above.relocate(0, 0);
         if (painted != width) {
             painted = width;
             flow.layout();
             new MarkPainter(flow, stretches, size).paint(beneath, above, chosen, gutter);
+        }
+    }
+
+    /** Breaks right-to-left words to a width; all others the toolkit breaks by itself. */
+    private void breakTo(double width) {
+        if (breaks) {
+            List<LineBreaker.Run> runs = texts(stretches).stream()
+                    .map(text -> new LineBreaker.Run(text.getText(), text.getFont()))
+                    .toList();
+            String lines = LineBreaker.broken(runs, width < 0 ? Double.MAX_VALUE : width);
+            if (!lines.equals(broken)) {
+                broken = lines;
+                painted = -1;
+                setLines();
+            }
+        }
+    }
+
+    /** Puts the newlines into the text nodes; places in the text stay the same. */
+    private void setLines() {
+        int at = 0;
+        for (Node node : flow.getChildren()) {
+            if (node instanceof Text text) {
+                int end = at + text.getText().length();
+                text.setText(broken.substring(at, end));
+                at = end;
+            }
         }
     }
 

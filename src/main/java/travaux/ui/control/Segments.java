@@ -30,7 +30,8 @@ public final class Segments<T extends Enum<T>> extends HBox {
         }
         getChildren().getFirst().pseudoClassStateChanged(FIRST, true);
         getChildren().getLast().pseudoClassStateChanged(LAST, true);
-        Consumer<T> show = value -> group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == value));
+        Consumer<T> show =
+                value -> group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == value));
         chosen.subscribe(show);
     }
 

@@ -1,27 +1,23 @@
 package travaux.ui.inspector;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** One change in words: swatch, kind, sentence. */
 final class ChangeCell extends ListCell<InspectorModel.Item> {
 
     private final Region swatch = new Region();
-    private final Label kind = new Label();
-    private final Label said = new Label();
+    private final Words kind = new Words("kind");
+    private final Words said = new Words("said");
     private final VBox box;
 
     ChangeCell() {
         setPrefWidth(0);
-        kind.getStyleClass().add("kind");
-        kind.setWrapText(true);
-        said.getStyleClass().add("said");
-        said.setWrapText(true);
         HBox head = new HBox(7, swatch, kind);
         head.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(head, said);
@@ -47,8 +43,8 @@ final class ChangeCell extends ListCell<InspectorModel.Item> {
             return;
         }
         swatch.getStyleClass().setAll("swatch", item.tone().styleClass());
-        kind.setText(item.kind());
-        said.setText(item.sentence());
+        kind.say(item.kind());
+        said.say(item.sentence());
         setAccessibleText(Messages.text("change.spoken", item.kind(), item.sentence()));
         setGraphic(box);
     }

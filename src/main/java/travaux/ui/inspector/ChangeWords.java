@@ -34,10 +34,17 @@ final class ChangeWords {
             case BRACKETED_TEXT_DROPPED, DELETED, EMPTIED -> deleted(change);
             case BRACKETS_LIFTED -> Messages.text("change.lifted", quoted(either(change)));
             case BRACKETS_ADDED -> Messages.text("change.bracketed", quoted(either(change)));
-            case ALTERNATIVE_ADDED -> Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
+            case ALTERNATIVE_ADDED ->
+                Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
             case MOVED -> Messages.text("change.moved", quoted(either(change)));
-            case INSERTED, PLACEHOLDER_FILLED, WORDING, MOVED_EDITED, RENUMBERED, REFERENCE_UPDATED, LEGAL_FORCE, COSMETIC ->
-                replaced(change);
+            case INSERTED,
+                    PLACEHOLDER_FILLED,
+                    WORDING,
+                    MOVED_EDITED,
+                    RENUMBERED,
+                    REFERENCE_UPDATED,
+                    LEGAL_FORCE,
+                    COSMETIC -> replaced(change);
             case REFERENCE_STALE -> Messages.text("change.stale", quoted(either(change)));
         };
     }

@@ -3,12 +3,12 @@ package travaux.ui.inspector;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
+import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 
@@ -24,13 +24,24 @@ final class EventPage extends VBox {
         if (!event.symbols().isEmpty()) {
             add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
         }
+        if (!event.symbolsUnverified().isEmpty()) {
+            add(
+                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
+                    "inspector-note");
+        }
         event.votes().forEach(this::addVote);
-        dossier.planned().stream().filter(step -> event.planned().contains(step.id())).forEach(this::addPlanned);
+        dossier.planned().stream()
+                .filter(step -> event.planned().contains(step.id()))
+                .forEach(this::addPlanned);
         add(event.note(), "inspector-note");
         if (!event.doubt().isEmpty()) {
             add(Messages.text("doubt", event.doubt()), "inspector-doubt");
         }
-        add(Messages.text("event.sources", Messages.text("confidence." + event.confidence().wireName())), "inspector-head");
+        add(
+                Messages.text(
+                        "event.sources",
+                        Messages.text("confidence." + event.confidence().wireName())),
+                "inspector-head");
         event.sources().forEach(id -> {
             var source = dossier.sources().get(id);
             if (source != null) {
@@ -41,7 +52,9 @@ final class EventPage extends VBox {
 
     private void addVote(Vote vote) {
         add(Messages.text("event.vote"), "inspector-head");
-        add(Messages.text("event.motion", vote.motion(), vote.mover().orElse(Messages.text("event.mover.unknown"))), "inspector-said");
+        add(
+                Messages.text("event.motion", vote.motion(), vote.mover().orElse(Messages.text("event.mover.unknown"))),
+                "inspector-said");
         vote.provision().ifPresent(place -> add(Messages.text("event.provision", place), "inspector-note"));
         String figures = Messages.text(
                 "event.figures", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
@@ -65,9 +78,7 @@ final class EventPage extends VBox {
 
     private void add(String words, String styleClass) {
         if (!words.isEmpty()) {
-            Label label = new Label(words);
-            label.getStyleClass().add(styleClass);
-            label.setWrapText(true);
+            Words label = new Words(words, styleClass);
             label.setMinHeight(USE_PREF_SIZE);
             getChildren().add(label);
         }

@@ -124,8 +124,7 @@ public final class InspectorModel {
         }
         for (ElementChange change : unit.elements()) {
             ChangeWords.sentence(change)
-                    .ifPresent(words -> items.add(
-                            new Item(-1, change.name(), words, ChangeTones.PLAIN)));
+                    .ifPresent(words -> items.add(new Item(-1, change.name(), words, ChangeTones.PLAIN)));
         }
         return items;
     }
@@ -134,12 +133,21 @@ public final class InspectorModel {
         Map<String, Cited> cited = new LinkedHashMap<>();
         Optional<Element> element = workbench.element().get();
         if (element.isPresent()) {
-            add(cited, dossier, element.get().sources(), Messages.text("sources.element", element.get().name()), "");
+            add(
+                    cited,
+                    dossier,
+                    element.get().sources(),
+                    Messages.text("sources.element", element.get().name()),
+                    "");
             return List.copyOf(cited.values());
         }
-        workbench.unit().get().ifPresent(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
-                .flatMap(side -> side.elements().stream())
-                .forEach(one -> add(cited, dossier, one.sources(), Messages.text("sources.element", one.name()), "")));
+        workbench
+                .unit()
+                .get()
+                .ifPresent(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
+                        .flatMap(side -> side.elements().stream())
+                        .forEach(one ->
+                                add(cited, dossier, one.sources(), Messages.text("sources.element", one.name()), "")));
         workbench.pair().get().ifPresent(pair -> {
             add(cited, dossier, pair.old());
             add(cited, dossier, pair.now());
@@ -151,8 +159,7 @@ public final class InspectorModel {
         add(cited, dossier, draft.sources(), Messages.text("sources.draft", draft.name()), draft.doubt());
     }
 
-    private static void add(
-            Map<String, Cited> cited, Dossier dossier, List<String> ids, String about, String doubt) {
+    private static void add(Map<String, Cited> cited, Dossier dossier, List<String> ids, String about, String doubt) {
         for (String id : ids) {
             Source source = dossier.sources().get(id);
             if (source != null) {

@@ -60,8 +60,14 @@ public final class InspectorView extends VBox {
 
     private void renew() {
         tabs.getChildren().clear();
-        tabs.getChildren().add(tab(InspectorModel.Tab.CHANGES, Messages.text("inspector.changes", changes.getItems().size())));
-        tabs.getChildren().add(tab(InspectorModel.Tab.SOURCES, Messages.text("inspector.sources", sources.getItems().size())));
+        tabs.getChildren()
+                .add(tab(
+                        InspectorModel.Tab.CHANGES,
+                        Messages.text("inspector.changes", changes.getItems().size())));
+        tabs.getChildren()
+                .add(tab(
+                        InspectorModel.Tab.SOURCES,
+                        Messages.text("inspector.sources", sources.getItems().size())));
         if (model.workbench().event().get().isPresent()) {
             tabs.getChildren().add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
         }
@@ -99,10 +105,13 @@ public final class InspectorView extends VBox {
     }
 
     private void showEvent(Optional<Event> chosen) {
-        model.workbench().dossier().get().ifPresent(dossier -> chosen.ifPresent(happened -> {
-            event.setContent(new EventPage(happened, dossier));
-            event.setVvalue(0);
-        }));
+        model.workbench()
+                .dossier()
+                .get()
+                .ifPresent(dossier -> chosen.ifPresent(happened -> {
+                    event.setContent(new EventPage(happened, dossier));
+                    event.setVvalue(0);
+                }));
         renew();
     }
 

@@ -1,8 +1,8 @@
 package travaux.ui.inspector;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** One source and what rests on it. */
@@ -32,15 +32,9 @@ final class SourceCell extends ListCell<InspectorModel.Cited> {
             setGraphic(null);
             return;
         }
-        Label about = new Label(cited.about());
-        about.getStyleClass().add("aside");
-        about.setWrapText(true);
-        box.getChildren().setAll(new SourceLine(cited.source()), about);
+        box.getChildren().setAll(new SourceLine(cited.source()), new Words(cited.about(), "aside"));
         if (!cited.doubt().isEmpty()) {
-            Label doubt = new Label(Messages.text("doubt", cited.doubt()));
-            doubt.getStyleClass().add("doubt");
-            doubt.setWrapText(true);
-            box.getChildren().add(doubt);
+            box.getChildren().add(new Words(Messages.text("doubt", cited.doubt()), "doubt"));
         }
         setAccessibleText(cited.source().what());
         setGraphic(box);

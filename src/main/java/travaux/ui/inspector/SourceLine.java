@@ -2,9 +2,9 @@ package travaux.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Source;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** One source: what it is, of what kind, where to find it. */
@@ -29,9 +29,7 @@ final class SourceLine extends VBox {
 
     private void add(String words, String styleClass) {
         if (!words.isEmpty()) {
-            Label label = new Label(words);
-            label.getStyleClass().add(styleClass);
-            label.setWrapText(true);
+            Words label = new Words(words, styleClass);
             label.setMinHeight(USE_PREF_SIZE);
             getChildren().add(label);
         }

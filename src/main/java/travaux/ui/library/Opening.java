@@ -30,8 +30,10 @@ public final class Opening {
     private final Library library;
     private final Texts texts = new Texts();
     private final Consumer<String> complain;
-    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingOld = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingNew = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingOld =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingNew =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Complaints are sentences for the reader. */
     public Opening(Workbench workbench, Background background, Library library, Consumer<String> complain) {
@@ -71,7 +73,8 @@ public final class Opening {
         waitingOld.set(Optional.empty());
         waitingNew.set(Optional.empty());
         workbench.lay(dossier);
-        Pairs.choose(dossier, old, now).ifPresentOrElse(workbench::choose, () -> complain.accept(Messages.text("error.noPair")));
+        Pairs.choose(dossier, old, now)
+                .ifPresentOrElse(workbench::choose, () -> complain.accept(Messages.text("error.noPair")));
     }
 
     /** Opens a file for the earlier side. */
@@ -100,9 +103,7 @@ public final class Opening {
 
     /** Lays two texts on the desk. */
     public void own(List<Reading> two) {
-        own(
-                Optional.of(OwnTexts.entry("old", two.getFirst())),
-                Optional.of(OwnTexts.entry("new", two.getLast())));
+        own(Optional.of(OwnTexts.entry("old", two.getFirst())), Optional.of(OwnTexts.entry("new", two.getLast())));
     }
 
     private void own(Optional<DraftEntry> old, Optional<DraftEntry> now) {

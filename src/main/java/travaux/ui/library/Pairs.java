@@ -16,7 +16,8 @@ public final class Pairs {
      * named, the last two that have a text. Empty where a dossier has not two drafts.
      */
     public static Optional<Pair> choose(Dossier dossier, String old, String now) {
-        List<DraftEntry> candidates = dossier.drafts().stream().filter(DraftEntry::hasText).toList();
+        List<DraftEntry> candidates =
+                dossier.drafts().stream().filter(DraftEntry::hasText).toList();
         List<DraftEntry> all = candidates.size() >= 2 ? candidates : dossier.drafts();
         if (all.size() < 2) {
             return Optional.empty();
@@ -32,6 +33,9 @@ public final class Pairs {
         return all.stream()
                 .filter(draft -> drafts.indexOf(draft) < drafts.indexOf(later))
                 .reduce((first, second) -> second)
-                .orElseGet(() -> all.stream().filter(draft -> !draft.equals(later)).findFirst().orElse(later));
+                .orElseGet(() -> all.stream()
+                        .filter(draft -> !draft.equals(later))
+                        .findFirst()
+                        .orElse(later));
     }
 }

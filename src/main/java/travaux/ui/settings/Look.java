@@ -73,7 +73,9 @@ public final class Look {
             case DARK -> "dark";
             case CONTRAST -> "contrast";
         };
-        return Stream.concat(Stream.of(chosen), STRUCTURE.stream()).map(Look::address).toList();
+        return Stream.concat(Stream.of(chosen), STRUCTURE.stream())
+                .map(Look::address)
+                .toList();
     }
 
     private static String address(String sheet) {

@@ -37,8 +37,8 @@ public record Remembered(
     static final int SCHEMA = 1;
 
     /** Nothing remembered yet. */
-    public static final Remembered NOTHING = new Remembered(
-            SCHEMA, "SYSTEM", 1, 1440, 900, false, false, false, false, "SIDE_BY_SIDE", "", "", "", "");
+    public static final Remembered NOTHING =
+            new Remembered(SCHEMA, "SYSTEM", 1, 1440, 900, false, false, false, false, "SIDE_BY_SIDE", "", "", "", "");
 
     /** Refuses what no window can be. */
     public Remembered {

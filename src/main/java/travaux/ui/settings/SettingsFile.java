@@ -32,18 +32,24 @@ public final class SettingsFile {
         return Optional.ofNullable(System.getProperty("travaux.home"))
                 .map(Path::of)
                 .orElseGet(() -> folder(
-                        System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv()));
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")),
+                        System.getenv()));
     }
 
     static Path folder(String system, Path home, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
-            return set(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Travaux");
+            return set(environment, "APPDATA")
+                    .orElse(home.resolve("AppData/Roaming"))
+                    .resolve("Travaux");
         }
         if (os.startsWith("mac")) {
             return home.resolve("Library/Application Support/Travaux");
         }
-        return set(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("travaux");
+        return set(environment, "XDG_CONFIG_HOME")
+                .orElse(home.resolve(".config"))
+                .resolve("travaux");
     }
 
     /** What was remembered; nothing where there is no file or it is damaged. */
@@ -52,7 +58,8 @@ public final class SettingsFile {
             return Remembered.NOTHING;
         }
         try {
-            return json.readValue(Files.readAllBytes(file), Remembered.class);
+            return Optional.ofNullable(json.readValue(Files.readAllBytes(file), Remembered.class))
+                    .orElse(Remembered.NOTHING);
         } catch (IOException | JacksonException | NullPointerException e) {
             LOG.info("{} cannot be used, so the window starts as new: {}", file, e.getMessage());
             return Remembered.NOTHING;
@@ -80,6 +87,8 @@ public final class SettingsFile {
     }
 
     private static Optional<Path> set(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 }

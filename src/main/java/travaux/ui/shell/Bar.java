@@ -61,7 +61,8 @@ final class Bar extends BorderPane {
         boolean later = dossier.flatMap(open -> workbench
                         .pair()
                         .get()
-                        .map(pair -> open.drafts().indexOf(pair.old()) > open.drafts().indexOf(pair.now())))
+                        .map(pair -> open.drafts().indexOf(pair.old())
+                                > open.drafts().indexOf(pair.now())))
                 .orElse(false);
         show(swapped, later);
     }

@@ -3,12 +3,12 @@ package travaux.ui.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import java.util.function.Consumer;
 import travaux.core.align.Assertion;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
@@ -46,7 +46,9 @@ final class Comparer {
 
     /** Follows the choice of drafts from now on. */
     void follow() {
-        workbench.unit().subscribe(unit -> unit.ifPresent(read -> wanted = read.unit().id()));
+        workbench
+                .unit()
+                .subscribe(unit -> unit.ifPresent(read -> wanted = read.unit().id()));
         workbench.pair().subscribe(this::compare);
     }
 
@@ -113,7 +115,7 @@ final class Comparer {
     private Optional<UnitComparison> kept(DraftComparison comparison) {
         String id = wanted;
         return comparison.units().stream()
-                .filter(unit -> has(unit.now(), id) || unit.now().isEmpty() && has(unit.old(), id))
+                .filter(unit -> has(unit.now(), id) || (unit.now().isEmpty() && has(unit.old(), id)))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ final class Fitting {
     private final ArticlesView articles;
     private final InspectorView inspector;
     private boolean low;
+    private boolean sparse;
 
     Fitting(TimelineModel timeline, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
         this.timeline = timeline;
@@ -36,13 +37,23 @@ final class Fitting {
         width(inspector, narrow ? 272 : 330);
     }
 
-    /** Folds the timeline when the window becomes low and unfolds it when it becomes high again; the reader may do otherwise. */
+    /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
+    void sparse(boolean now) {
+        fold(low, now);
+    }
+
     private void low(boolean now) {
-        if (now != low) {
-            low = now;
-            timeline.folded().set(now);
-        }
+        fold(now, sparse);
         comparison.setCompact(now);
+    }
+
+    /** Only a change folds or unfolds; in between the reader may do otherwise. */
+    private void fold(boolean nowLow, boolean nowSparse) {
+        if ((nowLow || nowSparse) != (low || sparse)) {
+            timeline.folded().set(nowLow || nowSparse);
+        }
+        low = nowLow;
+        sparse = nowSparse;
     }
 
     private static void width(Region pane, double width) {

@@ -91,6 +91,10 @@ public final class MainWindow {
         show(inspectorView, inspectorFolded);
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
+        workbench
+                .dossier()
+                .subscribe(open ->
+                        open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
     }

@@ -93,12 +93,13 @@ final class Menus {
     private void fillLook() {
         ToggleGroup group = new ToggleGroup();
         for (Look.Colours colours : Look.Colours.values()) {
-            RadioMenuItem item = new RadioMenuItem(Messages.text(switch (colours) {
-                case SYSTEM -> "look.system";
-                case LIGHT -> "look.light";
-                case DARK -> "look.dark";
-                case CONTRAST -> "look.contrast";
-            }));
+            RadioMenuItem item = new RadioMenuItem(Messages.text(
+                    switch (colours) {
+                        case SYSTEM -> "look.system";
+                        case LIGHT -> "look.light";
+                        case DARK -> "look.dark";
+                        case CONTRAST -> "look.contrast";
+                    }));
             item.setToggleGroup(group);
             item.setOnAction(action -> look.colours().set(colours));
             look.colours().subscribe(chosen -> item.setSelected(chosen == colours));

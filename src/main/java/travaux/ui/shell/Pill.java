@@ -6,9 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -55,9 +56,10 @@ final class Pill extends MenuButton {
         setManaged(draft.isPresent());
         draft.ifPresent(entry -> {
             name.setText(entry.name());
+            name.setNodeOrientation(LineBreaker.orientation(entry.name()));
             what.setText(brief ? entry.date().map(Dates::of).orElse("") : DraftWords.brief(entry));
             setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
-            setTooltip(new Tooltip(DraftWords.tip(entry)));
+            setTooltip(Tips.of(DraftWords.tip(entry)));
         });
     }
 

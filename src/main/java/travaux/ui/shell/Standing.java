@@ -35,7 +35,10 @@ final class Standing {
                     .filter(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
                             .anyMatch(side -> side.state() == TextState.RESTATED))
                     .count();
-            return restated == 0 ? "" : Messages.text("status.restated", restated, workbench.units().size());
+            return restated == 0
+                    ? ""
+                    : Messages.text(
+                            "status.restated", restated, workbench.units().size());
         }
         long changed = words.stream().filter(ArticlesModel::isChanged).count();
         return Messages.text("status.whole", changed, words.size());
@@ -95,8 +98,8 @@ final class Standing {
     private List<UnitComparison> ofWords() {
         return workbench.units().stream()
                 .filter(unit -> unit.unit().state().isComparableByWords())
-                .filter(unit -> !unit.unit().kind().isDivision()
-                        || !unit.unit().text().isBlank())
+                .filter(unit ->
+                        !unit.unit().kind().isDivision() || !unit.unit().text().isBlank())
                 .toList();
     }
 }

@@ -40,8 +40,10 @@ public final class TravauxApp extends Application {
         Remembered remembered = memory.restore();
         Scene scene = window.scene(remembered.width(), remembered.height());
         stage.setTitle(Messages.text("bar.title"));
-        window.workbench().dossier().subscribe(open -> open.ifPresent(dossier ->
-                stage.setTitle(Messages.text("window.title", dossier.title()))));
+        window.workbench()
+                .dossier()
+                .subscribe(open ->
+                        open.ifPresent(dossier -> stage.setTitle(Messages.text("window.title", dossier.title()))));
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);

@@ -97,18 +97,22 @@ public final class ViewPictures implements Pictures {
         if (draft.isPresent() && dossier.draft(draft.get()).isEmpty()) {
             throw new UnusableInputException("The dossier " + dossier.id() + " has no draft “" + draft.get()
                     + "”. It has: "
-                    + String.join(", ", dossier.drafts().stream().map(DraftEntry::id).toList()) + ".");
+                    + String.join(
+                            ", ", dossier.drafts().stream().map(DraftEntry::id).toList()) + ".");
         }
     }
 
     private static MainWindow window(PictureRequest request, Desk desk, DraftComparison comparison) {
         Fonts.load();
         MainWindow window = MainWindow.still(Library.standard());
-        window.look().colours().set(switch (request.theme()) {
-            case LIGHT -> Look.Colours.LIGHT;
-            case DARK -> Look.Colours.DARK;
-            case CONTRAST -> Look.Colours.CONTRAST;
-        });
+        window.look()
+                .colours()
+                .set(
+                        switch (request.theme()) {
+                            case LIGHT -> Look.Colours.LIGHT;
+                            case DARK -> Look.Colours.DARK;
+                            case CONTRAST -> Look.Colours.CONTRAST;
+                        });
         window.workbench().lay(desk.dossier());
         window.workbench().choose(desk.pair());
         window.comparer().show(comparison);

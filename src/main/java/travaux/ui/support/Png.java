@@ -47,8 +47,7 @@ public final class Png {
 
     private static byte[] pixels(PixelReader reader, int width, int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream packed =
-                new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
             byte[] before = new byte[3 * width];
             for (int y = 0; y < height; y++) {
                 byte[] line = line(reader, width, y);

@@ -25,7 +25,11 @@ public record Share(double inserted, double deleted, double moved, double bracke
                 sum(comparison, run -> run.op() == Run.Op.INSERT) / whole,
                 sum(comparison, run -> run.op() == Run.Op.DELETE) / whole,
                 sum(comparison, run -> run.op() == Run.Op.MOVE_FROM || run.op() == Run.Op.MOVE_TO) / whole,
-                sum(comparison, run -> run.op() == Run.Op.KEEP && !run.oldDepth().equals(run.nowDepth())) / whole);
+                sum(
+                                comparison,
+                                run -> run.op() == Run.Op.KEEP
+                                        && !run.oldDepth().equals(run.nowDepth()))
+                        / whole);
     }
 
     /** Open brackets of the units before. */

@@ -62,7 +62,10 @@ public final class UnitWords {
         if (units.isEmpty()) {
             return "—";
         }
-        return units.stream().map(UnitWords::number).filter(number -> !number.isEmpty()).collect(Collectors.joining(", "));
+        return units.stream()
+                .map(UnitWords::number)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(Unit unit) {

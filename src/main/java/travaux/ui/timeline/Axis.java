@@ -50,8 +50,8 @@ final class Axis {
     }
 
     private static void place(Line line, double x, double top, double bottom) {
-        line.setStartX(Math.round(x) + 0.5);
-        line.setEndX(Math.round(x) + 0.5);
+        line.setStartX(Math.rint(x) + 0.5);
+        line.setEndX(Math.rint(x) + 0.5);
         line.setStartY(top);
         line.setEndY(bottom);
         line.setVisible(x > 0);
@@ -60,6 +60,6 @@ final class Axis {
     private static void place(Label year, double left, double right, double top) {
         double across = year.prefWidth(-1);
         year.setVisible(right - left > across + 2);
-        year.resizeRelocate(Math.round((left + right - across) / 2), top + 1, across, 15);
+        year.resizeRelocate(Math.rint((left + right - across) / 2), top + 1, across, 15);
     }
 }

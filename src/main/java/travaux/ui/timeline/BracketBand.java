@@ -60,11 +60,11 @@ final class BracketBand implements Band {
             boolean nextJoined = i + 1 < steps.size() && steps.get(i + 1).joined();
             double from = step.from() * width + (step.joined() ? 0 : BREAK / 2);
             double to = Math.max(from + 2, step.to() * width - (nextJoined ? 0 : BREAK / 2));
-            double y = Math.round(level(step, top));
+            double y = Math.rint(level(step, top));
             level(levels.get(i), from, y, to, y);
             risers.get(i).setVisible(step.joined());
             if (step.joined()) {
-                level(risers.get(i), from, Math.round(level(steps.get(i - 1), top)), from, y);
+                level(risers.get(i), from, Math.rint(level(steps.get(i - 1), top)), from, y);
             }
             Label figure = figures.get(i);
             boolean high = step.share() > 0.45;

@@ -11,7 +11,12 @@ final class BracketSteps {
     private BracketSteps() {}
 
     static List<BracketStep> of(List<Flag> flags) {
-        int most = flags.stream().map(Flag::draft).filter(BracketSteps::counts).mapToInt(BracketSteps::open).max().orElse(0);
+        int most = flags.stream()
+                .map(Flag::draft)
+                .filter(BracketSteps::counts)
+                .mapToInt(BracketSteps::open)
+                .max()
+                .orElse(0);
         List<BracketStep> steps = new ArrayList<>();
         for (int i = 0; i < flags.size() && most > 0; i++) {
             DraftEntry draft = flags.get(i).draft();
@@ -28,7 +33,9 @@ final class BracketSteps {
     }
 
     private static boolean counts(DraftEntry entry) {
-        return entry.hasText() && entry.draft().isComparableByWords() && !entry.draft().units().isEmpty();
+        return entry.hasText()
+                && entry.draft().isComparableByWords()
+                && !entry.draft().units().isEmpty();
     }
 
     private static int open(DraftEntry entry) {

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Line;
-import javafx.util.Duration;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Tips;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
@@ -94,8 +94,8 @@ final class DraftBand implements Band {
         for (int i = 0; i < which.size(); i++) {
             Button button = buttons.get(which.get(i));
             double across = button.prefWidth(-1);
-            double left = Math.round(lefts.get(i) + GAP / 2);
-            button.resizeRelocate(left, Math.round(y), across, FLAG);
+            double left = Math.rint(lefts.get(i) + GAP / 2);
+            button.resizeRelocate(left, Math.rint(y), across, FLAG);
             Line stem = stems.get(which.get(i));
             stem.setVisible(rows > 1);
             stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
@@ -118,6 +118,7 @@ final class DraftBand implements Band {
         Button button = new Button(draft.name());
         button.getStyleClass().setAll("flag");
         button.setMnemonicParsing(false);
+        button.setNodeOrientation(LineBreaker.orientation(draft.name()));
         button.setUserData(draft.id());
         button.setFocusTraversable(false);
         state(button, "undated", !flag.isDated());
@@ -125,11 +126,7 @@ final class DraftBand implements Band {
         state(button, "old-side", flag.side() == Flag.Side.OLD);
         state(button, "new-side", flag.side() == Flag.Side.NEW);
         button.setAccessibleText(spoken(flag));
-        Tooltip tip = new Tooltip(DraftWords.tip(draft));
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        tip.setShowDelay(Duration.millis(250));
-        button.setTooltip(tip);
+        button.setTooltip(Tips.of(DraftWords.tip(draft)));
         listen(button, flag);
         return button;
     }
@@ -178,11 +175,13 @@ final class DraftBand implements Band {
 
     private static Line stem(Flag flag) {
         Line stem = new Line();
-        stem.getStyleClass().add(switch (flag.side()) {
-            case OLD -> "stem-old";
-            case NEW -> "stem-new";
-            case NEITHER -> "stem";
-        });
+        stem.getStyleClass()
+                .add(
+                        switch (flag.side()) {
+                            case OLD -> "stem-old";
+                            case NEW -> "stem-new";
+                            case NEITHER -> "stem";
+                        });
         return stem;
     }
 

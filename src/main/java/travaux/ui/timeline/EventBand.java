@@ -7,12 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import travaux.core.record.Event;
 import travaux.core.record.Lane;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -126,7 +125,7 @@ final class EventBand implements Band {
             button.getStyleClass().add("moment-undated");
         }
         button.setAccessibleText(Messages.text("timeline.event.spoken", event.title(), Dates.of(event)));
-        button.setTooltip(tip(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
+        button.setTooltip(Tips.of(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
         button.focusedProperty().subscribe(focused -> {
             if (focused) {
                 workbench.event().set(java.util.Optional.of(event));
@@ -148,10 +147,11 @@ final class EventBand implements Band {
         String titles = String.join(
                 "\n",
                 members.stream()
-                        .map(member -> Dates.of(member.event()) + "  " + member.event().title())
+                        .map(member ->
+                                Dates.of(member.event()) + "  " + member.event().title())
                         .toList());
         button.setAccessibleText(Messages.text("timeline.cluster.spoken", members.size(), titles));
-        button.setTooltip(tip(titles));
+        button.setTooltip(Tips.of(titles));
         ContextMenu menu = new ContextMenu();
         members.forEach(member -> menu.getItems().add(item(member.event())));
         button.setOnAction(action -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 2));
@@ -173,28 +173,21 @@ final class EventBand implements Band {
 
     private void put(Button button, List<Integer> cluster, double room, double top) {
         double start = moments.get(cluster.getFirst()).start() * room;
-        double end = cluster.stream().mapToDouble(i -> moments.get(i).end() * room).max().orElse(start);
+        double end = cluster.stream()
+                .mapToDouble(i -> moments.get(i).end() * room)
+                .max()
+                .orElse(start);
         double middle = (start + end) / 2;
         if (button.getGraphic() instanceof Region sign) {
             double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : lane == Lane.DECISIONS ? 9 : 7;
             double high = lane == Lane.SESSIONS ? 12 : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);
-            button.resizeRelocate(
-                    Math.round(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
+            button.resizeRelocate(Math.rint(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
         } else {
             double across = Math.max(18, button.prefWidth(-1));
             double x = Math.clamp(middle - across / 2, 0, Math.max(0, room - across));
-            button.resizeRelocate(Math.round(x), top + (height() - HIT) / 2, across, HIT);
+            button.resizeRelocate(Math.rint(x), top + (height() - HIT) / 2, across, HIT);
         }
-    }
-
-    private static Tooltip tip(String words) {
-        Tooltip tip = new Tooltip(words);
-        tip.setWrapText(true);
-        tip.setMaxWidth(380);
-        tip.setShowDelay(Duration.millis(250));
-        tip.setShowDuration(Duration.minutes(2));
-        return tip;
     }
 }

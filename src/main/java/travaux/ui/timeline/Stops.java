@@ -18,7 +18,8 @@ final class Stops {
 
     /** Lets Tab reach the sign that has the keyboard or, where none has, the first one. */
     void renew() {
-        List<Node> all = bands.get().stream().flatMap(band -> band.stops().stream()).toList();
+        List<Node> all =
+                bands.get().stream().flatMap(band -> band.stops().stream()).toList();
         if (all.stream().noneMatch(Node::isFocusTraversable) && !all.isEmpty()) {
             all.getFirst().setFocusTraversable(true);
         }

@@ -28,8 +28,10 @@ record TimeScale(LocalDate from, LocalDate to) {
         if (dates.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                dates.stream().map(EventDate::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                dates.stream().map(EventDate::last).max(LocalDate::compareTo).orElseThrow();
         long air = Math.max(14, ChronoUnit.DAYS.between(first, last) / 24);
         return Optional.of(new TimeScale(first.minusDays(air), last.plusDays(air)));
     }

@@ -45,7 +45,9 @@ public final class TimelineModel {
         }
 
         List<Moment> in(Lane lane) {
-            return moments.stream().filter(moment -> moment.event().lane() == lane).toList();
+            return moments.stream()
+                    .filter(moment -> moment.event().lane() == lane)
+                    .toList();
         }
     }
 
@@ -117,8 +119,7 @@ public final class TimelineModel {
     private static List<EventDate> dates(List<DraftEntry> drafts, List<Event> events) {
         return Stream.concat(
                         drafts.stream().flatMap(draft -> draft.date().stream()),
-                        events.stream()
-                                .flatMap(event -> Stream.concat(event.start().stream(), event.end().stream())))
+                        events.stream().flatMap(event -> Stream.concat(event.start().stream(), event.end().stream())))
                 .toList();
     }
 
@@ -146,7 +147,10 @@ public final class TimelineModel {
 
     private static Optional<Event> comingOut(Dossier dossier, DraftEntry draft) {
         return dossier.events().stream()
-                .filter(event -> event.lane() == Lane.DRAFTS && event.start().equals(draft.date()))
+                .filter(event -> event.lane() == Lane.DRAFTS)
+                .filter(event -> event.draft()
+                        .map(draft.id()::equals)
+                        .orElse(event.start().equals(draft.date())))
                 .findFirst();
     }
 
@@ -182,6 +186,7 @@ public final class TimelineModel {
     }
 
     private static Optional<Double> end(Event event, Optional<TimeScale> scale) {
-        return event.end().flatMap(day -> scale.map(days -> days.place(day.last().plusDays(1))));
+        return event.end()
+                .flatMap(day -> scale.map(days -> days.place(day.last().plusDays(1))));
     }
 }

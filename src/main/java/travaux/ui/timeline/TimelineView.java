@@ -53,8 +53,8 @@ public final class TimelineView extends Region {
         span.getStyleClass().add("band");
         span.setMouseTransparent(true);
         aftermath.getStyleClass().setAll("aftermath");
-        aftermath.setOnAction(action ->
-                model.aftermathOpen().set(!model.aftermathOpen().get()));
+        aftermath.setOnAction(
+                action -> model.aftermathOpen().set(!model.aftermathOpen().get()));
         setAccessibleText(Messages.text("timeline.spoken"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.picture().subscribe(this::rebuild);
@@ -155,7 +155,9 @@ public final class TimelineView extends Region {
         plot.resizeRelocate(left, 0, width, getHeight());
         double y = model.folded().get() ? (STRIP - bands.getFirst().height()) / 2 : 5;
         double bottom = getHeight() - (model.folded().get() ? 0 : AXIS);
-        double spare = Math.max(0, bottom - y - bands.stream().mapToDouble(Band::height).sum()) / bands.size();
+        double spare = Math.max(
+                        0, bottom - y - bands.stream().mapToDouble(Band::height).sum())
+                / bands.size();
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             double room = band.height() + (model.folded().get() ? 0 : spare);
@@ -212,8 +214,8 @@ public final class TimelineView extends Region {
 
     private static void rule(Line line, double width, double y, boolean visible) {
         line.setEndX(width);
-        line.setStartY(Math.round(y) - 0.5);
-        line.setEndY(Math.round(y) - 0.5);
+        line.setStartY(Math.rint(y) - 0.5);
+        line.setEndY(Math.rint(y) - 0.5);
         line.setVisible(visible);
     }
 }

@@ -31,7 +31,8 @@ class MessagesTest {
         Set<String> written = written().stringPropertyNames();
         Set<String> used = used();
         used.addAll(written.stream().filter(MessagesTest::isVariant).toList());
-        assertThat(new TreeSet<>(written)).isEqualTo(used);
+        assertThat(used).as("used and not written").isSubsetOf(written);
+        assertThat(written).as("written and not used").isSubsetOf(used);
     }
 
     @Test
@@ -59,7 +60,8 @@ class MessagesTest {
                 keys.addAll(LITERAL.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key -> key.matches("(report|outline|table|timeline|check|bench|html)\\..*"))
+                        .filter(key -> key.matches("(report|outline|table|timeline|check|bench|html)\\..*[a-z]"))
+                        .filter(key -> !key.equals("report.css"))
                         .toList());
             }
         }

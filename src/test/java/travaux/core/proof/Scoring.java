@@ -90,8 +90,8 @@ final class Scoring {
     private static List<Item> wanted(Truth truth, UnitComparison unit) {
         return truth.changes().stream()
                 .filter(change -> unit.now().stream().anyMatch(u -> u.number().equals(String.valueOf(change.now())))
-                        || unit.now().isEmpty()
-                                && unit.old().stream().anyMatch(u -> u.number().equals(String.valueOf(-change.now()))))
+                        || (unit.now().isEmpty()
+                                && unit.old().stream().anyMatch(u -> u.number().equals(String.valueOf(-change.now())))))
                 .map(change -> new Item(change.kind(), change.words()))
                 .toList();
     }

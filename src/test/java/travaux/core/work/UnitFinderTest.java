@@ -22,15 +22,15 @@ class UnitFinderTest {
     private static final Draft DRAFT = new Draft(
             new DraftInfo("Zero draft", "", Optional.empty(), Optional.empty(), "en", "", ""),
             List.of(
-                    unit("preamble", UnitKind.PREAMBLE, "", "", ""),
-                    unit("part-I", UnitKind.PART, "I", "Part I", ""),
-                    unit("a3", UnitKind.ARTICLE, "3", "Article 3", "part-I"),
-                    unit("a3bis", UnitKind.ARTICLE, "3bis", "[Article 3 bis]", "part-I"),
-                    unit("part-II", UnitKind.PART, "II", "Part II", ""),
-                    unit("a3a", UnitKind.SECTION, "3a", "a.", "part-I"),
-                    unit("a3a-2", UnitKind.SECTION, "3a", "a.", "part-II"),
-                    unit("chapter-4", UnitKind.CHAPTER, "4", "Chapter 4", "part-II"),
-                    unit("a4", UnitKind.ARTICLE, "4", "Article 4", "chapter-4")));
+                    unit("preamble", UnitKind.PREAMBLE, "", ""),
+                    unit("part-I", UnitKind.PART, "I|Part I", ""),
+                    unit("a3", UnitKind.ARTICLE, "3|Article 3", "part-I"),
+                    unit("a3bis", UnitKind.ARTICLE, "3bis|[Article 3 bis]", "part-I"),
+                    unit("part-II", UnitKind.PART, "II|Part II", ""),
+                    unit("a3a", UnitKind.SECTION, "3a|a.", "part-I"),
+                    unit("a3a-2", UnitKind.SECTION, "3a|a.", "part-II"),
+                    unit("chapter-4", UnitKind.CHAPTER, "4|Chapter 4", "part-II"),
+                    unit("a4", UnitKind.ARTICLE, "4|Article 4", "chapter-4")));
 
     @ParameterizedTest
     @CsvSource({
@@ -79,12 +79,14 @@ class UnitFinderTest {
         }
     }
 
-    private static Unit unit(String id, UnitKind kind, String number, String label, String parent) {
+    /** A unit without words; its heading is written {@code NUMBER|LABEL}. */
+    private static Unit unit(String id, UnitKind kind, String heading, String parent) {
+        int bar = heading.indexOf('|');
         return new Unit(
                 id,
                 kind,
-                number,
-                label,
+                heading.substring(0, Math.max(bar, 0)),
+                heading.substring(bar + 1),
                 "",
                 0,
                 Optional.of(parent).filter(name -> !name.isEmpty()),

@@ -1,0 +1,58 @@
+package travaux.ui.comparison;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import travaux.ui.control.LineBreaker;
+
+/** Two texts that follow each other on as many lines as they need, in any script. */
+final class Heading extends Region {
+
+    private final Text before;
+    private final Text after;
+    private final TextFlow flow;
+
+    Heading(Text before, Text after) {
+        this.before = before;
+        this.after = after;
+        flow = new TextFlow(before, after);
+        getChildren().add(flow);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        breakTo(width < 0 ? Double.MAX_VALUE : width);
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        breakTo(getWidth());
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void breakTo(double width) {
+        String first = before.getText().replace('\n', ' ');
+        String second = after.getText().replace('\n', ' ');
+        flow.setNodeOrientation(LineBreaker.orientation(first + second));
+        if (LineBreaker.isNeededFor(first + second)) {
+            List<LineBreaker.Run> runs =
+                    List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont()));
+            String lines = LineBreaker.broken(runs, width);
+            before.setText(lines.substring(0, first.length()));
+            after.setText(lines.substring(first.length()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package travaux.ui.control;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Breaks right-to-left text into lines, since JavaFX 26 cannot: its layout throws where it has to break such a run
+ * ({@code PrismTextLayout.computeTrailingSpaceWidth}). A space at the end of a line becomes a newline, so that every place in
+ * the text stays what it was.
+ */
+public final class LineBreaker {
+
+    /** Words measured one by one come out a little narrower than set together. */
+    private static final double SAFETY = 0.97;
+
+    private LineBreaker() {}
+
+    /** Text set in one font. */
+    public record Run(String text, Font font) {}
+
+    /** Whether a text has letters that run from right to left. */
+    public static boolean isNeededFor(String text) {
+        return text.codePoints().anyMatch(LineBreaker::runsToTheLeft);
+    }
+
+    /** The direction of a line that begins with these words: that of their first letter. */
+    public static NodeOrientation orientation(String text) {
+        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(LineBreaker::runsToTheLeft)
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /** The text of all runs, broken to a width in pixels; a word wider than that has a line of its own. */
+    public static String broken(List<Run> runs, double width) {
+        String text = runs.stream().map(Run::text).collect(Collectors.joining());
+        double[] ends = ends(runs, text.length());
+        StringBuilder lines = new StringBuilder(text);
+        double room = Math.max(20, width * SAFETY - 2);
+        int space = -1;
+        double lineStart = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (ends[at + 1] - lineStart > room && space >= 0 && !Character.isWhitespace(text.charAt(at))) {
+                lines.setCharAt(space, '\n');
+                lineStart = ends[space + 1];
+                space = -1;
+            }
+            if (Character.isWhitespace(text.charAt(at))) {
+                space = at;
+            }
+        }
+        return lines.toString();
+    }
+
+    /** How far each character reaches if all stood on one line, measured word by word. */
+    private static double[] ends(List<Run> runs, int length) {
+        double[] ends = new double[length + 1];
+        int at = 0;
+        double x = 0;
+        for (Run run : runs) {
+            int from = 0;
+            while (from < run.text().length()) {
+                int to = nextSpace(run.text(), from);
+                double across = width(run.text().substring(from, to), run.font());
+                for (int i = from; i < to; i++) {
+                    ends[at + i + 1] = x + across;
+                }
+                x += across;
+                from = to;
+            }
+            at += run.text().length();
+        }
+        return ends;
+    }
+
+    /** The end of the word, or of the single space, that begins at a place. */
+    private static int nextSpace(String text, int from) {
+        int to = from + 1;
+        while (!Character.isWhitespace(text.charAt(from))
+                && to < text.length()
+                && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static boolean runsToTheLeft(int codePoint) {
+        int direction = UCharacter.getDirection(codePoint);
+        return direction == UCharacterDirection.RIGHT_TO_LEFT || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+    }
+}

@@ -1,0 +1,72 @@
+package travaux.ui.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+
+/** A label that breaks its words into lines in any script. */
+public final class Words extends Label {
+
+    private String words = "";
+    private boolean toLeft;
+
+    /** A label of a style class, silent at first. */
+    public Words(String styleClass) {
+        getStyleClass().add(styleClass);
+        setWrapText(true);
+    }
+
+    /** A label of a style class that says something. */
+    public Words(String text, String styleClass) {
+        this(styleClass);
+        say(text);
+    }
+
+    /** Says something. */
+    public void say(String text) {
+        words = text;
+        toLeft = LineBreaker.isNeededFor(text);
+        setWrapText(!toLeft);
+        setNodeOrientation(LineBreaker.orientation(text));
+        setText(text);
+        requestLayout();
+    }
+
+    /** Without wrapping of its own a label would not be asked how high it is at a width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return toLeft ? 20 : super.computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!toLeft) {
+            return super.computePrefHeight(width);
+        }
+        setText(broken(width < 0 ? Double.MAX_VALUE : width));
+        return super.computePrefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return toLeft ? computePrefHeight(width) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (toLeft) {
+            setText(broken(getWidth()));
+        }
+        super.layoutChildren();
+    }
+
+    private String broken(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        return LineBreaker.broken(List.of(new LineBreaker.Run(words, getFont())), room);
+    }
+}

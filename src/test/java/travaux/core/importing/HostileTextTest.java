@@ -1,0 +1,79 @@
+package travaux.core.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import travaux.core.reading.DraftReader;
+import travaux.core.reading.Reading;
+
+/** Absurd texts are read in bounded time: the limits are loose for slow machines and far below what quadratic work would take. */
+class HostileTextTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(25);
+
+    @Test
+    void oneLineOfTwentyMegabytes() {
+        assertThat(read("x.txt", () -> "[shall] [may] keep, ".repeat(1 << 20))
+                        .draft()
+                        .units())
+                .hasSize(1);
+    }
+
+    @Test
+    void oneMarkdownLineOfTwentyMegabytes() {
+        assertThat(read("x.md", () -> "a *b* & [c](d [e] ".repeat(1 << 20))
+                        .draft()
+                        .units())
+                .hasSize(1);
+    }
+
+    @Test
+    void aHundredThousandBracketsDeep() {
+        int deep = 100_000;
+        Reading reading = read("x.md", () -> "## Article 1\n\n" + "[".repeat(deep) + "x" + "]".repeat(deep));
+        assertThat(reading.draft().units().getFirst().text().brackets()).hasSize(deep);
+        assertThat(reading.draft().units().getFirst().text().depths()[deep]).isEqualTo(deep);
+    }
+
+    @Test
+    void aHundredThousandBracketsNeverClosed() {
+        assertThat(read("x.txt", () -> "Article 1\n\n" + "[a\n\n".repeat(100_000) + "]".repeat(50_000))
+                        .notes())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aHundredThousandParagraphsEachFurtherIn() {
+        assertThat(read("x.md", () -> deeper(3_000)).draft().units()).hasSize(1);
+    }
+
+    @Test
+    void aHundredThousandOptionsAndArticles() {
+        assertThat(read("x.txt", () -> "Option 1: [a]\n\n1. b\n\n".repeat(50_000))
+                        .draft()
+                        .units())
+                .hasSize(1);
+        assertThat(read("x.txt", () -> "Article 1\n\nText.\n\n".repeat(20_000))
+                        .draft()
+                        .units())
+                .hasSize(20_000);
+    }
+
+    private static String deeper(int levels) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < levels; i++) {
+            text.append(" ".repeat(i)).append("1. x\n\n");
+        }
+        return text.toString();
+    }
+
+    private static Reading read(String name, Supplier<String> text) {
+        byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+        return Assertions.assertTimeoutPreemptively(
+                LIMIT, () -> new DraftReader().read(Importers.standard().read(new RawFile(name, bytes))));
+    }
+}

@@ -1,0 +1,58 @@
+package travaux.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.Tone;
+
+class ParagraphTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Lamps burn | 1.",
+                "(a) lamps | (a)",
+                "(iv) lamps | (iv)",
+                "[3.] Lamps | [3.]",
+                "[3 bis. Lamps | [3 bis.",
+                "12. Lamps | 12.",
+                "٢. المصابيح | ٢."
+            })
+    void aNumberHangsBesideItsWords(String text, String label) {
+        assertThat(label(paragraph(text))).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Lamps burn.", "A lamp. Another lamp", "1 lamp", "[shall] burn", "e.g. lamps", "2021 lamps"})
+    void wordsThatOnlyLookLikeANumberStay(String text) {
+        assertThat(label(paragraph(text))).isEmpty();
+    }
+
+    @Test
+    void anOldAndANewNumberHangTogether() {
+        Paragraph paragraph = Paragraph.of(
+                0,
+                List.of(
+                        Stretch.plain("3.", Tone.DELETED),
+                        Stretch.plain("4.", Tone.INSERTED),
+                        Stretch.plain(" Lamps burn", Tone.WORDS)));
+        assertThat(paragraph.label()).extracting(Stretch::tone).containsExactly(Tone.DELETED, Tone.INSERTED);
+        assertThat(paragraph.body()).extracting(Stretch::text).containsExactly("Lamps burn");
+    }
+
+    private static Paragraph paragraph(String text) {
+        return Paragraph.of(0, List.of(Stretch.plain(text, Tone.WORDS)));
+    }
+
+    private static String label(Paragraph paragraph) {
+        return paragraph.label().stream().map(Stretch::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,62 @@
+package travaux.ui.concordance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import travaux.ui.concordance.ArticlesModel.Filter;
+import travaux.ui.support.Tides;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
+
+class ArticlesModelTest {
+
+    private final Workbench workbench = Tides.compared();
+    private final ArticlesModel model = new ArticlesModel(workbench);
+
+    @Test
+    void onlyChangedArticlesAreListedAtFirst() {
+        assertThat(model.filter().get()).isEqualTo(Filter.CHANGED);
+        assertThat(titles())
+                .contains("Purpose", "Fog signals", "Buoys", "Beacons")
+                .doesNotContain("Colours");
+    }
+
+    @Test
+    void countsAreThoseOfTheLines() {
+        for (Filter filter : model.filters().get()) {
+            model.filter().set(filter);
+            assertThat(titles()).hasSize((int) model.count(filter));
+        }
+    }
+
+    @Test
+    void bracketsOnEitherSidePutAnArticleInBrackets() {
+        model.filter().set(Filter.IN_BRACKETS);
+        assertThat(titles()).containsExactly("Purpose");
+    }
+
+    @Test
+    void stepsGoThroughWhatIsListedAndStopAtTheEnds() {
+        model.first().ifPresent(workbench::open);
+        assertThat(open()).isEqualTo("Purpose");
+        model.step(-1);
+        assertThat(open()).isEqualTo("Purpose");
+        model.step(1);
+        assertThat(open()).isNotEqualTo("Purpose").isNotEqualTo("Colours");
+        for (int i = 0; i < 20; i++) {
+            model.step(1);
+        }
+        assertThat(open()).isEqualTo(titles().getLast());
+    }
+
+    private String open() {
+        return workbench.unit().get().map(UnitWords::name).orElse("");
+    }
+
+    private java.util.List<String> titles() {
+        return model.rows().stream()
+                .filter(ArticleRow.Entry.class::isInstance)
+                .map(row -> UnitWords.name(((ArticleRow.Entry) row).comparison()))
+                .toList();
+    }
+}

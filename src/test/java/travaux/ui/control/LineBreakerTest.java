@@ -1,0 +1,33 @@
+package travaux.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreakerTest {
+
+    private static final String LAMPS = "تضاء المصابيح [كل ليلة] في الموانئ ولا تطفأ قبل الفجر";
+
+    @Test
+    void onlyRightToLeftLettersNeedIt() {
+        assertThat(LineBreaker.isNeededFor("Lamps 1. [burn] “all” night →")).isFalse();
+        assertThat(LineBreaker.isNeededFor("Lamps and مصابيح")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 60, 100, 163, 240, 300, 1000})
+    void linesFitAndEveryPlaceStaysWhatItWas(double width) {
+        Font font = Font.font(17);
+        String lines = LineBreaker.broken(List.of(new LineBreaker.Run(LAMPS, font)), width);
+        assertThat(lines.replace('\n', ' ')).isEqualTo(LAMPS);
+        assertThat(lines.lines().filter(line -> line.strip().contains(" "))).allSatisfy(line -> {
+            javafx.scene.text.Text text = new javafx.scene.text.Text(line);
+            text.setFont(font);
+            assertThat(text.getLayoutBounds().getWidth()).isLessThanOrEqualTo(width);
+        });
+    }
+}

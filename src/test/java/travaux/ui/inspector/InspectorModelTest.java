@@ -1,0 +1,70 @@
+package travaux.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
+import travaux.core.diff.ElementChange;
+import travaux.core.text.Element;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Workbench;
+
+class InspectorModelTest {
+
+    @Test
+    void everyChangeHasAKindASentenceAndAColour() {
+        Workbench workbench = Tides.compared();
+        InspectorModel model = new InspectorModel(workbench);
+        workbench.units().forEach(unit -> {
+            workbench.open(unit);
+            assertThat(model.changes().get()).hasSameSizeAs(unit.changes());
+            assertThat(model.changes().get()).allSatisfy(item -> {
+                assertThat(item.kind()).isNotBlank();
+                assertThat(item.sentence()).isNotBlank();
+            });
+        });
+    }
+
+    @Test
+    void aRetainedAlternativeNamesItsRivals() {
+        Change change = change(ChangeClass.ALTERNATIVE_CHOSEN, "may", "", List.of("shall"), List.of("may"));
+        assertThat(ChangeWords.sentence(change)).isEqualTo("“shall” retained, “may” not retained");
+    }
+
+    @Test
+    void aLongQuoteIsCutBetweenWords() {
+        String words = "lamps and beacons ".repeat(40);
+        String sentence = ChangeWords.sentence(change(ChangeClass.DELETED, words, "", List.of(), List.of()));
+        assertThat(sentence)
+                .hasSizeLessThan(200)
+                .endsWith("…”")
+                .doesNotContain("lam …")
+                .doesNotContain("beac …");
+    }
+
+    @Test
+    void anUnknownElementIsNeverAChange() {
+        Element named = element(Element.State.NAMED);
+        Element unknown = element(Element.State.UNKNOWN);
+        assertThat(ChangeWords.sentence(new ElementChange("e", "Lamps", Optional.of(named), Optional.of(unknown))))
+                .isEmpty();
+        assertThat(ChangeWords.sentence(new ElementChange("e", "Lamps", Optional.of(named), Optional.empty())))
+                .isEmpty();
+        assertThat(ChangeWords.sentence(new ElementChange(
+                        "e", "Lamps", Optional.of(named), Optional.of(element(Element.State.NOT_NAMED)))))
+                .contains("named → not named");
+    }
+
+    private static Change change(
+            ChangeClass changeClass, String old, String now, List<String> retained, List<String> notRetained) {
+        return new Change(java.util.Set.of(changeClass), old, now, List.of(), retained, notRetained, "");
+    }
+
+    private static Element element(Element.State state) {
+        List<String> sources = state == Element.State.UNKNOWN ? List.of() : List.of("log");
+        return new Element("e", "Lamps", state, false, Optional.empty(), "", "", sources);
+    }
+}

@@ -1,0 +1,131 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.work.Library;
+import travaux.ui.comparison.Reading;
+import travaux.ui.library.OwnTexts;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+/** Drives the real window, headless, by keyboard alone. */
+@ExtendWith(OnScreen.class)
+class KeyboardTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+    private final Workbench workbench = window.workbench();
+    private final Stage stage = Toolkit.call(Stage::new);
+
+    @BeforeEach
+    void openTwoDrafts() throws Exception {
+        Pair pair = Tides.pair();
+        Toolkit.call(() -> {
+            stage.setScene(window.scene(1440, 900));
+            stage.show();
+            workbench.lay(OwnTexts.dossier(pair.old(), pair.now()));
+            workbench.choose(pair);
+            return true;
+        });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> Toolkit.call(() -> workbench.unit().get().isPresent()));
+        Toolkit.call(window::focusText);
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+
+    @Test
+    void comparesReadsFoldsAndChangesThePairWithoutAMouse() {
+        assertThat(title()).isEqualTo("Purpose");
+        type(KeyCode.DOWN);
+        assertThat(seen(() -> workbench.change().get())).isEqualTo(1);
+        type(KeyCode.UP);
+        assertThat(seen(() -> workbench.change().get())).isZero();
+        type(KeyCode.RIGHT);
+        assertThat(title()).isNotEqualTo("Purpose");
+        type(KeyCode.LEFT);
+        assertThat(title()).isEqualTo("Purpose");
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(seen(() -> window.comparison().reading().get())).isEqualTo(Reading.REDLINE);
+        assertThat(seen(() -> window.timeline().folded().get()))
+                .as("nothing to see but two drafts")
+                .isTrue();
+        type(KeyCode.T);
+        assertThat(seen(() -> window.timeline().folded().get())).isFalse();
+        type(KeyCode.F6);
+        assertThat(seen(() -> window.timeline().folded().get())).isTrue();
+        press(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(seen(() -> window.look().size().get())).isEqualTo(1.1);
+    }
+
+    @Test
+    void aDraftOnTheTimelineIsChosenByEnter() {
+        String before = seen(() -> workbench.pair().get().orElseThrow().now().id());
+        Toolkit.call(() -> {
+            window.root().lookupAll(".flag").iterator().next().requestFocus();
+            return true;
+        });
+        type(KeyCode.ENTER);
+        assertThat(seen(() -> workbench.pair().get().orElseThrow().old().id())).isEqualTo(before);
+        assertThat(seen(() -> stage.getScene().getFocusOwner().getStyleClass())).contains("flag");
+    }
+
+    @Test
+    void escapeLeavesThePasteField() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertThat(seen(() -> window.root().lookupAll(".text-area").size())).isEqualTo(2);
+        type(KeyCode.ESCAPE);
+        assertThat(seen(() -> window.root().lookupAll(".text-area").size())).isZero();
+    }
+
+    @Test
+    void everyControlSaysWhatItIs() {
+        assertThat(seen(() -> window.root().lookupAll(".button, .toggle-button, .menu-button, .flag, .moment").stream()
+                        .filter(node -> node instanceof javafx.scene.control.Labeled labeled
+                                && labeled.getText().isBlank()
+                                && (node.getAccessibleText() == null
+                                        || node.getAccessibleText().isBlank()))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private String title() {
+        return seen(() -> workbench.unit().get().map(UnitWords::name).orElse(""));
+    }
+
+    private <T> T seen(Supplier<T> look) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Toolkit.call(look::get);
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

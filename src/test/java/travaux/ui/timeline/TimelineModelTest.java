@@ -1,0 +1,147 @@
+package travaux.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.record.Confidence;
+import travaux.core.record.Event;
+import travaux.core.record.EventDate;
+import travaux.core.record.Lane;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+class TimelineModelTest {
+
+    private final Workbench workbench = new Workbench();
+    private final TimelineModel model = new TimelineModel(workbench);
+    private final DraftEntry first = dated("first", "2001-03", "Article 1\n\nLamps [burn] [glow] at night.");
+    private final DraftEntry second = dated("second", "", "Article 1\n\nLamps [burn] at night.");
+    private final DraftEntry third = dated("third", "2003-03-01", "Article 1\n\nLamps burn at night.");
+
+    @BeforeEach
+    void layTheDossier() {
+        workbench.lay(new Dossier(
+                "lamps",
+                "Lamps",
+                true,
+                "en",
+                "",
+                "",
+                List.of(first, second, third),
+                List.of(
+                        event("meeting", "2002-06-03", Lane.SESSIONS, false),
+                        event("out", "2003-03-01", Lane.DRAFTS, false),
+                        event("later", "2009-01", Lane.DECISIONS, true)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of()));
+        workbench.choose(new Pair(first, third));
+    }
+
+    @Test
+    void aDraftWithoutADateStandsBetweenItsNeighbours() {
+        List<Flag> flags = model.picture().get().flags();
+        assertThat(flags).extracting(Flag::isDated).containsExactly(true, false, true);
+        assertThat(flags.get(1).place())
+                .isBetween(flags.get(0).place(), flags.get(2).place());
+    }
+
+    @Test
+    void theEventOfADraftsComingOutIsItsFlag() {
+        assertThat(model.picture().get().flags().get(2).event()).map(Event::id).contains("out");
+        assertThat(model.picture().get().in(Lane.DRAFTS)).isEmpty();
+    }
+
+    @Test
+    void theAftermathIsFoldedUntilItIsOpened() {
+        double before = model.picture().get().flags().get(2).place();
+        assertThat(model.picture().get().aftermath()).isEqualTo(1);
+        assertThat(model.picture().get().in(Lane.DECISIONS)).isEmpty();
+        model.aftermathOpen().set(true);
+        assertThat(model.picture().get().in(Lane.DECISIONS)).hasSize(1);
+        assertThat(model.picture().get().flags().get(2).place()).isLessThan(before);
+    }
+
+    @Test
+    void eventsBetweenTheTwoDraftsAreInTheBand() {
+        assertThat(model.picture().get().in(Lane.SESSIONS)).allMatch(Moment::inBand);
+        workbench.choose(new Pair(second, third));
+        assertThat(model.picture().get().flags())
+                .extracting(Flag::side)
+                .containsExactly(Flag.Side.NEITHER, Flag.Side.OLD, Flag.Side.NEW);
+    }
+
+    @Test
+    void choosingTheOtherSidesDraftSwapsTheTwo() {
+        model.chooseOld(third);
+        assertThat(workbench.pair().get()).contains(new Pair(third, first));
+        model.chooseNew(second);
+        assertThat(workbench.pair().get()).contains(new Pair(third, second));
+    }
+
+    @Test
+    void openBracketsStepDownFromDraftToDraft() {
+        assertThat(model.picture().get().steps()).extracting(BracketStep::count).containsExactly(2, 1, 0);
+        assertThat(model.picture().get().steps())
+                .extracting(BracketStep::joined)
+                .containsExactly(false, true, true);
+    }
+
+    private static DraftEntry dated(String id, String date, String text) {
+        DraftEntry entry = Tides.draft(id, text);
+        Optional<EventDate> day = date.isEmpty() ? Optional.empty() : Optional.of(new EventDate(date));
+        return new DraftEntry(
+                id,
+                id,
+                List.of(id),
+                entry.kind(),
+                "",
+                Optional.empty(),
+                false,
+                day,
+                "",
+                entry.state(),
+                entry.draft(),
+                Confidence.HIGH,
+                "",
+                "",
+                List.of("log"),
+                List.of(),
+                List.of(),
+                entry.articlesCount());
+    }
+
+    private static Event event(String id, String date, Lane lane, boolean aftermath) {
+        return new Event(
+                id,
+                Optional.of(new EventDate(date)),
+                Optional.empty(),
+                Optional.empty(),
+                "meeting",
+                lane,
+                "Keepers meet",
+                "",
+                "Keepers met.",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                aftermath,
+                List.of(),
+                Confidence.MEDIUM,
+                "",
+                "",
+                List.of("log"),
+                OptionalInt.empty());
+    }
+}
