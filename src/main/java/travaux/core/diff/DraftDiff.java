@@ -51,7 +51,11 @@ public final class DraftDiff {
         CrossUnitMoves.find(pairs, vocabulary, moves, budget);
         Set<UnitKind> titled = titled(old);
         titled.retainAll(titled(now));
-        return units.stream().map(unit -> unit.result(matcher, titled)).toList();
+        // Pairing units and looking for moves between them come before: past the deadline they were cut short for all.
+        boolean cutShort = budget.isSpent();
+        return units.stream()
+                .map(unit -> unit.result(matcher, titled, cutShort))
+                .toList();
     }
 
     /** The kinds of units of which a draft titles at least one. */
@@ -65,7 +69,7 @@ public final class DraftDiff {
     public static UnitComparison compare(Pairing pairing, Budget budget) {
         MoveRegister moves = new MoveRegister();
         UnitDiff.Matcher matcher = new UnitDiff.Matcher(new Vocabulary(), moves, NumberMap.NONE, budget);
-        return UnitDiff.paired(pairing, matcher).result(matcher, EnumSet.allOf(UnitKind.class));
+        return UnitDiff.paired(pairing, matcher).result(matcher, EnumSet.allOf(UnitKind.class), false);
     }
 
     private static List<UnitDiff> inOrder(Draft old, Draft now, Alignment alignment, UnitDiff.Matcher matcher) {

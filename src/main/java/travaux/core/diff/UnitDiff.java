@@ -93,7 +93,7 @@ final class UnitDiff {
         return pair;
     }
 
-    UnitComparison result(Matcher matcher, Set<UnitKind> titled) {
+    UnitComparison result(Matcher matcher, Set<UnitKind> titled, boolean cutShort) {
         List<Change> changes = new ArrayList<>();
         if (!old.isEmpty() && !now.isEmpty() && basis == UnitComparison.Basis.WORDS) {
             changes.addAll(HeadingChanges.of(relation, old, now, titled));
@@ -116,7 +116,7 @@ final class UnitDiff {
                 changes,
                 confidence,
                 source,
-                pair.map(TextPair::isApproximate).orElse(false));
+                cutShort || pair.map(TextPair::isApproximate).orElse(false));
     }
 
     private boolean isOneSided() {
