@@ -22,7 +22,7 @@ class HostileTextsTest {
     private static final int MANY = 50_000;
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void aHundredThousandBracketsAreCompared() throws UnusableInputException {
         String old = "The log [is] [kept]. ".repeat(MANY);
         DraftComparison comparison = compare(old, old.replace("[is]", "is"), Budget.unlimited());
@@ -33,7 +33,7 @@ class HostileTextsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void bracketsNestedTenThousandDeepAreCompared() throws UnusableInputException {
         String nested = "[log ".repeat(10_000) + "]".repeat(10_000);
         DraftComparison comparison = compare(nested, nested.replace("]", " kept]"), Budget.unlimited());
@@ -41,7 +41,7 @@ class HostileTextsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void oneWordOverAndOverIsCompared() throws UnusableInputException {
         DraftComparison comparison = compare(
                 "tide ".repeat(MANY), "tide ".repeat(MANY / 2) + "log " + "tide ".repeat(MANY), Budget.unlimited());
