@@ -59,7 +59,7 @@ class MessagesTest {
                 keys.addAll(LITERAL.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key -> key.matches("(report|outline|table|timeline|check|bench|html)\\..*"))
+                        .filter(key -> key.matches("(report|outline|table|timeline|check|bench|html|history)\\..*"))
                         .toList());
             }
         }
