@@ -143,7 +143,7 @@ final class HistoryWords {
 
     private void list(String title, Predicate<WordHistory> which, StringBuilder out) {
         List<Passage> passages = passages(trace.words().stream().filter(which).toList()).stream()
-                .filter(passage -> passage.words.stream().anyMatch(WordHistory::hasWords))
+                .filter(passage -> passage.words.stream().anyMatch(WordHistory::hasWords) && !isLabel(passage))
                 .toList();
         if (!passages.isEmpty()) {
             out.append('\n')
@@ -193,11 +193,16 @@ final class HistoryWords {
         String text = text(one);
         int start = one.range().start();
         int end = last.range().end();
-        long open = text.substring(start, end).chars().filter(c -> c == '[').count();
-        long close = text.substring(start, end).chars().filter(c -> c == ']').count();
-        if (open > close && end < text.length() && text.charAt(end) == ']') {
+        int depth = 0;
+        int closed = 0;
+        for (int at = start; at < end; at++) {
+            depth += text.charAt(at) == '[' ? 1 : text.charAt(at) == ']' ? -1 : 0;
+            closed = Math.min(closed, depth);
+        }
+        if (depth > closed && end < text.length() && text.charAt(end) == ']') {
             end++;
-        } else if (close > open && start > 0 && text.charAt(start - 1) == '[') {
+        }
+        if (closed < 0 && start > 0 && text.charAt(start - 1) == '[') {
             start--;
         }
         return text.substring(start, end);
