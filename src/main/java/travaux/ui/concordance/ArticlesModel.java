@@ -84,8 +84,10 @@ public final class ArticlesModel {
         List<UnitComparison> listed = listed();
         return listed.stream()
                 .filter(comparison -> comparison.unit().kind() == UnitKind.ARTICLE)
-                .filter(comparison -> !comparison.changes().isEmpty() || !comparison.elements().isEmpty())
-                .filter(comparison -> !comparison.old().isEmpty() && !comparison.now().isEmpty())
+                .filter(comparison -> !comparison.changes().isEmpty()
+                        || !comparison.elements().isEmpty())
+                .filter(comparison ->
+                        !comparison.old().isEmpty() && !comparison.now().isEmpty())
                 .findFirst()
                 .or(() -> listed.stream().findFirst());
     }
@@ -93,7 +95,8 @@ public final class ArticlesModel {
     /** Whether anything changed in a unit, its pairing included. */
     public static boolean isChanged(UnitComparison comparison) {
         boolean cameOrWent = comparison.relation() == Relation.ADDED || comparison.relation() == Relation.REMOVED;
-        return !comparison.changes().isEmpty() || cameOrWent && comparison.unit().state().isComparableByWords();
+        return !comparison.changes().isEmpty()
+                || (cameOrWent && comparison.unit().state().isComparableByWords());
     }
 
     Workbench workbench() {
@@ -104,9 +107,10 @@ public final class ArticlesModel {
         boolean words = workbench.units().stream()
                 .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
                         || comparison.unit().state().isComparableByWords());
-        filters.set(words
-                ? List.of(Filter.CHANGED, Filter.IN_BRACKETS, Filter.ALL)
-                : List.of(Filter.WITH_ELEMENTS, Filter.ALL));
+        filters.set(
+                words
+                        ? List.of(Filter.CHANGED, Filter.IN_BRACKETS, Filter.ALL)
+                        : List.of(Filter.WITH_ELEMENTS, Filter.ALL));
         Filter first = filters.get().getFirst();
         filter.set(count(first) > 0 ? first : Filter.ALL);
         fill();
@@ -127,9 +131,7 @@ public final class ArticlesModel {
     }
 
     private List<UnitComparison> listed() {
-        return entries()
-                .filter(comparison -> passes(filter.get(), comparison))
-                .toList();
+        return entries().filter(comparison -> passes(filter.get(), comparison)).toList();
     }
 
     private Stream<UnitComparison> entries() {
@@ -139,7 +141,9 @@ public final class ArticlesModel {
     /** Divisions without words of their own are headings, not entries. */
     private static boolean isEntry(UnitComparison comparison) {
         return Stream.concat(comparison.old().stream(), comparison.now().stream())
-                .anyMatch(unit -> !unit.kind().isDivision() || !unit.text().isBlank() || !unit.elements().isEmpty());
+                .anyMatch(unit -> !unit.kind().isDivision()
+                        || !unit.text().isBlank()
+                        || !unit.elements().isEmpty());
     }
 
     private static boolean passes(Filter which, UnitComparison comparison) {
