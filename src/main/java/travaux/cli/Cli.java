@@ -32,6 +32,7 @@ public final class Cli {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new AlignCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SnapshotCommand(pictures))

@@ -106,12 +106,37 @@ class CommandProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "align", "compare", "timeline", "check", "snapshot", "bench", "completion"})
+    @ValueSource(
+            strings = {"inspect", "align", "compare", "history", "timeline", "check", "snapshot", "bench", "completion"
+            })
     void everyCommandHasHelpWithAnExample(String command) throws Exception {
         Child.Ended ended = Child.run(home, Map.of(), command, "--help");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("Usage:", "Example", "travaux " + command);
         assertThat(ended.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void historyFollowsAProvisionInTextAndJson() throws Exception {
+        Child.Ended text = Child.run(home, Map.of("LC_ALL", "C"), "history", "tutorial", "--unit", "10");
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).contains("Conditions and safeguards", "FICTIONAL", "Words that went", "²");
+        assertThat(text.out().lines()).allMatch(line -> line.length() <= 80);
+        JsonNode json = json(
+                Child.run(home, Map.of(), "history", "tutorial", "--unit", "7", "--in", "zero", "--format", "json"));
+        assertThat(json.get("unit").get("number").asString()).isEqualTo("7");
+        assertThat(json.get("drafts")
+                        .valueStream()
+                        .map(draft -> draft.get("number").asString("")))
+                .endsWith("5", "7", "9", "10");
+    }
+
+    @Test
+    void historySaysWhereAUnitIsThatTheLastDraftHasNot() throws Exception {
+        Child.Ended ended = Child.run(home, Map.of(), "history", "tutorial", "--unit", "3bis");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("Adopted text has no unit 3bis", "--in", "compilation");
+        assertThat(Child.run(home, Map.of(), "history", "tutorial").code()).isEqualTo(2);
     }
 
     @Test

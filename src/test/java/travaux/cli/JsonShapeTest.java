@@ -89,6 +89,36 @@ class JsonShapeTest {
     }
 
     @Test
+    void history() {
+        JsonNode answer = answer("history", "tutorial", "--unit", "10");
+        assertThat(answer.propertyNames()).contains("schema", "unit", "drafts", "words");
+        assertThat(answer.get("unit").propertyNames()).contains(REF);
+        assertThat(answer.get("drafts"))
+                .hasSize(5)
+                .allSatisfy(draft -> assertThat(draft.propertyNames())
+                        .contains("draft", "ref", "textState", "number", "brackets", "words", "elements"));
+        assertThat(answer.get("words"))
+                .isNotEmpty()
+                .allSatisfy(
+                        words -> assertThat(words.propertyNames()).contains("text", "first", "last", "inBracketsIn"));
+    }
+
+    @Test
+    void aRestatedProvisionHasElementsAndNoWords() {
+        JsonNode answer = answer("history", "un-cybercrime-convention", "--unit", "6");
+        assertThat(answer.get("words")).isEmpty();
+        assertThat(answer.get("drafts")).isNotEmpty().allSatisfy(draft -> {
+            assertThat(draft.get("words").isNull()).isTrue();
+            assertThat(draft.get("brackets").isNull()).isTrue();
+            assertThat(draft.get("standing").asString()).isIn("here", "unknown");
+        });
+        assertThat(answer.get("drafts")
+                        .valueStream()
+                        .filter(draft -> !draft.get("elements").isEmpty()))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
     void timelineAndCheck() {
         JsonNode timeline = answer("timeline", "un-cybercrime-convention", "--from", "2024", "--to", "2024");
         assertThat(timeline.get("events")).isNotEmpty().allSatisfy(event -> {

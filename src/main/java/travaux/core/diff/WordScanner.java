@@ -11,7 +11,7 @@ import travaux.core.text.TextRange;
  * punctuation stand alone; {@code 24(1)(a)}, {@code A/AC.291/22}, {@code State-owned} and {@code l’État} are one word, and so is a
  * list label such as {@code (a)}. Scripts without spaces are cut by ICU's dictionaries.
  */
-final class WordScanner {
+public final class WordScanner {
 
     private final String text;
     private final List<TextRange> found = new ArrayList<>();
@@ -21,7 +21,7 @@ final class WordScanner {
     }
 
     /** The words and signs of a text in order, as ranges of it. */
-    static List<TextRange> scan(String text) {
+    public static List<TextRange> scan(String text) {
         WordScanner scanner = new WordScanner(text);
         int at = 0;
         while (at < text.length()) {
@@ -149,11 +149,11 @@ final class WordScanner {
         return end - at >= 3 ? end : at + 1;
     }
 
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    static boolean isBracket(int c) {
+    public static boolean isBracket(int c) {
         return c == '[' || c == ']' || c == '［' || c == '］';
     }
 

@@ -10,6 +10,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.Fault;
 import travaux.core.reading.Reading;
 import travaux.core.record.Event;
+import travaux.core.trace.Trace;
 
 /** Results as JSON for scripts, in UTF-8, indented, with {@code "schema": 1}. Fields are added, never renamed. */
 public final class Json {
@@ -40,6 +41,11 @@ public final class Json {
      */
     public static byte[] comparison(DraftComparison comparison, double readMillis) {
         return bytes(ComparisonWire.of(comparison, readMillis));
+    }
+
+    /** One provision through every draft. */
+    public static byte[] history(Dossier dossier, Trace trace) {
+        return bytes(HistoryWire.of(dossier, trace));
     }
 
     /** Events of a dossier, in the order given. */

@@ -71,7 +71,8 @@ public sealed interface TextReference {
         return OpenedText.of(dossier, entry);
     }
 
-    private static UnusableInputException noSuchDraft(Dossier dossier, String draft) {
+    /** Says that a dossier has no such draft, what was likely meant, and what there is. */
+    static UnusableInputException noSuchDraft(Dossier dossier, String draft) {
         List<String> known = dossier.drafts().stream().map(DraftEntry::id).toList();
         return new UnusableInputException("The dossier “" + dossier.id() + "” has no draft “" + draft + "”"
                 + DidYouMean.sentence(draft, known) + " It has: " + String.join(", ", known) + ".");

@@ -71,6 +71,11 @@ public final class UnitFinder {
                 .orElseThrow(() -> new IllegalStateException("a unit without a comparison: " + unit.id()));
     }
 
+    /** Whether a draft has a unit, or several, that a reader calls so. */
+    public static boolean isThere(Draft draft, String written) {
+        return !matching(draft, written).isEmpty();
+    }
+
     /** The shortest name of a unit that {@link #find} answers with it alone. */
     public static String nameOf(Draft draft, Unit unit) {
         List<String> parts = new ArrayList<>();
