@@ -64,8 +64,8 @@ class TrickyCasesTest {
     }
 
     private static Reading read(String text) throws UnusableInputException {
-        return new DraftReader().read(
-                Importers.standard().read(new RawFile("case.md", text.getBytes(StandardCharsets.UTF_8))));
+        return new DraftReader()
+                .read(Importers.standard().read(new RawFile("case.md", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Set<String> classes(DraftComparison comparison) {

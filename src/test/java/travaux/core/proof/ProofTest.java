@@ -60,8 +60,12 @@ class ProofTest {
         System.out.println("pairs by confidence");
         scoring.byConfidence()
                 .forEach((tenth, score) -> System.out.printf(
-                        Locale.ROOT, "  %.1f to %.1f  %4d, right %.3f%n",
-                        tenth / 10.0, (tenth + 1) / 10.0, score.found(), score.precision()));
+                        Locale.ROOT,
+                        "  %.1f to %.1f  %4d, right %.3f%n",
+                        tenth / 10.0,
+                        (tenth + 1) / 10.0,
+                        score.found(),
+                        score.precision()));
         if (Boolean.getBoolean("proof.misses")) {
             scoring.misses().forEach(System.out::println);
         }

@@ -66,7 +66,8 @@ final class Scoring {
             for (Unit old : unit.old()) {
                 for (Unit now : unit.now()) {
                     if (old.kind() == UnitKind.ARTICLE) {
-                        Truth.Pair pair = new Truth.Pair(Integer.parseInt(old.number()), Integer.parseInt(now.number()));
+                        Truth.Pair pair =
+                                new Truth.Pair(Integer.parseInt(old.number()), Integer.parseInt(now.number()));
                         found.add(pair);
                         int right = truth.pairs().contains(pair) ? 1 : 0;
                         byConfidence.merge(tenth(unit.confidence()), new Score(right, 1, 0), Score::plus);
