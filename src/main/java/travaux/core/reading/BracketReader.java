@@ -32,9 +32,13 @@ final class BracketReader {
         this.body = body;
         this.text = body.joined();
         this.footnotes = new FootnoteSigns(text, footnoteKeys);
-        body.marks(MarkKind.ITALIC)
-                .forEach(
-                        mark -> italics.merge(mark.range().start(), mark.range().end(), Math::max));
+        for (Mark mark : body.marks()) {
+            int start = mark.range().start();
+            boolean atBracket = text.startsWith("[", start) || text.startsWith("[", start - 1);
+            if (mark.kind() == MarkKind.ITALIC && atBracket) {
+                italics.merge(start, mark.range().end(), Math::max);
+            }
+        }
     }
 
     /**
@@ -90,7 +94,7 @@ final class BracketReader {
         int from = 0;
         for (int i = 0; i <= places.length; i++) {
             int to = i < places.length ? places[i] : text.length();
-            for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+            for (int at = text.indexOf('\n', from, to); at >= 0; at = text.indexOf('\n', at + 1, to)) {
                 while (depth > 0 && matching.partner(open[depth - 1]) < 0) {
                     ends[open[--depth]] = at;
                 }
