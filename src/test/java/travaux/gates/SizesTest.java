@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -85,11 +86,17 @@ class SizesTest {
             return super.visitMethod(method, null);
         }
 
-        /** Whether the parameters are given: an overridden method, a record's components, a table of cases. */
+        /**
+         * Whether the parameters are given: an overridden method, a record's components, a table of cases, or a
+         * private constructor, which only the type's own named makers call.
+         */
         private boolean isGiven(MethodTree method) {
             boolean ofRecord = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
                     && method.getReturnType() == null;
+            boolean ofItsMakers = method.getReturnType() == null
+                    && method.getModifiers().getFlags().contains(Modifier.PRIVATE);
             return ofRecord
+                    || ofItsMakers
                     || method.getModifiers().getAnnotations().stream()
                             .anyMatch(a -> Set.of("Override", "ParameterizedTest")
                                     .contains(a.getAnnotationType().toString()));

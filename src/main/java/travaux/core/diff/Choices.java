@@ -70,16 +70,20 @@ final class Choices {
                 && !went.isEmpty()
                 && !isStillRival(stayed.getFirst(), set.span())
                 && !isHalfLifted(set.kind(), stayed.getFirst())) {
-            List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
-            over.addAll(lifted(stayed.getFirst()));
-            if (!over.isEmpty()) {
-                over.sort(null);
-                list.add(
-                        EnumSet.of(ChangeClass.ALTERNATIVE_CHOSEN),
-                        over,
-                        words(pair.old(), stayed),
-                        words(pair.old(), went));
-            }
+            list(set, stayed, went);
+        }
+    }
+
+    private void list(Alternatives set, List<TextRange> stayed, List<TextRange> went) {
+        List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
+        over.addAll(lifted(stayed.getFirst()));
+        if (!over.isEmpty()) {
+            over.sort(null);
+            list.add(
+                    EnumSet.of(ChangeClass.ALTERNATIVE_CHOSEN),
+                    over,
+                    words(pair.old(), stayed),
+                    words(pair.old(), went));
         }
     }
 

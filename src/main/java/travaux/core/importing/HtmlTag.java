@@ -17,7 +17,7 @@ import travaux.core.text.MarkKind;
  */
 record HtmlTag(String name, boolean closing, int end) {
 
-    private static final Pattern TAG = Pattern.compile("\\G<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>]{0,500})?/?>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>]{0,500})?/?>");
     private static final Map<String, MarkKind> KINDS = Map.of(
             "b",
             MarkKind.BOLD,
@@ -59,7 +59,7 @@ record HtmlTag(String name, boolean closing, int end) {
     /** The tag at an offset, if it is one that a text may carry; others are text. */
     static Optional<HtmlTag> at(String raw, int offset) {
         Matcher tag = TAG.matcher(raw);
-        if (!tag.find(offset) || tag.start() != offset) {
+        if (!tag.region(offset, raw.length()).lookingAt()) {
             return Optional.empty();
         }
         String name = tag.group(2).toLowerCase(Locale.ROOT);

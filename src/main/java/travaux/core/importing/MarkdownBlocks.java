@@ -163,8 +163,8 @@ final class MarkdownBlocks {
         if (current.isEmpty()) {
             return true;
         }
-        if (BULLET.matcher(line).find() || FIRST_NUMBER.matcher(line).matches()) {
-            return !DivisionWord.endsInReference(above) || BULLET.matcher(line).find();
+        if (BULLET.matcher(line).lookingAt() || FIRST_NUMBER.matcher(line).matches()) {
+            return !DivisionWord.endsInReference(above) || BULLET.matcher(line).lookingAt();
         }
         boolean number =
                 NUMBER.matcher(line.substring(0, Math.min(20, line.length()))).matches();

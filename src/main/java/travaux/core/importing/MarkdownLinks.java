@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class MarkdownLinks {
 
     private static final Pattern TARGET =
-            Pattern.compile("\\G\\([ \\t]*<?([^\\s()<>]{1,1000}(?:\\([^\\s()]{0,200}\\)[^\\s()<>]{0,500})?)>?"
+            Pattern.compile("\\([ \\t]*<?([^\\s()<>]{1,1000}(?:\\([^\\s()]{0,200}\\)[^\\s()<>]{0,500})?)>?"
                     + "(?:[ \\t]+(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?[ \\t]*\\)");
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|[#/]|\\.{1,2}/|www\\.).*|.*\\.(?:html?|md|pdf)(?:[#?].*)?$");
@@ -64,8 +64,7 @@ final class MarkdownLinks {
         char next = close + 1 < raw.length() ? raw.charAt(close + 1) : ' ';
         if (next == '(') {
             Matcher target = TARGET.matcher(raw);
-            if (target.find(close + 1)
-                    && target.start() == close + 1
+            if (target.region(close + 1, raw.length()).lookingAt()
                     && ADDRESS.matcher(target.group(1)).matches()) {
                 return Optional.of(target.end());
             }

@@ -97,7 +97,7 @@ final class AdjacentRivals {
     private boolean adds(BracketGroup group) {
         TextRange content = group.content();
         return ADDS.matcher(text.substring(content.start(), Math.min(content.end(), content.start() + 40)))
-                .find();
+                .lookingAt();
     }
 
     private boolean isConnective(BracketGroup group) {

@@ -72,7 +72,7 @@ final class Attributions {
 
     private static Optional<TextRange> named(Pattern pattern, String piece) {
         Matcher match = pattern.matcher(piece);
-        return match.find() ? Optional.of(new TextRange(match.start(1), match.end(1))) : Optional.empty();
+        return match.lookingAt() ? Optional.of(new TextRange(match.start(1), match.end(1))) : Optional.empty();
     }
 
     private static int colonAfter(String head, int from) {

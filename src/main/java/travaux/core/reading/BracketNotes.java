@@ -93,18 +93,18 @@ public final class BracketNotes {
     static Optional<MarkKind> kindOf(String content, boolean apart) {
         String words = VOWEL_SIGNS.matcher(content.strip()).replaceAll("");
         String head = words.substring(0, Math.min(HEAD, words.length()));
-        if (SIC.matcher(head).find()) {
+        if (SIC.matcher(head).lookingAt()) {
             return Optional.of(MarkKind.SIC);
         }
         if (words.length() <= LONGEST_STATUS
-                && (STATUS.matcher(words).find()
-                        || (apart && STATUS_ALONE.matcher(words).find()))) {
+                && (STATUS.matcher(words).lookingAt()
+                        || (apart && STATUS_ALONE.matcher(words).lookingAt()))) {
             return Optional.of(MarkKind.STATUS_NOTE);
         }
-        if ((words.length() <= HEAD && PLACEHOLDER_ALONE.matcher(words).find())
-                || PLACEHOLDER_START.matcher(head).find()) {
+        if ((words.length() <= HEAD && PLACEHOLDER_ALONE.matcher(words).lookingAt())
+                || PLACEHOLDER_START.matcher(head).lookingAt()) {
             return Optional.of(MarkKind.PLACEHOLDER);
         }
-        return EDITOR.matcher(head).find() ? Optional.of(MarkKind.EDITOR_NOTE) : Optional.empty();
+        return EDITOR.matcher(head).lookingAt() ? Optional.of(MarkKind.EDITOR_NOTE) : Optional.empty();
     }
 }

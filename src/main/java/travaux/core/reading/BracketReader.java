@@ -32,9 +32,13 @@ final class BracketReader {
         this.body = body;
         this.text = body.joined();
         this.footnotes = new FootnoteSigns(text, footnoteKeys);
-        body.marks(MarkKind.ITALIC)
-                .forEach(
-                        mark -> italics.merge(mark.range().start(), mark.range().end(), Math::max));
+        for (Mark mark : body.marks()) {
+            int start = mark.range().start();
+            boolean atBracket = text.startsWith("[", start) || text.startsWith("[", start - 1);
+            if (mark.kind() == MarkKind.ITALIC && atBracket) {
+                italics.merge(start, mark.range().end(), Math::max);
+            }
+        }
     }
 
     /**
@@ -113,14 +117,24 @@ final class BracketReader {
 
     private Note unbalanced(int place, String unit) {
         boolean opening = text.charAt(place) == '[';
-        int start = Math.max(0, place - 20);
+        int start = Math.max(paragraphStart(place), place - 20);
         int end = Math.min(text.length(), place + 21);
-        String near = text.substring(start, end).replace('\n', ' ').strip();
+        int lineEnd = text.indexOf('\n', place, end);
+        String near = text.substring(start, lineEnd < 0 ? end : lineEnd).strip();
         String message =
                 (opening ? "A bracket is opened and never closed" : "A bracket is closed that was never opened")
                         + " (" + Notes.where(body.placeOf(place)) + ", near “" + near + "”); "
                         + (opening ? "it was taken to end with its paragraph." : "it was left as it stands.");
         return Notes.warning("unbalanced-bracket", message, body.placeOf(place).in(unit));
+    }
+
+    /** Where the paragraph of a place begins, looked for no further back than a message quotes. */
+    private int paragraphStart(int place) {
+        int at = place;
+        while (at > 0 && place - at < 20 && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     /** Marks what stands in braces within a paragraph and returns the places of the brackets outside them. */

@@ -57,26 +57,26 @@ record Designation(UnitKind kind, String number, String label, int end, boolean 
     static Optional<Designation> at(String line) {
         String head = line.substring(0, Math.min(HEAD, line.length()));
         Matcher word = WORD_FIRST.matcher(head);
-        if (word.find()) {
+        if (word.lookingAt()) {
             return endsWell(head, word.end())
                     ? of(line, word, kind(word.group(1)), word.group(1) + " " + word.group(2))
                     : none();
         }
         Matcher chinese = CHINESE.matcher(head);
-        if (chinese.find()) {
+        if (chinese.lookingAt()) {
             String suffix = chinese.group(3) == null ? "" : chinese.group(3);
             return of(line, chinese, kind(chinese.group(2)), chinese.group(1) + suffix);
         }
         Matcher annex = CHINESE_ANNEX.matcher(head);
-        if (annex.find()) {
+        if (annex.lookingAt()) {
             return of(line, annex, UnitKind.ANNEX, annex.group(2));
         }
         Matcher ordinal = NUMBER_FIRST.matcher(head);
-        if (ordinal.find()) {
+        if (ordinal.lookingAt()) {
             return of(line, ordinal, kind(ordinal.group(2)), ordinal.group(1));
         }
         Matcher alone = WORD_ALONE.matcher(head);
-        return alone.find() ? of(line, alone, kind(alone.group(1)), "") : none();
+        return alone.lookingAt() ? of(line, alone, kind(alone.group(1)), "") : none();
     }
 
     private static Optional<Designation> none() {
@@ -100,7 +100,7 @@ record Designation(UnitKind kind, String number, String label, int end, boolean 
         int labelEnd = ownBrackets(line, match.end());
         String label = line.substring(0, labelEnd).strip();
         Matcher separator = SEPARATOR.matcher(line.substring(labelEnd, Math.min(line.length(), labelEnd + HEAD)));
-        int skipped = separator.find() ? separator.end() : 0;
+        int skipped = separator.lookingAt() ? separator.end() : 0;
         boolean separated = !separator.group().isBlank();
         return Optional.of(new Designation(kind, Numbering.normalise(number), label, labelEnd + skipped, separated));
     }

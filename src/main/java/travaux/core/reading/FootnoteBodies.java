@@ -67,7 +67,7 @@ final class FootnoteBodies {
 
     private void takeBody(MarkedLine line) {
         Matcher body = BODY.matcher(line.text());
-        if (body.find() && referred.contains(body.group(1))) {
+        if (body.lookingAt() && referred.contains(body.group(1))) {
             add(body.group(1), line.text().substring(body.end() - 1), false);
             return;
         }

@@ -145,7 +145,7 @@ final class Headings {
                 ? Optional.empty()
                 : DisplacedDesignation.in(line.text())
                         .filter(d -> sequence.isNext(d.designation().number()))
-                        .filter(d -> !REFERENCE.matcher(d.rest(line.text())).find());
+                        .filter(d -> !REFERENCE.matcher(d.rest(line.text())).lookingAt());
     }
 
     /** What stood before the designation is kept as the article's first paragraph. */
@@ -176,7 +176,7 @@ final class Headings {
 
     /** In scripts without capitals only the order of numbers, and the word after, tell a heading from a reference. */
     private boolean comesNext(Designation designation, String rest) {
-        return sequence.follows(designation) && !REFERENCE.matcher(rest).find();
+        return sequence.follows(designation) && !REFERENCE.matcher(rest).lookingAt();
     }
 
     private boolean isTitled(Designation designation, String rest) {
@@ -198,14 +198,14 @@ final class Headings {
                 sequence.follows(designation)
                         && (designation.separated()
                                 || (TitleShape.startsAnew(rest)
-                                        && !REFERENCE.matcher(rest).find()));
+                                        && !REFERENCE.matcher(rest).lookingAt()));
             case PREAMBLE ->
                 designation.separated()
                         || (CAPITALS.matcher(designation.label()).matches() && hasCapitals(designation.label()));
             case ANNEX ->
                 !designation.number().isEmpty()
                         && isCaseless(text)
-                        && !REFERENCE.matcher(rest).find()
+                        && !REFERENCE.matcher(rest).lookingAt()
                         && !sequence.last().isEmpty();
             case PART, CHAPTER, SECTION, OTHER -> false;
         };

@@ -81,7 +81,7 @@ final class Opening {
 
     private static boolean isPreambular(String text) {
         String head = text.substring(0, Math.min(120, text.length()));
-        return PREAMBULAR.matcher(head).find() && !TitleShape.isTitle(text);
+        return PREAMBULAR.matcher(head).lookingAt() && !TitleShape.isTitle(text);
     }
 
     /** A single title-like line before the text is its title; several are a cover and kept as they stand. */
@@ -110,6 +110,6 @@ final class Opening {
     }
 
     private static boolean isClosing(String text) {
-        return CLOSING.matcher(text.substring(0, Math.min(60, text.length()))).find();
+        return CLOSING.matcher(text.substring(0, Math.min(60, text.length()))).lookingAt();
     }
 }

@@ -28,7 +28,7 @@ record OptionLabel(int start, int end, String word, String number, int value) {
             "\\p{Nd}{1,2}(?:" + SPACE + "*(?:bis|ter))?|(?-i:[IVX]{1,5}|[ivx]{2,5})(?!\\p{L})"
                     + "|(?-i:\\p{L})(?!\\p{L})|" + Numbering.ORDINAL + "(?!\\p{L})|[一二三四五六七八九十]";
     private static final Pattern LABEL = Pattern.compile(
-            "\\G(?:\\[|" + SPACE + ")*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE
+            "(?:\\[|" + SPACE + ")*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE
                     + "*(?:([:.：–—。)\\]]+)|(?=[\\[(])|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -36,7 +36,7 @@ record OptionLabel(int start, int end, String word, String number, int value) {
     static Optional<OptionLabel> at(String paragraph, int from) {
         String head = paragraph.substring(0, Math.min(from + HEAD, paragraph.length()));
         Matcher match = LABEL.matcher(head);
-        if (from > head.length() || !match.find(from)) {
+        if (from > head.length() || !match.region(from, head.length()).lookingAt()) {
             return Optional.empty();
         }
         if (match.group(4) == null && paragraph.length() > head.length() && match.end() == head.length()) {

@@ -51,10 +51,14 @@ final class OptionSets {
      * @param clauses whether each paragraph of the unit is a clause of its own, as in a preamble
      */
     static Options find(Paragraphs paragraphs, List<Provision> provisions, List<BracketGroup> groups, boolean clauses) {
+        List<Labelled> labels = labels(paragraphs);
+        if (labels.isEmpty()) {
+            return new Options(List.of(), List.of());
+        }
         OptionSets stage = new OptionSets(paragraphs.text(), provisions, groups, clauses);
         int nextProvision = 0;
         List<Provision> around = new ArrayList<>();
-        for (Labelled labelled : stage.labels(paragraphs)) {
+        for (Labelled labelled : labels) {
             int start = labelled.entry().range().start();
             while (nextProvision < provisions.size()
                     && provisions.get(nextProvision).range().start() <= start) {
@@ -68,11 +72,12 @@ final class OptionSets {
         return new Options(stage.marks, stage.found);
     }
 
-    private List<Labelled> labels(Paragraphs paragraphs) {
+    private static List<Labelled> labels(Paragraphs paragraphs) {
+        String text = paragraphs.text();
         Map<String, Integer> next = new HashMap<>();
         List<Labelled> labels = new ArrayList<>();
         for (Paragraphs.Entry entry : paragraphs.list().reversed()) {
-            label(entry).ifPresent(label -> {
+            label(text, entry).ifPresent(label -> {
                 int value = label.value();
                 labels.add(new Labelled(label, entry, next.getOrDefault(label.word() + (value + 1), text.length())));
                 next.put(label.word() + value, label.start());
@@ -83,7 +88,7 @@ final class OptionSets {
     }
 
     /** The option label a paragraph begins with, after its number if it has one, with offsets in the text. */
-    private Optional<OptionLabel> label(Paragraphs.Entry entry) {
+    private static Optional<OptionLabel> label(String text, Paragraphs.Entry entry) {
         int start = entry.range().start();
         String head = text.substring(start, Math.min(entry.range().end(), start + 160));
         int after = entry.label().map(ProvisionLabel::end).orElse(0);

@@ -69,7 +69,7 @@ record ProvisionLabel(int start, int end, String number, String style, String de
 
     private static Optional<ProvisionLabel> first(String head, Pattern pattern, String form) {
         Matcher match = pattern.matcher(head);
-        if (!match.find()) {
+        if (!match.lookingAt()) {
             return Optional.empty();
         }
         int end = match.end(2) < 0 ? match.end(1) : match.end(2);

@@ -1,8 +1,10 @@
 package travaux.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import travaux.core.text.UnitKind;
 
@@ -20,6 +22,7 @@ final class UnitIds {
     static List<String> of(List<UnitPlan> plans) {
         List<String> ids = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (UnitPlan plan : plans) {
             String base = base(plan.heading());
             String parent = plan.parent().isPresent() ? ids.get(plan.parent().getAsInt()) : "";
@@ -29,8 +32,8 @@ final class UnitIds {
                 id = parent + "." + base;
             }
             String unique = id;
-            for (int n = 2; !taken.add(unique); n++) {
-                unique = id + "-" + n;
+            while (!taken.add(unique)) {
+                unique = id + "-" + counts.merge(id, 2, (count, two) -> count + 1);
             }
             ids.add(unique);
         }

@@ -41,6 +41,10 @@ public final class Numbering {
     private static final Pattern ORDINAL_SIGN = Pattern.compile("^(\\p{Nd}+)(?:er|ère|re|º|ª|°|st|nd|rd|th)$", FLAGS);
     private static final Pattern DIGITS_AND_REST = Pattern.compile("^(\\p{Nd}+(?:[.]\\p{Nd}+)*)[.]?(\\p{L}.*)$");
 
+    private static final Pattern SUFFIXED = Pattern.compile("^(.*?)" + SPACE + "*(" + SUFFIX + ")$", FLAGS);
+    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern SIGNS = Pattern.compile("[\\[\\](){}（）*_’‘'\"“”«»]");
+
     private Numbering() {}
 
     /**
@@ -49,11 +53,10 @@ public final class Numbering {
      * written, Roman numerals after a division word in upper case. Empty if there is no number.
      */
     public static String normalise(String written) {
-        String bare = Numerals.foldDigits(written)
-                .replaceAll("[\\[\\](){}（）*_’‘'\"“”«»]", " ")
-                .replaceAll(SPACE + "+", " ")
+        String bare = SPACES.matcher(SIGNS.matcher(Numerals.foldDigits(written)).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
-        boolean named = LEADING_WORD.matcher(bare).find();
+        boolean named = LEADING_WORD.matcher(bare).lookingAt();
         bare = trim(LEADING_WORD.matcher(bare).replaceFirst(""));
         bare = trim(TRAILING_WORD.matcher(bare).replaceFirst(""));
         String number = comparable(bare);
@@ -91,17 +94,16 @@ public final class Numbering {
     }
 
     private static String suffixed(String bare) {
-        Matcher suffix =
-                Pattern.compile("^(.*?)" + SPACE + "*(" + SUFFIX + ")$", FLAGS).matcher(bare);
+        Matcher suffix = SUFFIXED.matcher(bare);
         String joined = suffix.matches() && !suffix.group(1).isEmpty()
                 ? suffix.group(1) + suffixes(suffix.group(2).toLowerCase(Locale.ROOT))
                 : bare;
-        return joined.replaceAll("[\\s\\u00a0]", "");
+        return SPACES.matcher(joined).replaceAll("");
     }
 
     /** Arabic and Chinese words for a repeated number as the Latin ones, so that translations share their numbers. */
     private static String suffixes(String suffix) {
-        String joined = suffix.replaceAll("[\\s\\u00a0.]", "");
+        String joined = SPACES.matcher(suffix).replaceAll("").replace(".", "");
         if (joined.startsWith("مكرر")) {
             return joined.endsWith("ثانيا") ? "ter" : joined.endsWith("ثالثا") ? "quater" : "bis";
         }

@@ -82,7 +82,16 @@ final class Inking {
             marks.add(TextMark.COSMETIC_DOTS);
             return stretch(piece, marks, Tone.WORDS);
         }
-        Tone tone = switch (piece.op()) {
+        Tone tone = tone(piece, marks);
+        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
+            marks.add(TextMark.FORCE_BOX);
+        }
+        return stretch(piece, marks, tone);
+    }
+
+    /** Adds the marks of what happened to words, and says in which tone they are written. */
+    private Tone tone(Piece piece, Set<TextMark> marks) {
+        return switch (piece.op()) {
             case KEEP -> {
                 kept(piece, marks);
                 yield Tone.WORDS;
@@ -104,10 +113,6 @@ final class Inking {
                 yield Tone.MOVED;
             }
         };
-        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
-            marks.add(TextMark.FORCE_BOX);
-        }
-        return stretch(piece, marks, tone);
     }
 
     /** What happened to the brackets around words that stayed; on the earlier side they still stand. */

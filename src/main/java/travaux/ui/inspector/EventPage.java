@@ -21,14 +21,7 @@ final class EventPage extends VBox {
         String where = event.place().isEmpty() ? "" : " · " + event.place();
         add(Dates.of(event) + where, "inspector-note");
         add(event.description(), "inspector-said");
-        if (!event.symbols().isEmpty()) {
-            add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
-        }
-        if (!event.symbolsUnverified().isEmpty()) {
-            add(
-                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
-                    "inspector-note");
-        }
+        addDocuments(event);
         event.votes().forEach(this::addVote);
         dossier.planned().stream()
                 .filter(step -> event.planned().contains(step.id()))
@@ -48,6 +41,17 @@ final class EventPage extends VBox {
                 getChildren().add(new SourceLine(source));
             }
         });
+    }
+
+    private void addDocuments(Event event) {
+        if (!event.symbols().isEmpty()) {
+            add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
+        }
+        if (!event.symbolsUnverified().isEmpty()) {
+            add(
+                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
+                    "inspector-note");
+        }
     }
 
     private void addVote(Vote vote) {

@@ -31,12 +31,7 @@ final class Bar extends BorderPane {
         HBox left = new HBox(16, title, fictional, swapped);
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
-        Button swap = new Button();
-        swap.getStyleClass().setAll("plain-button");
-        swap.setGraphic(Icons.SWAP.node());
-        swap.setAccessibleText(Messages.text("bar.swap"));
-        swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
-        swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
+        Button swap = swapping(workbench);
         Pill old = new Pill(true, workbench, timeline::chooseOld);
         Pill now = new Pill(false, workbench, timeline::chooseNew);
         HBox pair = new HBox(2, old, swap, now);
@@ -52,6 +47,16 @@ final class Bar extends BorderPane {
         workbench.pair().subscribe(two -> swap.setVisible(two.isPresent()));
         workbench.dossier().subscribe(() -> show(workbench));
         workbench.pair().subscribe(() -> show(workbench));
+    }
+
+    private static Button swapping(Workbench workbench) {
+        Button swap = new Button();
+        swap.getStyleClass().setAll("plain-button");
+        swap.setGraphic(Icons.SWAP.node());
+        swap.setAccessibleText(Messages.text("bar.swap"));
+        swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
+        swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
+        return swap;
     }
 
     private void show(Workbench workbench) {

@@ -70,11 +70,7 @@ public final class MainWindow {
     private MainWindow(Library library) {
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
-        Menus menus = new Menus(opening, look, this::paste);
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        Menus menus = menus();
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         room.getChildren()
@@ -97,6 +93,15 @@ public final class MainWindow {
                         open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
+    }
+
+    private Menus menus() {
+        Menus menus = new Menus(opening, look, this::paste);
+        menus.addSwitch("view.timeline", "", timeline.folded());
+        menus.addSwitch("view.articles", "F8", articlesFolded);
+        menus.addSwitch("view.inspector", "F9", inspectorFolded);
+        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        return menus;
     }
 
     /** A scene of a size in pixels, dressed and listening to its keys. */
