@@ -82,7 +82,16 @@ final class Inking {
             marks.add(TextMark.COSMETIC_DOTS);
             return stretch(piece, marks, Tone.WORDS);
         }
-        Tone tone = switch (piece.op()) {
+        Tone tone = fate(piece, marks);
+        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
+            marks.add(TextMark.FORCE_BOX);
+        }
+        return stretch(piece, marks, tone);
+    }
+
+    /** The ink of words by what happened to them; adds their marks. */
+    private static Tone fate(Piece piece, Set<TextMark> marks) {
+        return switch (piece.op()) {
             case KEEP -> {
                 kept(piece, marks);
                 yield Tone.WORDS;
@@ -104,14 +113,10 @@ final class Inking {
                 yield Tone.MOVED;
             }
         };
-        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
-            marks.add(TextMark.FORCE_BOX);
-        }
-        return stretch(piece, marks, tone);
     }
 
     /** What happened to the brackets around words that stayed; on the earlier side they still stand. */
-    private void kept(Piece piece, Set<TextMark> marks) {
+    private static void kept(Piece piece, Set<TextMark> marks) {
         switch (piece.brackets()) {
             case SAME -> {}
             case LIFTED -> {

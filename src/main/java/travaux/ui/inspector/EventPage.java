@@ -34,6 +34,10 @@ final class EventPage extends VBox {
                 .filter(step -> event.planned().contains(step.id()))
                 .forEach(this::addPlanned);
         add(event.note(), "inspector-note");
+        addSources(event, dossier);
+    }
+
+    private void addSources(Event event, Dossier dossier) {
         if (!event.doubt().isEmpty()) {
             add(Messages.text("doubt", event.doubt()), "inspector-doubt");
         }

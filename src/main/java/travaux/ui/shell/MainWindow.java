@@ -59,6 +59,7 @@ public final class MainWindow {
     public static MainWindow live(Library library) {
         MainWindow window = new MainWindow(library);
         window.comparer.follow();
+        window.showReading();
         return window;
     }
 
@@ -75,17 +76,7 @@ public final class MainWindow {
         menus.addSwitch("view.articles", "F8", articlesFolded);
         menus.addSwitch("view.inspector", "F9", inspectorFolded);
         menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setMinHeight(0);
-        room.getChildren()
-                .addAll(
-                        new Bar(workbench, timeline, menus),
-                        banner,
-                        timelineView,
-                        middle,
-                        new StatusBar(workbench, comparer));
-        DropTarget drop = new DropTarget(root, opening);
-        root.getChildren().addAll(room, drop);
+        fill(menus);
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         show(articlesView, articlesFolded);
         show(inspectorView, inspectorFolded);
@@ -97,6 +88,20 @@ public final class MainWindow {
                         open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
+    }
+
+    private void fill(Menus menus) {
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        room.getChildren()
+                .addAll(
+                        new Bar(workbench, timeline, menus),
+                        banner,
+                        timelineView,
+                        middle,
+                        new StatusBar(workbench, comparer));
+        DropTarget drop = new DropTarget(root, opening);
+        root.getChildren().addAll(room, drop);
     }
 
     /** A scene of a size in pixels, dressed and listening to its keys. */
