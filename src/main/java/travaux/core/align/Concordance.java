@@ -35,9 +35,10 @@ final class Concordance {
         for (Group group : groups) {
             int from = group.old().getFirst();
             int to = group.now().getFirst();
-            Candidate pair = new Candidate(from, to, group.similarity(), 0);
-            siblings.computeIfAbsent(now.get(to).parent(), p -> new ArrayList<>())
-                    .add(pair);
+            if (!isUnderAnotherParent(old.get(from), now.get(to))) {
+                siblings.computeIfAbsent(now.get(to).parent(), p -> new ArrayList<>())
+                        .add(new Candidate(from, to, group.similarity(), 0));
+            }
         }
         siblings.values().forEach(pairs -> Backbone.of(pairs, this::weight).forEach(c -> ordered.add(c.old())));
     }

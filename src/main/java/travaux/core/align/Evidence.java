@@ -12,6 +12,11 @@ final class Evidence {
 
     private static final double TEXT = 7;
     private static final double TEXT_BASE = -2.2;
+    /** Long texts on different matters are seldom alike, even in formulaic drafts: their words tell more, either way. */
+    private static final int TELLING_WORDS = 40;
+
+    private static final double LONG_TEXT = 9.4;
+    private static final double LONG_TEXT_BASE = -3.4;
     private static final double NO_TEXT_BASE = -0.6;
     private static final double UNRELATED = -1.5;
     private static final double UNRELATED_BELOW = 0.08;
@@ -22,6 +27,8 @@ final class Evidence {
     private static final double OTHER_NUMBER = -0.8;
     private static final double RELATED_KIND = -1.5;
     private static final double OTHER_KIND = -5;
+    private static final double NOTHING_SHARED = 0.005;
+    private static final double STRAY = -12;
 
     /** A part of a text may stand for the whole where it is long enough to be no chance. */
     private static final double PART_FOR_WHOLE = 0.8;
@@ -68,7 +75,13 @@ final class Evidence {
         Profile b = now.get(nowPlace);
         double similarity = similarity(a, b);
         double odds = text(a, b, similarity) + title(a, b) + number(a, b) + kind(a, b);
-        return new Candidate(oldPlace, nowPlace, similarity, odds);
+        return new Candidate(oldPlace, nowPlace, similarity, odds + (isStray(a, b, similarity) ? STRAY : 0));
+    }
+
+    /** Whether two texts without a number share no word: only where nothing else stands in either draft is one the other's heir. */
+    private boolean isStray(Profile a, Profile b, double similarity) {
+        boolean unnumbered = isPlain(a.unit().kind()) && isPlain(b.unit().kind());
+        return unnumbered && similarity < NOTHING_SHARED && (old.size() > 1 || now.size() > 1);
     }
 
     /** How alike the words are, 0 to 1; 1 where neither has any. */
@@ -90,9 +103,11 @@ final class Evidence {
         if (a.length() == 0 || b.length() == 0) {
             return NO_TEXT_BASE;
         }
-        boolean enough = Math.min(a.length(), b.length()) >= ENOUGH_WORDS;
-        boolean unrelated = similarity < (enough ? UNRELATED_BELOW : UNRELATED_BELOW / 4);
-        return TEXT_BASE + TEXT * similarity + (unrelated ? UNRELATED : 0);
+        int fewer = Math.min(a.length(), b.length());
+        boolean unrelated = similarity < (fewer >= ENOUGH_WORDS ? UNRELATED_BELOW : UNRELATED_BELOW / 4);
+        boolean telling = fewer >= TELLING_WORDS;
+        double weighed = telling ? LONG_TEXT_BASE + LONG_TEXT * similarity : TEXT_BASE + TEXT * similarity;
+        return weighed + (unrelated ? UNRELATED : 0);
     }
 
     private double title(Profile a, Profile b) {

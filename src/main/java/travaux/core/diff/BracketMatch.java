@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import travaux.core.text.BracketGroup;
 import travaux.core.text.TextRange;
 
@@ -41,22 +43,27 @@ final class BracketMatch {
     }
 
     private static List<Span> spans(UnitComparison unit, List<BracketGroup> groups, Function<Run, TextRange> side) {
+        int[] kept = IntStream.range(0, unit.runs().size())
+                .filter(at -> unit.runs().get(at).op() == Run.Op.KEEP)
+                .toArray();
+        int[] starts = IntStream.of(kept)
+                .map(at -> side.apply(unit.runs().get(at)).start())
+                .toArray();
         List<Span> spans = new ArrayList<>();
         for (BracketGroup group : groups) {
-            int first = -1;
-            int last = -1;
-            for (int at = 0; at < unit.runs().size(); at++) {
-                Run run = unit.runs().get(at);
-                if (run.op() == Run.Op.KEEP && group.range().encloses(side.apply(run))) {
-                    first = first < 0 ? at : first;
-                    last = at;
-                }
-            }
-            if (first >= 0) {
-                spans.add(new Span(group, first, last));
+            // No run crosses a bracket: one that begins in a group ends in it.
+            int first = place(starts, group.range().start());
+            int last = place(starts, group.range().end()) - 1;
+            if (first <= last) {
+                spans.add(new Span(group, kept[first], kept[last]));
             }
         }
         return spans;
+    }
+
+    private static int place(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     private static Map<List<Integer>, List<Span>> by(List<Span> spans, Function<Span, List<Integer>> key) {

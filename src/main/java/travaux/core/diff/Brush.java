@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
@@ -21,6 +23,8 @@ final class Brush {
     private final BracketMatch brackets;
     private final int[] changeOf;
     private final int[] depths;
+    private final Map<TextRange, List<Mark>> marksAt;
+    private final RangeIndex marks;
 
     Brush(UnitComparison unit, boolean isNow, BracketMatch brackets) {
         this.unit = unit;
@@ -29,6 +33,8 @@ final class Brush {
         this.brackets = brackets;
         this.changeOf = changesByRun(unit);
         this.depths = text.depths();
+        this.marksAt = text.marks().stream().collect(Collectors.groupingBy(Mark::range));
+        this.marks = new RangeIndex(List.copyOf(marksAt.keySet()));
     }
 
     /** For each run the first change that covers it, or -1; what went or stays disputed comes before mere remarks. */
@@ -46,7 +52,9 @@ final class Brush {
     /** The pieces of an atom; several where the source's type changes within it. */
     List<Piece> paint(Atom atom, String before) {
         if (atom.isBracket()) {
-            return List.of(bracket(atom));
+            return before.isEmpty()
+                    ? List.of(bracket(atom))
+                    : List.of(words(atom, before, atom.range().start()), bracket(atom));
         }
         List<Piece> pieces = new ArrayList<>();
         int from = atom.range().start();
@@ -60,15 +68,20 @@ final class Brush {
 
     private Set<Integer> cuts(TextRange range) {
         Set<Integer> cuts = new TreeSet<>();
-        for (Mark mark : text.marks()) {
-            if (mark.range().overlaps(range)) {
-                cuts.add(Math.max(mark.range().start(), range.start()));
-                cuts.add(Math.min(mark.range().end(), range.end()));
-            }
+        for (Mark mark : near(range)) {
+            cuts.add(Math.max(mark.range().start(), range.start()));
+            cuts.add(Math.min(mark.range().end(), range.end()));
         }
         cuts.remove(range.start());
         cuts.add(range.end());
         return cuts;
+    }
+
+    /** The marks over a range. */
+    private List<Mark> near(TextRange range) {
+        return marks.over(range)
+                .flatMap(over -> marksAt.getOrDefault(over, List.of()).stream())
+                .toList();
     }
 
     private Piece words(Atom atom, String words, int at) {
@@ -143,7 +156,9 @@ final class Brush {
 
     private Set<MarkKind> emphasis(int at) {
         Set<MarkKind> kinds = EnumSet.noneOf(MarkKind.class);
-        text.marks().stream().filter(mark -> mark.range().contains(at)).forEach(mark -> kinds.add(mark.kind()));
+        for (Mark mark : near(new TextRange(at, at + 1))) {
+            kinds.add(mark.kind());
+        }
         return kinds;
     }
 }

@@ -38,14 +38,22 @@ final class ChangeList {
         add(classes, over, List.of(), List.of());
     }
 
+    /** Adds a change over one stretch unless another change has it. */
+    void addIfFree(ChangeClass of, int stretch) {
+        if (isFree(stretch)) {
+            add(EnumSet.of(of), List.of(stretch));
+        }
+    }
+
     void add(Set<ChangeClass> classes, List<Integer> over, List<String> retained, List<String> notRetained) {
         changes.add(
                 new Change(classes, oldWords(over), nowWords(over), claim(over), retained, notRetained, place(over)));
     }
 
-    /** Adds a change whose words are told apart from its stretches, as of a move to another unit. */
-    void add(ChangeClass of, List<Integer> over, String old, String now) {
-        changes.add(new Change(EnumSet.of(of), old, now, claim(over), List.of(), List.of(), place(over)));
+    /** Adds a move; its words are told apart from its stretches, for they may stand in another unit. */
+    void add(MovedPassage moved, List<Integer> over, String old, String now) {
+        changes.add(
+                new Change(moved.classes(), old, now, claim(over), moved.retained(), moved.notRetained(), place(over)));
     }
 
     /** Adds a remark on a stretch that other changes may still claim. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import travaux.core.text.Alternatives;
 import travaux.core.text.Mark;
@@ -26,10 +27,14 @@ final class Choices {
 
     private final ChangeList list;
     private final TextPair pair;
+    private final RangeIndex nowRivals;
 
     Choices(ChangeList list) {
         this.list = list;
         this.pair = list.pair();
+        this.nowRivals = new RangeIndex(pair.now().source().alternatives().stream()
+                .flatMap(set -> set.rivals().stream())
+                .toList());
     }
 
     /** Lists alternatives that were decided, then rivals that came. */
@@ -61,7 +66,10 @@ final class Choices {
             stayed.addAll(empty);
             went.removeAll(empty);
         }
-        if (stayed.size() == 1 && !went.isEmpty() && !isStillRival(stayed.getFirst())) {
+        if (stayed.size() == 1
+                && !went.isEmpty()
+                && !isStillRival(stayed.getFirst(), set.span())
+                && !isHalfLifted(set.kind(), stayed.getFirst())) {
             List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
             over.addAll(lifted(stayed.getFirst()));
             if (!over.isEmpty()) {
@@ -83,7 +91,7 @@ final class Choices {
             return;
         }
         for (TextRange rival : came) {
-            List<Integer> over = stretches(at -> {
+            List<Integer> over = stretches(Stretch::nowEnd, Stretch::now, words(pair.now(), rival), at -> {
                 Stretch stretch = list.stretches().get(at);
                 return stretch.op() == Run.Op.INSERT && isIn(pair.now(), stretch.now(), stretch.nowEnd(), rival);
             });
@@ -114,15 +122,37 @@ final class Choices {
     }
 
     /** Whether the new text still sets the words of a rival beside others. */
-    private boolean isStillRival(TextRange rival) {
-        int from = pair.old().at(rival.start());
-        int to = pair.old().at(rival.end());
-        return IntStream.range(from, to)
-                .map(pair::toNow)
+    private boolean isStillRival(TextRange rival, TextRange set) {
+        int[] places = keptOf(rival).map(pair.now()::start).toArray();
+        return places.length > 0
+                && nowRivals
+                        .over(new TextRange(places[0], places[places.length - 1] + 1))
+                        .anyMatch(other -> IntStream.of(places).anyMatch(other::contains) && isWithin(other, set));
+    }
+
+    /** Whether a new rival holds no kept words but those of an old set: one that does is a choice of wider scope. */
+    private boolean isWithin(TextRange rival, TextRange set) {
+        return IntStream.range(pair.now().at(rival.start()), pair.now().at(rival.end()))
+                .map(pair::toOld)
                 .filter(at -> at >= 0)
-                .map(pair.now()::start)
-                .anyMatch(place -> pair.now().source().alternatives().stream()
-                        .anyMatch(set -> set.rivals().stream().anyMatch(r -> r.contains(place))));
+                .allMatch(at -> set.contains(pair.old().start(at)));
+    }
+
+    /** Whether some words of a rival came out of brackets and others did not: then nothing was chosen yet. */
+    private boolean isHalfLifted(Alternatives.Kind kind, TextRange rival) {
+        return kind == Alternatives.Kind.ADJACENT
+                && keptOf(rival)
+                                .mapToObj(at -> pair.old().depth(pair.toOld(at))
+                                        > pair.now().depth(at))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private IntStream keptOf(TextRange rival) {
+        return IntStream.range(pair.old().at(rival.start()), pair.old().at(rival.end()))
+                .map(pair::toNow)
+                .filter(at -> at >= 0);
     }
 
     /** The span of a set with the label of its first option before it. */
@@ -140,14 +170,14 @@ final class Choices {
     }
 
     private List<Integer> goneIn(TextRange span) {
-        return stretches(at -> {
+        return stretches(Stretch::oldEnd, Stretch::old, words(pair.old(), span), at -> {
             Stretch stretch = list.stretches().get(at);
             return stretch.op() == Run.Op.DELETE && isIn(pair.old(), stretch.old(), stretch.oldEnd(), span);
         });
     }
 
     private List<Integer> lifted(TextRange rival) {
-        return stretches(at -> {
+        return stretches(Stretch::oldEnd, Stretch::old, words(pair.old(), rival), at -> {
             Stretch stretch = list.stretches().get(at);
             return stretch.isKept()
                     && isIn(pair.old(), stretch.old(), stretch.oldEnd(), rival)
@@ -155,12 +185,35 @@ final class Choices {
         });
     }
 
-    private List<Integer> stretches(IntPredicate wanted) {
-        return new ArrayList<>(IntStream.range(0, list.stretches().size())
-                .filter(list::isFree)
-                .filter(wanted)
-                .boxed()
-                .toList());
+    /** Words by their numbers, as a range of them. */
+    private static TextRange words(Tokens tokens, TextRange range) {
+        int from = tokens.at(range.start());
+        return new TextRange(from, Math.max(from, tokens.at(range.end())));
+    }
+
+    /** The free stretches over some words of one side that are wanted; both bounds of the stretches ascend. */
+    private List<Integer> stretches(
+            ToIntFunction<Stretch> end, ToIntFunction<Stretch> start, TextRange words, IntPredicate wanted) {
+        int from = 0;
+        int to = list.stretches().size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (end.applyAsInt(list.stretches().get(middle)) <= words.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int at = from;
+                at < list.stretches().size()
+                        && start.applyAsInt(list.stretches().get(at)) < words.end();
+                at++) {
+            if (list.isFree(at) && wanted.test(at)) {
+                found.add(at);
+            }
+        }
+        return found;
     }
 
     private static boolean isIn(Tokens tokens, int from, int to, TextRange range) {

@@ -61,7 +61,11 @@ final class Classifier {
         }
         ends.forEach((move, over) -> {
             MoveRegister.Moved moved = moves.get(move);
-            list.add(moved.isEdited() ? ChangeClass.MOVED_EDITED : ChangeClass.MOVED, over, moved.old(), moved.now());
+            list.add(
+                    MovedPassage.of(moved, numbers),
+                    over,
+                    moved.old().words(),
+                    moved.now().words());
         });
     }
 

@@ -97,7 +97,12 @@ final class Confetti {
             return false;
         }
         int smaller = Math.min(Math.max(gone(before), come(before)), Math.max(gone(after), come(after)));
-        return isLight(island) ? smaller >= Vocabulary.CONTENT : worth(island) * 2 <= smaller;
+        if (!isLight(island)) {
+            return worth(island) * 2 <= smaller;
+        }
+        // Between "near the lamp" and "in the port" a reader sees one phrase for another, not two words beside a "the".
+        boolean phrase = worth(island) <= smaller && Math.min(went, came) >= Vocabulary.CONTENT + smaller;
+        return smaller >= Vocabulary.CONTENT || phrase;
     }
 
     private static Region between(Island left, Island right) {

@@ -14,12 +14,17 @@ final class Cosmetics {
         went.forEach(s -> fold(pair.old(), s.old(), s.oldEnd(), before));
         StringBuilder after = new StringBuilder();
         came.forEach(s -> fold(pair.now(), s.now(), s.nowEnd(), after));
-        return before.compareTo(after) == 0;
+        return before.compareTo(after) == 0 || (isPunctuation(before) && isPunctuation(after));
+    }
+
+    /** Whether there are punctuation marks and nothing else: one for another is no change of substance, one by itself may be. */
+    private static boolean isPunctuation(CharSequence signs) {
+        return !signs.isEmpty() && signs.codePoints().allMatch(c -> ",;:.-–—()«»、，；：。،؛".indexOf(c) >= 0);
     }
 
     private static void fold(Tokens tokens, int from, int to, StringBuilder folded) {
         for (int at = from; at < to; at++) {
-            if (!endsParagraph(tokens, at)) {
+            if (!endsParagraph(tokens, at) && !tokens.isRemark(at)) {
                 fold(tokens.word(at), folded);
             }
         }
@@ -27,7 +32,11 @@ final class Cosmetics {
 
     /** Whether a word is the stop, comma or semicolon at the end of its paragraph: lists change those as items come and go. */
     private static boolean endsParagraph(Tokens tokens, int at) {
-        boolean last = at + 1 == tokens.size() || tokens.paragraph(at + 1) != tokens.paragraph(at);
+        int next = at + 1;
+        while (next < tokens.size() && tokens.isRemark(next)) {
+            next++;
+        }
+        boolean last = next == tokens.size() || tokens.paragraph(next) != tokens.paragraph(at);
         return last
                 && switch (tokens.word(at)) {
                     case ".", ";", ",", ":", "。", "；", "，", "،", "؛" -> true;

@@ -53,7 +53,7 @@ final class CrossUnitMoves {
             for (int at : index.like(from.passage)) {
                 Placed to = came.get(at);
                 double similarity = from.passage.similarity(to.passage, vocabulary);
-                if (from.pair != to.pair && similarity > ALIKE) {
+                if (from.pair != to.pair && similarity > ALIKE && from.passage.isSequenceOf(to.passage)) {
                     links.add(new Link(from, to, similarity));
                 }
             }
@@ -86,8 +86,8 @@ final class CrossUnitMoves {
         Passage to = link.to.passage;
         if (isFree(from, link.from.pair::isDeleted) && isFree(to, link.to.pair::isInserted)) {
             int move = moves.add(
-                    Wording.of(link.from.pair.old(), from.labelEnd(), from.to()),
-                    Wording.of(link.to.pair.now(), to.labelEnd(), to.to()));
+                    new MoveRegister.Place(link.from.pair.old(), from.labelEnd(), from.to()),
+                    new MoveRegister.Place(link.to.pair.now(), to.labelEnd(), to.to()));
             link.from.pair.noteGone(from.labelEnd(), from.to(), move);
             link.to.pair.noteCome(to.labelEnd(), to.to(), move);
         }

@@ -2,11 +2,14 @@ package travaux.core.diff;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
 import travaux.core.align.Assertion;
@@ -14,6 +17,7 @@ import travaux.core.align.Pairing;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 
 /** Compares drafts: which unit is which, what became of its words, and what to call it. */
 public final class DraftDiff {
@@ -40,20 +44,32 @@ public final class DraftDiff {
     public static List<UnitComparison> compare(Draft old, Draft now, Alignment alignment, Budget budget) {
         Vocabulary vocabulary = new Vocabulary();
         MoveRegister moves = new MoveRegister();
-        UnitDiff.Matcher matcher = new UnitDiff.Matcher(vocabulary, moves, budget);
+        UnitDiff.Matcher matcher = new UnitDiff.Matcher(vocabulary, moves, NumberMap.of(alignment), budget);
         List<UnitDiff> units = inOrder(old, now, alignment, matcher);
         List<TextPair> pairs =
                 units.stream().map(UnitDiff::pair).flatMap(Optional::stream).toList();
         CrossUnitMoves.find(pairs, vocabulary, moves, budget);
-        NumberMap numbers = NumberMap.of(alignment);
-        return units.stream().map(unit -> unit.result(moves, numbers)).toList();
+        Set<UnitKind> titled = titled(old);
+        titled.retainAll(titled(now));
+        // Pairing units and looking for moves between them come before: past the deadline they were cut short for all.
+        boolean cutShort = budget.isSpent();
+        return units.stream()
+                .map(unit -> unit.result(matcher, titled, cutShort))
+                .toList();
+    }
+
+    /** The kinds of units of which a draft titles at least one. */
+    private static Set<UnitKind> titled(Draft draft) {
+        Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+        draft.units().stream().filter(unit -> !unit.title().isBlank()).forEach(unit -> kinds.add(unit.kind()));
+        return kinds;
     }
 
     /** Compares units that belong together, by themselves: references are not followed, moves are found inside only. */
     public static UnitComparison compare(Pairing pairing, Budget budget) {
         MoveRegister moves = new MoveRegister();
-        return UnitDiff.paired(pairing, new UnitDiff.Matcher(new Vocabulary(), moves, budget))
-                .result(moves, NumberMap.NONE);
+        UnitDiff.Matcher matcher = new UnitDiff.Matcher(new Vocabulary(), moves, NumberMap.NONE, budget);
+        return UnitDiff.paired(pairing, matcher).result(matcher, EnumSet.allOf(UnitKind.class), false);
     }
 
     private static List<UnitDiff> inOrder(Draft old, Draft now, Alignment alignment, UnitDiff.Matcher matcher) {
@@ -74,12 +90,16 @@ public final class DraftDiff {
             Draft old, List<UnitDiff> units, List<Unit> removed, UnitDiff.Matcher matcher) {
         Map<String, Integer> places = places(old);
         Map<String, List<UnitDiff>> after = new HashMap<>();
+        Set<String> gone = removed.stream().map(Unit::id).collect(Collectors.toSet());
+        String[] anchors = new String[old.units().size()];
+        String last = "";
+        for (int at = 0; at < anchors.length; at++) {
+            anchors[at] = last;
+            String id = old.units().get(at).id();
+            last = gone.contains(id) ? last : id;
+        }
         for (Unit unit : removed) {
-            int before = places.getOrDefault(unit.id(), 0) - 1;
-            while (before >= 0 && removed.contains(old.units().get(before))) {
-                before--;
-            }
-            String anchor = before < 0 ? "" : old.units().get(before).id();
+            String anchor = anchors[places.getOrDefault(unit.id(), 0)];
             after.computeIfAbsent(anchor, a -> new ArrayList<>()).add(UnitDiff.removed(unit, matcher));
         }
         List<UnitDiff> all = new ArrayList<>(after.getOrDefault("", List.of()));

@@ -51,11 +51,20 @@ final class EditChanges {
             if (list.stretches().get(at).isKept()) {
                 listGap(gap);
                 gap.clear();
+            } else if (isRemark(list.stretches().get(at))) {
+                list.addIfFree(ChangeClass.COSMETIC, at);
             } else if (list.isFree(at)) {
                 gap.add(at);
             }
         }
         listGap(gap);
+    }
+
+    /** Whether what came or went was no wording: the coming and going of statuses and names changes no text. */
+    private boolean isRemark(Stretch stretch) {
+        return stretch.op() == Run.Op.DELETE
+                ? pair.old().isRemark(stretch.old())
+                : stretch.op() == Run.Op.INSERT && pair.now().isRemark(stretch.now());
     }
 
     private void listGap(List<Integer> gap) {

@@ -27,7 +27,7 @@ final class EditClasses {
     Set<ChangeClass> of(List<Stretch> edit) {
         List<Stretch> went = edit.stream().filter(s -> s.op() == Run.Op.DELETE).toList();
         List<Stretch> came = edit.stream().filter(s -> s.op() == Run.Op.INSERT).toList();
-        if (edit.stream().allMatch(labels::covers)) {
+        if (edit.stream().allMatch(labels::covers) || isOptionRenumbered(went, came)) {
             return EnumSet.of(ChangeClass.RENUMBERED);
         }
         if (Cosmetics.isCosmetic(pair, went, came)) {
@@ -49,6 +49,9 @@ final class EditClasses {
         }
         if (leavesBrackets(went, came)) {
             classes.add(ChangeClass.BRACKETED_TEXT_DROPPED);
+            if (references.isUpdate(unbracketed(went, came), came)) {
+                classes.add(ChangeClass.REFERENCE_UPDATED);
+            }
         }
         if (went.isEmpty()) {
             classes.add(ChangeClass.INSERTED);
@@ -60,6 +63,20 @@ final class EditClasses {
             classes.add(ChangeClass.WORDING);
         }
         return classes;
+    }
+
+    /** Whether an option that stayed goes by another number. */
+    private boolean isOptionRenumbered(List<Stretch> went, List<Stretch> came) {
+        return !went.isEmpty()
+                && !came.isEmpty()
+                && went.stream().allMatch(s -> isOptionLabel(pair.old(), s.old(), s.oldEnd()))
+                && came.stream().allMatch(s -> isOptionLabel(pair.now(), s.now(), s.nowEnd()));
+    }
+
+    private static boolean isOptionLabel(Tokens tokens, int from, int to) {
+        TextRange range = tokens.range(from, to);
+        return tokens.source().marks(MarkKind.OPTION_LABEL).stream()
+                .anyMatch(mark -> mark.range().encloses(range));
     }
 
     private boolean isPlaceholder(Stretch stretch) {
@@ -85,10 +102,19 @@ final class EditClasses {
         return tells && !before.equals(after);
     }
 
+    /** What went from no deeper brackets than what came in its place. */
+    private List<Stretch> unbracketed(List<Stretch> went, List<Stretch> came) {
+        return went.stream()
+                .filter(s -> pair.old().depth(s.old()) <= shallowest(came))
+                .toList();
+    }
+
+    private int shallowest(List<Stretch> came) {
+        return came.stream().mapToInt(s -> pair.now().depth(s.now())).min().orElse(0);
+    }
+
     /** Whether bracketed words went, and not for others in the same brackets. */
     private boolean leavesBrackets(List<Stretch> went, List<Stretch> came) {
-        int shallowest =
-                came.stream().mapToInt(s -> pair.now().depth(s.now())).min().orElse(0);
-        return went.stream().anyMatch(s -> pair.old().depth(s.old()) > shallowest);
+        return went.stream().anyMatch(s -> pair.old().depth(s.old()) > shallowest(came));
     }
 }

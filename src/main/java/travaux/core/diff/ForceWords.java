@@ -51,7 +51,18 @@ final class ForceWords {
         return found;
     }
 
+    /** "May" within a sentence is the month. */
+    private static boolean isMonth(Tokens tokens, int at) {
+        return tokens.word(at).equals("May")
+                && at > 0
+                && tokens.paragraph(at) == tokens.paragraph(at - 1)
+                && !Passages.endsSentence(tokens, at - 1);
+    }
+
     private static int lengthAt(Tokens tokens, int at) {
+        if (isMonth(tokens, at)) {
+            return 0;
+        }
         for (List<String> phrase : PHRASES.getOrDefault(fold(tokens.word(at)), List.of())) {
             int length = 0;
             while (length < phrase.size()

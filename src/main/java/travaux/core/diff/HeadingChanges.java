@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import travaux.core.align.Relation;
+import travaux.core.reading.BracketNotes;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 
 /** Lists what became of a unit's heading: its number, its title, the brackets around it, its place. */
 final class HeadingChanges {
@@ -14,22 +17,36 @@ final class HeadingChanges {
 
     private HeadingChanges() {}
 
-    static List<Change> of(Relation relation, Unit old, Unit now) {
+    /**
+     * The changes of the headings of units that belong together.
+     *
+     * @param titled the kinds of units that bear titles in both drafts; a title that came with a whole document's titles is no
+     *     change of this unit
+     */
+    static List<Change> of(Relation relation, List<Unit> before, List<Unit> after, Set<UnitKind> titled) {
         HeadingChanges heading = new HeadingChanges();
+        Unit old = before.getFirst();
+        Unit now = after.getFirst();
         switch (relation) {
             case MOVED -> heading.add(ChangeClass.MOVED, old.heading(), now.heading());
             case SAME, RENUMBERED, SPLIT, MERGED, ADDED, REMOVED -> {}
         }
-        if (!old.number().equals(now.number())) {
-            heading.add(ChangeClass.RENUMBERED, designation(old), designation(now));
+        before.forEach(from -> after.forEach(to -> heading.number(from, to)));
+        if (titled.contains(old.kind()) && titled.contains(now.kind())) {
+            heading.title(words(BracketNotes.without(old.title())), words(BracketNotes.without(now.title())));
         }
-        heading.title(words(old.title()), words(now.title()));
         int lifted = old.headingBrackets() - now.headingBrackets();
         if (lifted != 0) {
             ChangeClass of = lifted > 0 ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
             heading.add(of, old.heading(), now.heading());
         }
         return heading.changes;
+    }
+
+    private void number(Unit old, Unit now) {
+        if (!old.number().equals(now.number())) {
+            add(ChangeClass.RENUMBERED, designation(old), designation(now));
+        }
     }
 
     private void title(String before, String after) {

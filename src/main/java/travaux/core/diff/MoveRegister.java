@@ -9,19 +9,23 @@ final class MoveRegister {
     private final List<Moved> moves = new ArrayList<>();
 
     /**
-     * A passage that stands elsewhere.
+     * Where a passage stands, its number left out.
      *
-     * @param old its words before
-     * @param now its words after
+     * @param tokens the words of the text it stands in
+     * @param from its first word
+     * @param to the first word after it
      */
-    record Moved(String old, String now) {
+    record Place(Tokens tokens, int from, int to) {
 
-        boolean isEdited() {
-            return !old.equals(now);
+        String words() {
+            return Wording.of(tokens, from, to);
         }
     }
 
-    int add(String old, String now) {
+    /** A passage that stands elsewhere: where it stood and where it stands. */
+    record Moved(Place old, Place now) {}
+
+    int add(Place old, Place now) {
         moves.add(new Moved(old, now));
         return moves.size();
     }

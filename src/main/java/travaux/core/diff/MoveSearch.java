@@ -97,7 +97,9 @@ final class MoveSearch {
         for (Passage passage : went) {
             for (int at : index.like(passage)) {
                 double similarity = passage.similarity(came.get(at), vocabulary);
-                if (similarity > ALIKE && letters(old, passage) >= LEAST_LETTERS) {
+                if (similarity > ALIKE
+                        && passage.isSequenceOf(came.get(at))
+                        && letters(old, passage) >= LEAST_LETTERS) {
                     pairs.add(new Pair(passage, came.get(at), similarity));
                 }
             }

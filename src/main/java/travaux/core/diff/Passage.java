@@ -9,6 +9,8 @@ final class Passage {
     private static final double PART_FOR_WHOLE = 0.9;
 
     private static final int ENOUGH_PAIRS = 6;
+    /** Of two passages on different matters in one formulaic text up to a third of the pairs of neighbours recur. */
+    private static final double SEQUENCE = 0.4;
 
     private final int from;
     private final int to;
@@ -101,6 +103,15 @@ final class Passage {
         double dice = 2.0 * common(other, vocabulary) / (worth + other.worth);
         int fewer = Math.min(pairs.length, other.pairs.length);
         return fewer < ENOUGH_PAIRS ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs(other) / fewer);
+    }
+
+    /**
+     * Whether two passages share whole stretches and not only words: a treaty says many things in the same few words. Short ones
+     * are let pass.
+     */
+    boolean isSequenceOf(Passage other) {
+        int fewer = Math.min(pairs.length, other.pairs.length);
+        return fewer < ENOUGH_PAIRS || commonPairs(other) >= SEQUENCE * fewer;
     }
 
     /** What the words that both have are worth. */

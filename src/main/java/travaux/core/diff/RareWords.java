@@ -2,6 +2,7 @@ package travaux.core.diff;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds where two large regions surely meet: the longest common stretch around a pair of neighbouring words that is rarest on both
@@ -24,6 +25,12 @@ final class RareWords {
     /** A common stretch to cut at, or an empty region where no rare pair of words is shared. */
     static Region longestSeed(Tokens old, Tokens now, Region region) {
         return new RareWords(old, now, region).find();
+    }
+
+    /** Whether any pair of neighbouring words stands in both regions, however often. */
+    static boolean haveCommonPair(Tokens old, Tokens now, Region region) {
+        Map<Long, int[]> index = new RareWords(old, now, region).index();
+        return IntStream.range(region.now(), region.nowEnd() - 1).anyMatch(to -> index.containsKey(key(now, to)));
     }
 
     private Region find() {

@@ -154,7 +154,7 @@ final class Redline {
 
     /** Whether what went would run into the word before it, which lost the space it had. */
     private boolean needsSpace(Atom atom) {
-        if (line.isEmpty() || atom.range().start() == 0 || line.getLast().bracket() || atom.isBracket()) {
+        if (line.isEmpty() || atom.range().start() == 0 || line.getLast().bracket() || isOfKept(atom)) {
             return false;
         }
         String last = line.getLast().text();
@@ -162,6 +162,12 @@ final class Redline {
         return WordScanner.isSpace(before)
                 && !last.isEmpty()
                 && !WordScanner.isSpace(last.codePointBefore(last.length()));
+    }
+
+    /** Whether it is a bracket that went from around words that stayed. */
+    private boolean isOfKept(Atom atom) {
+        return atom.isBracket()
+                && (atom.run() < 0 || unit.runs().get(atom.run()).op().isInNew());
     }
 
     private void endLine() {

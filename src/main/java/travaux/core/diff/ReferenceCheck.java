@@ -3,8 +3,10 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Follows the cross-references of two texts through a renumbering: which were updated and which were forgotten. */
 final class ReferenceCheck {
@@ -15,57 +17,76 @@ final class ReferenceCheck {
 
     private final TextPair pair;
     private final NumberMap numbers;
-    private final List<References.Reference> old;
-    private final List<References.Reference> now;
+    private final ParagraphMap paragraphs;
+    private final Map<Integer, References.Reference> old;
+    private final Map<Integer, References.Reference> now;
 
     ReferenceCheck(TextPair pair, NumberMap numbers) {
         this.pair = pair;
         this.numbers = numbers;
-        this.old = numbers.isIdentity()
-                ? List.of()
-                : References.in(pair.old().source().text());
-        this.now = numbers.isIdentity()
-                ? List.of()
-                : References.in(pair.now().source().text());
+        this.old = byWord(pair.old());
+        this.now = byWord(pair.now());
+        this.paragraphs = new ParagraphMap(pair);
+    }
+
+    /** References by each word of their numbers. */
+    private static Map<Integer, References.Reference> byWord(Tokens tokens) {
+        Map<Integer, References.Reference> references = new TreeMap<>();
+        for (List<References.Reference> list : References.in(tokens.source().text())) {
+            for (References.Reference reference : list) {
+                int to = tokens.at(reference.range().end());
+                for (int at = tokens.at(reference.range().start()); at < to; at++) {
+                    references.put(at, reference);
+                }
+            }
+        }
+        return references;
+    }
+
+    private Optional<String> follow(References.Reference reference) {
+        return reference.paragraph() ? paragraphs.follow(reference.number()) : numbers.follow(reference.number());
     }
 
     /** Whether an edit only makes references follow the renumbering. */
     boolean isUpdate(List<Stretch> went, List<Stretch> came) {
-        List<String> before = new ArrayList<>();
-        List<String> after = new ArrayList<>();
+        List<References.Reference> before = new ArrayList<>();
+        List<References.Reference> after = new ArrayList<>();
         boolean only = true;
         for (Stretch stretch : went) {
-            only &= collect(pair.old(), stretch.old(), stretch.oldEnd(), old, before);
+            only &= collect(pair.old(), stretch, old, before);
         }
         for (Stretch stretch : came) {
-            only &= collect(pair.now(), stretch.now(), stretch.nowEnd(), now, after);
+            only &= collect(pair.now(), stretch, now, after);
         }
         if (!only || before.isEmpty() || before.size() != after.size()) {
             return false;
         }
         boolean follows = true;
         for (int i = 0; i < before.size(); i++) {
-            follows &= numbers.follow(before.get(i)).equals(Optional.of(after.get(i)));
+            follows &= before.get(i).paragraph() == after.get(i).paragraph()
+                    && follow(before.get(i)).equals(Optional.of(after.get(i).number()));
         }
         return follows;
     }
 
-    /** Collects the numbers in a stretch; false if there is anything else in it. */
+    /** Collects the references in a stretch; false if there is anything else in it. */
     private static boolean collect(
-            Tokens tokens, int from, int to, List<References.Reference> references, List<String> numbers) {
+            Tokens tokens,
+            Stretch stretch,
+            Map<Integer, References.Reference> references,
+            List<References.Reference> found) {
+        boolean isOld = stretch.op() == Run.Op.DELETE;
+        int from = isOld ? stretch.old() : stretch.now();
+        int to = isOld ? stretch.oldEnd() : stretch.nowEnd();
         boolean only = true;
         for (int at = from; at < to; at++) {
-            Optional<References.Reference> reference = at(tokens, at, references);
-            reference.ifPresent(found -> numbers.add(found.number()));
-            only &= reference.isPresent() || !tokens.isContent(at) || namesItself(tokens, at, from);
+            References.Reference reference = references.get(at);
+            if (reference != null && reference.range().start() == tokens.start(at)) {
+                found.add(reference);
+            }
+            only &= reference != null || !tokens.isContent(at) || namesItself(tokens, at, from);
         }
         return only;
-    }
-
-    private static Optional<References.Reference> at(Tokens tokens, int word, List<References.Reference> references) {
-        return references.stream()
-                .filter(reference -> reference.range().start() == tokens.start(word))
-                .findFirst();
     }
 
     private static boolean namesItself(Tokens tokens, int at, int from) {
@@ -78,19 +99,17 @@ final class ReferenceCheck {
 
     /** Remarks on references that stayed as they were although the article they meant has another number now. */
     void listStale(ChangeList list) {
-        for (References.Reference reference : now) {
-            int word = pair.now().at(reference.range().start());
-            boolean stale = word < pair.now().size()
-                    && pair.now().start(word) == reference.range().start()
+        now.forEach((word, reference) -> {
+            boolean stale = pair.now().start(word) == reference.range().start()
                     && pair.toOld(word) >= 0
-                    && numbers.follow(reference.number())
+                    && follow(reference)
                             .filter(number -> !number.equals(reference.number()))
                             .isPresent();
             if (stale) {
                 String words = reference.range().of(pair.now().source().text());
                 list.remark(ChangeClass.REFERENCE_STALE, holding(list.stretches(), word), words);
             }
-        }
+        });
     }
 
     private static int holding(List<Stretch> stretches, int word) {

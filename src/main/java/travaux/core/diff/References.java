@@ -7,42 +7,80 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.core.text.TextRange;
 
-/** Finds references to articles of the same text. */
+/** Finds references to articles of the same text and to paragraphs of the same article. */
 final class References {
 
-    private static final String NUMBER = "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies))?\\p{L}?(?![\\p{L}\\p{Nd}])";
-    private static final String BETWEEN = "(?:\\([^)]{1,5}\\))*(?:\\s*(?:,|and|or|to|et|ou|à|y|o|a|и|или|و|、|和)\\s*)+";
-    private static final Pattern LIST = Pattern.compile(
-            "(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|المادة|المواد|المادتين)[\\s\\p{Z}\\[\\]]+|第\\s?)("
-                    + NUMBER + "(?:" + BETWEEN + NUMBER + ")*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NUMBER =
+            "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies)(?!\\p{L}))?\\p{L}?(?![\\p{L}\\p{Nd}])";
+    private static final String BETWEEN =
+            "(?:\\([^)]{1,5}\\)){0,4}(?:\\s*(?:,|and|or|to|et|ou|à|y|o|a|и|или|و|、|和)\\s*){1,3}";
+    private static final String NUMBERS = "(" + NUMBER + "(?:" + BETWEEN + NUMBER + "){0,30})";
+    private static final Pattern ARTICLES = pattern(
+            "(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|المادة|المواد|المادتين)[\\s\\p{Z}\\[\\]]+|第\\s?)"
+                    + NUMBERS);
+    private static final Pattern PARAGRAPHS = pattern(
+            "(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|الفقرة|الفقرات|الفقرتين)"
+                + "[\\s\\p{Z}\\[\\]]+" + NUMBERS);
+    private static final Pattern ONE = pattern(NUMBER);
     /** What follows a reference to another instrument: "of the Convention", but not "of this Agreement". */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?:[^.;]{0,40}?)\\b(?:of the|of that|de la|du|del)\\s+(?!present)\\p{Lu}.*", Pattern.DOTALL);
+    /** What follows a reference to a paragraph of another article. */
+    private static final Pattern OTHER_ARTICLE =
+            pattern("[\\s\\p{Z}\\[\\]]*(?:\\([^)]{1,5}\\))*[\\s\\p{Z}\\[\\],]*(?:(?:of|de|del|du|de l['’])[\\s\\p{Z}]*"
+                    + "(?!this|the present|présent|presente)|статьи|من المادة|above of)\\s*\\p{L}");
+    /** What stands before one: "Article 5, paragraph 2". */
+    private static final Pattern AFTER_ARTICLE =
+            pattern("(?:articles?|art\\.|artículos?|стать\\p{L}+|المادة)[\\s\\p{Z}\\[\\]]+" + NUMBERS
+                    + "[\\s\\p{Z}\\[\\],،]*$");
+
+    private static final int NEAR = 60;
 
     private References() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     /**
      * A reference.
      *
      * @param range where its number stands
      * @param number normalised
+     * @param paragraph whether it names a paragraph of its own article rather than an article
      */
-    record Reference(TextRange range, String number) {}
+    record Reference(TextRange range, String number, boolean paragraph) {}
 
-    /** The references in a text to articles of the text itself. */
-    static List<Reference> in(String text) {
-        List<Reference> found = new ArrayList<>();
-        Matcher lists = LIST.matcher(text);
-        while (lists.find()) {
-            String after = text.substring(lists.end(), Math.min(text.length(), lists.end() + 60));
-            if (!ELSEWHERE.matcher(after).lookingAt()) {
-                Matcher numbers = ONE.matcher(text).region(lists.start(1), lists.end(1));
-                while (numbers.find()) {
-                    found.add(new Reference(new TextRange(numbers.start(), numbers.end()), normal(numbers.group())));
-                }
+    /** The references in a text to its own articles and paragraphs, those in one list ("Articles 9 and 10") together. */
+    static List<List<Reference>> in(String text) {
+        List<List<Reference>> found = new ArrayList<>();
+        Matcher articles = ARTICLES.matcher(text);
+        while (articles.find()) {
+            if (!ELSEWHERE.matcher(after(text, articles.end())).lookingAt()) {
+                found.add(numbers(text, articles, false));
             }
+        }
+        Matcher paragraphs = PARAGRAPHS.matcher(text);
+        while (paragraphs.find()) {
+            String before = text.substring(Math.max(0, paragraphs.start() - NEAR), paragraphs.start());
+            if (!OTHER_ARTICLE.matcher(after(text, paragraphs.end())).lookingAt()
+                    && !AFTER_ARTICLE.matcher(before).find()) {
+                found.add(numbers(text, paragraphs, true));
+            }
+        }
+        return found;
+    }
+
+    private static String after(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + NEAR));
+    }
+
+    private static List<Reference> numbers(String text, Matcher list, boolean paragraph) {
+        List<Reference> found = new ArrayList<>();
+        Matcher numbers = ONE.matcher(text).region(list.start(1), list.end(1));
+        while (numbers.find()) {
+            TextRange range = new TextRange(numbers.start(), numbers.end());
+            found.add(new Reference(range, normal(numbers.group()), paragraph));
         }
         return found;
     }

@@ -3,7 +3,6 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import travaux.core.text.Budget;
 import travaux.core.text.UnitText;
 
 /** Two texts being compared: their words, which is which, and what moved, here or to another unit. */
@@ -24,15 +23,18 @@ final class TextPair {
     }
 
     /** Matches two texts and numbers what moved between them. */
-    static TextPair of(UnitText old, UnitText now, Vocabulary vocabulary, MoveRegister moves, Budget budget) {
-        List<Tokens> tokens = Tokeniser.tokenise(old, now, vocabulary);
+    static TextPair of(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
+        List<Tokens> tokens = Tokeniser.tokenise(old, now, matcher.vocabulary());
         Tokens before = tokens.getFirst();
         Tokens after = tokens.getLast();
-        TextPair pair = new TextPair(before, after, TextMatching.match(before, after, vocabulary, budget));
+        Matching matching = TextMatching.match(before, after, matcher.vocabulary(), matcher.budget());
+        ReferenceLists.relink(before, after, matcher.numbers(), matching);
+        TextPair pair = new TextPair(before, after, matching);
         for (Matching.Move move : pair.matching.moves()) {
-            int number = moves.add(
-                    Wording.of(before, move.oldBody(), move.oldEnd()),
-                    Wording.of(after, move.nowBody(), move.nowEnd()));
+            int number = matcher.moves()
+                    .add(
+                            new MoveRegister.Place(before, move.oldBody(), move.oldEnd()),
+                            new MoveRegister.Place(after, move.nowBody(), move.nowEnd()));
             pair.noteGone(move.old(), move.oldEnd(), number);
             pair.noteCome(move.now(), move.nowEnd(), number);
         }
@@ -59,6 +61,11 @@ final class TextPair {
     /** The old word that a new one is, or -1. */
     int toOld(int nowWord) {
         return matching.toOld(nowWord);
+    }
+
+    /** The passages that stand elsewhere in the same text. */
+    List<Matching.Move> movesWithin() {
+        return matching.moves();
     }
 
     /** Whether an old word neither stayed nor moved. */

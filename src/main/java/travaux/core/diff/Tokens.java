@@ -1,14 +1,16 @@
 package travaux.core.diff;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
 /**
  * The words of one text, spaces and brackets left out, by number: where each stands, what it is, how deep in brackets, in which
- * paragraph, and whether a bracket, a line's end or the edge of an option's label parts it from the word before.
+ * paragraph, and whether a bracket, a line's end or the edge of a label or remark parts it from the word before.
  */
 final class Tokens {
 
@@ -20,6 +22,7 @@ final class Tokens {
     private final int[] depths;
     private final int[] paragraphs;
     private final boolean[] parted;
+    private final BitSet remarks;
 
     private Tokens(UnitText source, List<TextRange> ranges, Vocabulary vocabulary) {
         this.source = source;
@@ -31,11 +34,48 @@ final class Tokens {
         depths = new int[size];
         paragraphs = new int[size];
         parted = new boolean[size];
+        remarks = remarks(source);
         fill(ranges, source.depths());
+        partAtMarks();
+    }
+
+    /** Which characters are no wording of the treaty but said upon it: statuses, notes, proposers, {@code [sic]}. */
+    private static BitSet remarks(UnitText source) {
+        BitSet remarks = new BitSet();
+        for (Mark mark : source.marks()) {
+            if (isRemark(mark.kind())) {
+                remarks.set(mark.range().start(), mark.range().end());
+            }
+        }
+        return remarks;
+    }
+
+    private static boolean isRemark(MarkKind kind) {
+        return switch (kind) {
+            case STATUS_NOTE, EDITOR_NOTE, SIC, ATTRIBUTION -> true;
+            case BOLD,
+                    ITALIC,
+                    UNDERLINE,
+                    STRUCK,
+                    INSERTED,
+                    DELETED,
+                    MOVED_FROM,
+                    MOVED_TO,
+                    FOOTNOTE_REFERENCE,
+                    PLACEHOLDER,
+                    OPTION_LABEL -> false;
+        };
+    }
+
+    private void partAtMarks() {
+        for (int i = 1; i < starts.length; i++) {
+            parted[i] |= isRemark(i) != isRemark(i - 1);
+        }
         source.marks(MarkKind.OPTION_LABEL).forEach(label -> {
             part(label.range().start());
             part(label.range().end());
         });
+        source.provisions().forEach(provision -> part(provision.label().end()));
     }
 
     /** The words of a text at given places. */
@@ -55,7 +95,8 @@ final class Tokens {
             }
             starts[i] = range.start();
             ends[i] = range.end();
-            ids[i] = vocabulary.number(range.of(text));
+            String word = range.of(text);
+            ids[i] = remarks.get(range.start()) ? vocabulary.remark(word) : vocabulary.number(word);
             depths[i] = depth[range.start()];
             paragraphs[i] = paragraph;
             from = range.end();
@@ -108,6 +149,11 @@ final class Tokens {
         return worth(token) == Vocabulary.CONTENT;
     }
 
+    /** Whether a word is said upon the text rather than by it, as in {@code [agreed ad referendum]}. */
+    boolean isRemark(int token) {
+        return remarks.get(starts[token]);
+    }
+
     int depth(int token) {
         return depths[token];
     }
@@ -116,7 +162,7 @@ final class Tokens {
         return paragraphs[token];
     }
 
-    /** Whether a bracket, a line's end or the edge of an option's label stands between the word and the one before. */
+    /** Whether a bracket, a line's end or the edge of a label or remark stands between the word and the one before. */
     boolean isParted(int token) {
         return parted[token];
     }

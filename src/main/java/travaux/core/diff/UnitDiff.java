@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.text.Budget;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 import travaux.core.text.UnitText;
 
 /**
@@ -45,12 +47,12 @@ final class UnitDiff {
         this.oldText = basis == UnitComparison.Basis.WORDS ? text(old) : UnitText.EMPTY;
         this.nowText = basis == UnitComparison.Basis.WORDS ? text(now) : UnitText.EMPTY;
         this.pair = basis == UnitComparison.Basis.WORDS
-                ? Optional.of(TextPair.of(oldText, nowText, matcher.vocabulary, matcher.moves, matcher.budget))
+                ? Optional.of(TextPair.of(oldText, nowText, matcher))
                 : Optional.empty();
     }
 
     /** What the units of one comparison share. */
-    record Matcher(Vocabulary vocabulary, MoveRegister moves, Budget budget) {}
+    record Matcher(Vocabulary vocabulary, MoveRegister moves, NumberMap numbers, Budget budget) {}
 
     static UnitDiff paired(Pairing pairing, Matcher matcher) {
         return new UnitDiff(
@@ -91,12 +93,13 @@ final class UnitDiff {
         return pair;
     }
 
-    UnitComparison result(MoveRegister moves, NumberMap numbers) {
+    UnitComparison result(Matcher matcher, Set<UnitKind> titled, boolean cutShort) {
         List<Change> changes = new ArrayList<>();
         if (!old.isEmpty() && !now.isEmpty() && basis == UnitComparison.Basis.WORDS) {
-            changes.addAll(HeadingChanges.of(relation, old.getFirst(), now.getFirst()));
+            changes.addAll(HeadingChanges.of(relation, old, now, titled));
         }
-        pair.ifPresent(words -> changes.addAll(Classifier.classify(words, moves, numbers, isOneSided())));
+        pair.ifPresent(
+                words -> changes.addAll(Classifier.classify(words, matcher.moves, matcher.numbers, isOneSided())));
         List<Run> runs = pair.map(words -> words.stretches().stream()
                         .map(stretch -> stretch.run(words.old(), words.now()))
                         .toList())
@@ -113,7 +116,7 @@ final class UnitDiff {
                 changes,
                 confidence,
                 source,
-                pair.map(TextPair::isApproximate).orElse(false));
+                cutShort || pair.map(TextPair::isApproximate).orElse(false));
     }
 
     private boolean isOneSided() {

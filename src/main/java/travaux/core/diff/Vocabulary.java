@@ -15,17 +15,28 @@ final class Vocabulary {
     /** What a match of a punctuation mark is worth: never more than a word's. */
     static final int SIGN = 1;
 
+    /** No word begins with it: a control character is none. */
+    private static final String REMARK = "\u0000";
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<Integer> worth = new ArrayList<>();
 
     int number(String word) {
         Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
-        }
-        numbers.put(word, words.size());
-        worth.add(worthOf(word));
+        return known == null ? add(word, word, worthOf(word)) : known;
+    }
+
+    /** The number of a word in a remark upon the text, such as a status or a proposer's name: never that of a word of the text. */
+    int remark(String word) {
+        String key = REMARK + word;
+        Integer known = numbers.get(key);
+        return known == null ? add(key, word, SIGN) : known;
+    }
+
+    private int add(String key, String word, int worthOf) {
+        numbers.put(key, words.size());
+        worth.add(worthOf);
         words.add(word);
         return words.size() - 1;
     }

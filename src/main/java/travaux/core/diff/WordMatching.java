@@ -1,5 +1,7 @@
 package travaux.core.diff;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import travaux.core.text.Budget;
 
 /**
@@ -25,8 +27,16 @@ final class WordMatching {
         this.budget = budget;
     }
 
-    /** Links equal words of a region in order. */
+    /** Links equal words of a region in order. Never as deep as a text is long: what is left to do waits in a list. */
     void match(Region region) {
+        Deque<Region> waiting = new ArrayDeque<>();
+        waiting.push(region);
+        while (!waiting.isEmpty()) {
+            match(waiting.pop(), waiting);
+        }
+    }
+
+    private void match(Region region, Deque<Region> waiting) {
         Region middle = trim(region);
         if (middle.isOneSided()) {
             return;
@@ -36,22 +46,24 @@ final class WordMatching {
         } else if (budget.isSpent()) {
             matching.markApproximate();
         } else {
-            matchLarge(middle);
+            matchLarge(middle, waiting);
         }
     }
 
-    private void matchLarge(Region region) {
+    private void matchLarge(Region region, Deque<Region> waiting) {
         Region seed = RareWords.longestSeed(old, now, region);
         if (!seed.isOneSided()) {
-            match(new Region(region.old(), seed.old(), region.now(), seed.now()));
+            waiting.push(new Region(region.old(), seed.old(), region.now(), seed.now()));
             for (int i = 0; i < seed.oldLength(); i++) {
                 matching.link(seed.old() + i, seed.now() + i);
             }
-            match(new Region(seed.oldEnd(), region.oldEnd(), seed.nowEnd(), region.nowEnd()));
+            waiting.push(new Region(seed.oldEnd(), region.oldEnd(), seed.nowEnd(), region.nowEnd()));
         } else if (region.oldLength() + region.nowLength() <= MYERS_WORDS) {
             MyersAdapter.match(old, now, region, matching);
+        } else if (RareWords.haveCommonPair(old, now, region)) {
+            // Only what recurs throughout is shared: there would be something to find, but not in time.
+            matching.markApproximate();
         }
-        // Otherwise no rare word is shared: the texts have nothing in common worth showing.
     }
 
     private Region trim(Region region) {

@@ -1,5 +1,6 @@
 package travaux.core.exporting;
 
+import java.text.Bidi;
 import java.util.List;
 
 /** Quotes words, the middle of long ones left out. */
@@ -13,7 +14,13 @@ final class Quote {
 
     /** In quotation marks, shortened in the middle between words. */
     static String of(String text) {
-        return "“" + shorten(text) + "”";
+        String words = shorten(text);
+        return runsRightToLeft(words) ? "“\u2068" + words + "\u2069”" : "“" + words + "”";
+    }
+
+    /** Such words are kept apart from the sentence around them, or the marks at their ends would change places. */
+    private static boolean runsRightToLeft(String words) {
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 
     /** Several, joined as a sentence joins them. */

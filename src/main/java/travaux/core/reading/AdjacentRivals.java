@@ -27,6 +27,9 @@ final class AdjacentRivals {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SLASH = Pattern.compile("(?<=[\\s\\u00a0\\]])/(?=[\\s\\u00a0\\[])");
     private static final Pattern WORDS_WITH_SLASH = Pattern.compile("\\p{L}{2,30}(?:/\\p{L}{2,30}){1,4}");
+    /** What may stand between a comma and the end of its group. */
+    private static final String WITHIN = "[] \u00a0";
+
     private static final int LONGEST_SLASHED = 600;
 
     private final String text;
@@ -71,7 +74,24 @@ final class AdjacentRivals {
                 && to >= from
                 && to - from <= 5
                 && BETWEEN.matcher(text.substring(from, to)).matches()
-                && (isConnective(group) || isConnective(before) || !adds(group));
+                && !endsInComma(before)
+                && (isConnective(group) || isConnective(before) || !adds(group) || fillTheirGroup(before, group));
+    }
+
+    /** A comma at the end says that a list goes on, as in {@code [necessity,] [accuracy] and proportionality}. */
+    private boolean endsInComma(BracketGroup group) {
+        int at = group.content().end() - 1;
+        while (at > group.content().start() && WITHIN.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= group.content().start() && ",，،".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether two groups are all that a third one holds, as in {@code [[, A included] [, A excepted]]}. */
+    private boolean fillTheirGroup(BracketGroup before, BracketGroup group) {
+        int start = before.range().start() - 1;
+        int end = group.range().end();
+        return start >= 0 && end < text.length() && text.charAt(start) == '[' && text.charAt(end) == ']';
     }
 
     private boolean adds(BracketGroup group) {

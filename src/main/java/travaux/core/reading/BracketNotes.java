@@ -1,11 +1,12 @@
 package travaux.core.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.core.text.MarkKind;
 
 /** What words in brackets say that is no dispute: statuses, placeholders, {@code [sic]}, notes of the editor. */
-final class BracketNotes {
+public final class BracketNotes {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int HEAD = 80;
@@ -40,9 +41,9 @@ final class BracketNotes {
     private static final Pattern STATUS_ALONE = Pattern.compile(
             "^(?:(?:provisionally |tentatively"
                 + " )?agreed|adopted|pending|reserved|closed|cleared|deleted|withdrawn|bracketed|no"
-                + " consensus|convenu|adopté|réservé|en"
-                + " suspens|supprimé|acordado|convenido|aprobado|pendiente|reservado|suprimido|согласовано|зарезервировано|исключено|商定|已商定|保留|删除|متفق"
-                + " عليه|معلق|محجوز|حذف)[.]?$",
+                + " consensus|convenu|adopté|réservé|en suspens|en"
+                + " attente|supprimé|acordado|convenido|aprobado|pendiente|reservado|suprimido|согласовано|зарезервировано|исключено|商定|已商定|保留|删除|متفق"
+                + " عليه|مُ?علَّ?ق|مُ?عل[َّ]*ق|محجوز|حذف)[.]?$",
             FLAGS);
 
     private static final Pattern EDITOR = Pattern.compile(
@@ -53,7 +54,22 @@ final class BracketNotes {
                     + " الأمانة)?)\\s*[:：—–-]",
             FLAGS);
 
+    /** Arabic vowel signs, which may be written or left out. */
+    private static final Pattern VOWEL_SIGNS = Pattern.compile("[\u064B-\u0652]");
+
+    private static final Pattern GROUP = Pattern.compile("\\s*\\[([^\\[\\]]*)]");
+
     private BracketNotes() {}
+
+    /** A heading's words without the statuses and editors' notes that stand in brackets within them. */
+    public static String without(String heading) {
+        return GROUP.matcher(heading)
+                .replaceAll(group -> kindOf(group.group(1), true)
+                                .filter(kind -> kind != MarkKind.PLACEHOLDER)
+                                .isPresent()
+                        ? ""
+                        : Matcher.quoteReplacement(group.group()));
+    }
 
     /** Whether a line is nothing but a status, placeholder or note in brackets or braces. */
     static boolean isNote(String line) {
@@ -75,7 +91,7 @@ final class BracketNotes {
      * @param apart whether the brackets stand outside the run of a sentence
      */
     static Optional<MarkKind> kindOf(String content, boolean apart) {
-        String words = content.strip();
+        String words = VOWEL_SIGNS.matcher(content.strip()).replaceAll("");
         String head = words.substring(0, Math.min(HEAD, words.length()));
         if (SIC.matcher(head).find()) {
             return Optional.of(MarkKind.SIC);

@@ -87,15 +87,15 @@ final class BracketReader {
         int[] ends = new int[places.length];
         int[] open = new int[places.length];
         int depth = 0;
-        int from = 0;
+        int lineEnd = text.indexOf('\n');
         for (int i = 0; i <= places.length; i++) {
             int to = i < places.length ? places[i] : text.length();
-            for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+            while (lineEnd >= 0 && lineEnd < to) {
                 while (depth > 0 && matching.partner(open[depth - 1]) < 0) {
-                    ends[open[--depth]] = at;
+                    ends[open[--depth]] = lineEnd;
                 }
+                lineEnd = text.indexOf('\n', lineEnd + 1);
             }
-            from = to;
             if (i < places.length && text.charAt(places[i]) == '[') {
                 open[depth++] = i;
             } else if (i < places.length && matching.partner(i) >= 0) {
@@ -194,6 +194,10 @@ final class BracketReader {
         }
         char last = before < 0 ? '\n' : text.charAt(before);
         char next = after >= text.length() ? '\n' : text.charAt(after);
+        boolean afterSentence = before > 0 && last == ']' && SENTENCE_END.indexOf(text.charAt(before - 1)) >= 0;
+        if (afterSentence && next == '\n') {
+            return true;
+        }
         if (last == ']' || next == '[' || Character.isLowerCase(next)) {
             return false;
         }

@@ -55,6 +55,11 @@ class SentencesTest {
         assertThat(Quote.of("灯塔".repeat(100)).length()).isLessThan(60);
     }
 
+    @Test
+    void wordsThatRunRightToLeftAreKeptApartFromTheSentence() {
+        assertThat(Quote.of("منارة")).isEqualTo("“\u2068منارة\u2069”");
+    }
+
     /** Nobody wins or loses a bracket, and nothing is agreed because we say so. */
     @ParameterizedTest
     @EnumSource(ChangeClass.class)

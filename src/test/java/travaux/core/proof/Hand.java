@@ -15,7 +15,18 @@ final class Hand {
      * @param kind its class
      * @param words the words it was done to
      */
-    record Deed(ChangeClass kind, String words) {}
+    record Deed(ChangeClass kind, String words) {
+
+        /** Whether "moved and edited" says all of it where its paragraph was moved as well. */
+        boolean isOfWords() {
+            return kind == ChangeClass.WORDING || kind == ChangeClass.INSERTED || kind == ChangeClass.DELETED;
+        }
+
+        /** Whether it touched more than brackets. */
+        boolean isEdit() {
+            return kind != ChangeClass.BRACKETS_ADDED && kind != ChangeClass.BRACKETS_LIFTED;
+        }
+    }
 
     private final Random random;
     private final Vocabulary vocabulary;
@@ -62,7 +73,12 @@ final class Hand {
 
     private Deed touchPlain(List<Clause> clauses, int at) {
         Clause clause = clauses.get(at);
-        return switch (random.nextInt(5)) {
+        int deed = random.nextInt(5);
+        if (deed < 2 && wouldTouch(clauses, at)) {
+            // Groups side by side would be read as rivals, rightly: that is no lone pair of brackets.
+            deed = 4;
+        }
+        return switch (deed) {
             case 0 -> {
                 clauses.set(at, clause.inBrackets(true));
                 yield new Deed(ChangeClass.BRACKETS_ADDED, clause.words());
@@ -83,6 +99,12 @@ final class Hand {
                 yield new Deed(ChangeClass.WORDING, came);
             }
         };
+    }
+
+    /** Whether brackets around a clause, or its absence, would bring two groups side by side. */
+    private static boolean wouldTouch(List<Clause> clauses, int at) {
+        return clauses.get(at - 1).bracketed()
+                || (at + 1 < clauses.size() && clauses.get(at + 1).bracketed());
     }
 
     /** Turns the paragraph's duty, in its first clause, into a softer one. */

@@ -2,6 +2,7 @@ package travaux.core.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import travaux.core.diff.ChangeClass;
@@ -67,7 +68,8 @@ final class NegotiatedText {
                 + vocabulary.adjective() + " " + vocabulary.noun()));
         int count = 3 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            switch (random.nextInt(5)) {
+            // Groups side by side are rivals, so that plain words part those that are none.
+            switch (clauses.getLast().bracketed() ? 4 : random.nextInt(5)) {
                 case 0 -> clauses.add(Clause.plain(vocabulary.phrase()).inBrackets(true));
                 case 1 -> clauses.add(new Clause(List.of(vocabulary.phrase(), vocabulary.phrase()), true));
                 default -> clauses.add(Clause.plain(vocabulary.phrase()));
@@ -79,9 +81,12 @@ final class NegotiatedText {
     private void keep(int number, Article before) {
         Article after = before.copy();
         List<Hand.Deed> deeds = new ArrayList<>();
+        Optional<Hand.Deed> toFirst = Optional.empty();
         for (Paragraph paragraph : after.paragraphs()) {
             if (random.nextInt(3) > 0) {
-                hand.touch(paragraph).ifPresent(deeds::add);
+                Optional<Hand.Deed> deed = hand.touch(paragraph);
+                deed.ifPresent(deeds::add);
+                toFirst = paragraph == after.paragraphs().getFirst() ? deed : toFirst;
             }
         }
         if (random.nextInt(6) == 0) {
@@ -91,7 +96,9 @@ final class NegotiatedText {
         } else if (random.nextInt(8) == 0 && after.paragraphs().size() > 2) {
             Paragraph moved = after.paragraphs().removeFirst();
             after.paragraphs().add(moved);
-            deeds.add(new Hand.Deed(ChangeClass.MOVED, moved.words()));
+            toFirst.filter(Hand.Deed::isOfWords).ifPresent(deeds::remove);
+            boolean edited = toFirst.filter(Hand.Deed::isEdit).isPresent();
+            deeds.add(new Hand.Deed(edited ? ChangeClass.MOVED_EDITED : ChangeClass.MOVED, moved.words()));
         }
         slots.add(new Slot(List.of(number), after, deeds));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import travaux.core.diff.DraftComparison;
@@ -32,6 +33,9 @@ class ProofTest {
         print(scoring);
         assertThat(scoring.pairs().f1()).as("articles paired").isGreaterThanOrEqualTo(0.98);
         assertThat(scoring.changes().f1()).as("changes classed").isGreaterThanOrEqualTo(0.95);
+        assertThat(scoring.byConfidence().getOrDefault(9, Score.NOTHING).precision())
+                .as("right of the pairs of which the engine is nine tenths sure")
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     private static void score(long seed, Scoring scoring) {
@@ -53,6 +57,11 @@ class ProofTest {
         System.out.println("articles paired          " + scoring.pairs());
         System.out.println("changes classed          " + scoring.changes());
         scoring.byClass().forEach((kind, score) -> System.out.printf("  %-22s %s%n", kind.wireName(), score));
+        System.out.println("pairs by confidence");
+        scoring.byConfidence()
+                .forEach((tenth, score) -> System.out.printf(
+                        Locale.ROOT, "  %.1f to %.1f  %4d, right %.3f%n",
+                        tenth / 10.0, (tenth + 1) / 10.0, score.found(), score.precision()));
         if (Boolean.getBoolean("proof.misses")) {
             scoring.misses().forEach(System.out::println);
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
@@ -23,6 +24,7 @@ final class Scoring {
 
     private final Map<ChangeClass, Score> byClass = new EnumMap<>(ChangeClass.class);
     private final List<String> misses = new ArrayList<>();
+    private final Map<Integer, Score> byConfidence = new TreeMap<>();
     private Score pairs = Score.NOTHING;
 
     /** One thing that was done or found, in one article. */
@@ -39,6 +41,11 @@ final class Scoring {
 
     Score pairs() {
         return pairs;
+    }
+
+    /** Of pairs by tenths of confidence, how many were right: the key 9 stands for 0.9 and above. */
+    Map<Integer, Score> byConfidence() {
+        return byConfidence;
     }
 
     Score changes() {
@@ -59,13 +66,20 @@ final class Scoring {
             for (Unit old : unit.old()) {
                 for (Unit now : unit.now()) {
                     if (old.kind() == UnitKind.ARTICLE) {
-                        found.add(new Truth.Pair(Integer.parseInt(old.number()), Integer.parseInt(now.number())));
+                        Truth.Pair pair = new Truth.Pair(Integer.parseInt(old.number()), Integer.parseInt(now.number()));
+                        found.add(pair);
+                        int right = truth.pairs().contains(pair) ? 1 : 0;
+                        byConfidence.merge(tenth(unit.confidence()), new Score(right, 1, 0), Score::plus);
                     }
                 }
             }
         }
         int right = (int) truth.pairs().stream().filter(found::contains).count();
         pairs = pairs.plus(new Score(right, found.size(), truth.pairs().size()));
+    }
+
+    private static int tenth(double confidence) {
+        return Math.min(9, (int) (confidence * 10));
     }
 
     private void addChanges(List<Item> wanted, List<Item> found, String where) {
@@ -90,8 +104,8 @@ final class Scoring {
     private static List<Item> wanted(Truth truth, UnitComparison unit) {
         return truth.changes().stream()
                 .filter(change -> unit.now().stream().anyMatch(u -> u.number().equals(String.valueOf(change.now())))
-                        || unit.now().isEmpty()
-                                && unit.old().stream().anyMatch(u -> u.number().equals(String.valueOf(-change.now()))))
+                        || (unit.now().isEmpty()
+                                && unit.old().stream().anyMatch(u -> u.number().equals(String.valueOf(-change.now())))))
                 .map(change -> new Item(change.kind(), change.words()))
                 .toList();
     }
