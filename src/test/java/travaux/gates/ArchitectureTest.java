@@ -36,7 +36,14 @@ class ArchitectureTest {
     private static final List<Layer> LAYERS = List.of(
             Layer.of("core.text", "com.ibm.icu.."),
             Layer.of("core.reading", "com.ibm.icu.."),
-            Layer.of("core.importing", "com.ibm.icu..", "org.slf4j..", "org.apache..", "org.jsoup..", "javax.xml..", "org.openxmlformats.."),
+            Layer.of(
+                    "core.importing",
+                    "com.ibm.icu..",
+                    "org.slf4j..",
+                    "org.apache..",
+                    "org.jsoup..",
+                    "javax.xml..",
+                    "org.openxmlformats.."),
             Layer.of("core.align", "com.ibm.icu.."),
             Layer.of("core.diff", "com.ibm.icu..", "com.github.difflib.."),
             Layer.of("core.trace"),

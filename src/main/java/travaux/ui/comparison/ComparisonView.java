@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
-import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
 
 /** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
@@ -115,7 +115,7 @@ public final class ComparisonView extends VBox {
 
     private static void show(Label label, String words) {
         label.setText(words);
-        label.setNodeOrientation(LineBreaker.orientation(words));
+        Facing.turn(label, words);
     }
 
     private static Label caption() {

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import travaux.ui.control.Facing;
 import travaux.ui.control.LineBreaker;
 
 /** Two texts that follow each other on as many lines as they need, in any script. */
@@ -46,7 +47,9 @@ final class Heading extends Region {
     private void breakTo(double width) {
         String first = before.getText().replace('\n', ' ');
         String second = after.getText().replace('\n', ' ');
-        flow.setNodeOrientation(LineBreaker.orientation(first + second));
+        Facing.turn(flow, first + second);
+        before.setStyle(flow.getStyle());
+        after.setStyle(flow.getStyle());
         if (LineBreaker.isNeededFor(first + second)) {
             List<LineBreaker.Run> runs =
                     List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont()));

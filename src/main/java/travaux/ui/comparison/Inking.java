@@ -82,15 +82,15 @@ final class Inking {
             marks.add(TextMark.COSMETIC_DOTS);
             return stretch(piece, marks, Tone.WORDS);
         }
-        Tone tone = tone(piece, marks);
+        Tone tone = fate(piece, marks);
         if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
             marks.add(TextMark.FORCE_BOX);
         }
         return stretch(piece, marks, tone);
     }
 
-    /** Adds the marks of what happened to words, and says in which tone they are written. */
-    private Tone tone(Piece piece, Set<TextMark> marks) {
+    /** The ink of words by what happened to them; adds their marks. */
+    private static Tone fate(Piece piece, Set<TextMark> marks) {
         return switch (piece.op()) {
             case KEEP -> {
                 kept(piece, marks);
@@ -116,7 +116,7 @@ final class Inking {
     }
 
     /** What happened to the brackets around words that stayed; on the earlier side they still stand. */
-    private void kept(Piece piece, Set<TextMark> marks) {
+    private static void kept(Piece piece, Set<TextMark> marks) {
         switch (piece.brackets()) {
             case SAME -> {}
             case LIFTED -> {

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -28,13 +27,6 @@ public final class LineBreaker {
         return text.codePoints().anyMatch(LineBreaker::runsToTheLeft);
     }
 
-    /** The direction of a line that begins with these words: that of their first letter. */
-    public static NodeOrientation orientation(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(LineBreaker::runsToTheLeft)
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT;
-    }
-
     /** The text of all runs, broken to a width in pixels; a word wider than that has a line of its own. */
     public static String broken(List<Run> runs, double width) {
         String text = runs.stream().map(Run::text).collect(Collectors.joining());
@@ -54,6 +46,11 @@ public final class LineBreaker {
             }
         }
         return lines.toString();
+    }
+
+    /** The width in which words that are so wide on one line stay on one line. */
+    static double roomFor(double width) {
+        return (width + 3) / SAFETY;
     }
 
     /** How far each character reaches if all stood on one line, measured word by word. */

@@ -34,13 +34,18 @@ final class MarkShapes {
 
     /** A bar beside the line, in the margin to its left. */
     void gutter(Rectangle2D line, double left, Path path) {
-        rectangle(left - 9 * scale, line.getMinY() - 4 * scale, 3 * scale, line.getHeight() + 10 * scale, path);
+        rectangle(
+                new Rectangle2D(left - 9 * scale, line.getMinY() - 4 * scale, 3 * scale, line.getHeight() + 10 * scale),
+                path);
     }
 
     /** A solid bar; nesting 0 is the first, 1 the one below it. */
     void bar(Rectangle2D line, int nesting, Path path) {
         double top = line.getMaxY() + (0.5 + 3.2 * nesting) * scale;
-        rectangle(line.getMinX() - scale, top, line.getWidth() + 2 * scale, (nesting == 0 ? 2 : 1.4) * scale, path);
+        rectangle(
+                new Rectangle2D(
+                        line.getMinX() - scale, top, line.getWidth() + 2 * scale, (nesting == 0 ? 2 : 1.4) * scale),
+                path);
     }
 
     void dots(Rectangle2D line, Path path) {
@@ -48,7 +53,7 @@ final class MarkShapes {
         int count = (int) Math.max(1, (line.getWidth() + DOT * scale) / (DOT_PITCH * scale));
         double pitch = (line.getWidth() - DOT * scale) / Math.max(1, count - 1);
         for (int i = 0; i < count; i++) {
-            rectangle(line.getMinX() + i * pitch, top, DOT * scale, DOT * scale, path);
+            rectangle(new Rectangle2D(line.getMinX() + i * pitch, top, DOT * scale, DOT * scale), path);
         }
     }
 
@@ -56,19 +61,19 @@ final class MarkShapes {
     void hook(Rectangle2D line, Path path) {
         double left = line.getMinX() - 2 * scale;
         double top = line.getMinY() - 3 * scale;
-        rectangle(left, top, 2 * scale, 9 * scale, path);
-        rectangle(left, top, 7 * scale, 2 * scale, path);
+        rectangle(new Rectangle2D(left, top, 2 * scale, 9 * scale), path);
+        rectangle(new Rectangle2D(left, top, 7 * scale, 2 * scale), path);
     }
 
     void strike(Rectangle2D line, Path path) {
         double middle = (line.getMinY() + line.getMaxY()) / 2;
-        rectangle(line.getMinX(), middle - 0.75 * scale, line.getWidth(), 1.5 * scale, path);
+        rectangle(new Rectangle2D(line.getMinX(), middle - 0.75 * scale, line.getWidth(), 1.5 * scale), path);
     }
 
     /** A thin line just below the baseline; number 1 is a second one below it. */
     void underline(Rectangle2D line, int number, Path path) {
         double top = line.getMinY() + (1 + 2.8 * number) * scale;
-        rectangle(line.getMinX(), top, line.getWidth(), 1.4 * scale, path);
+        rectangle(new Rectangle2D(line.getMinX(), top, line.getWidth(), 1.4 * scale), path);
     }
 
     void box(Rectangle2D line, Path path) {
@@ -76,13 +81,13 @@ final class MarkShapes {
         rounded(Lines.grown(line, 1.5 * scale, 2 * scale, 3.5 * scale), RADIUS * scale, path);
     }
 
-    private static void rectangle(double x, double y, double width, double height, Path path) {
+    private static void rectangle(Rectangle2D area, Path path) {
         path.getElements()
                 .addAll(List.of(
-                        new MoveTo(x, y),
-                        new LineTo(x + width, y),
-                        new LineTo(x + width, y + height),
-                        new LineTo(x, y + height),
+                        new MoveTo(area.getMinX(), area.getMinY()),
+                        new LineTo(area.getMaxX(), area.getMinY()),
+                        new LineTo(area.getMaxX(), area.getMaxY()),
+                        new LineTo(area.getMinX(), area.getMaxY()),
                         new ClosePath()));
     }
 

@@ -27,7 +27,7 @@ public final class Words extends Label {
         words = text;
         toLeft = LineBreaker.isNeededFor(text);
         setWrapText(!toLeft);
-        setNodeOrientation(LineBreaker.orientation(text));
+        Facing.turn(this, text);
         setText(text);
         requestLayout();
     }
@@ -41,6 +41,15 @@ public final class Words extends Label {
     @Override
     protected double computeMinWidth(double height) {
         return toLeft ? 20 : super.computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        if (!toLeft) {
+            return super.computePrefWidth(height);
+        }
+        setText(words);
+        return LineBreaker.roomFor(super.computePrefWidth(height));
     }
 
     @Override

@@ -21,12 +21,23 @@ final class EventPage extends VBox {
         String where = event.place().isEmpty() ? "" : " · " + event.place();
         add(Dates.of(event) + where, "inspector-note");
         add(event.description(), "inspector-said");
-        addDocuments(event);
+        if (!event.symbols().isEmpty()) {
+            add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
+        }
+        if (!event.symbolsUnverified().isEmpty()) {
+            add(
+                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
+                    "inspector-note");
+        }
         event.votes().forEach(this::addVote);
         dossier.planned().stream()
                 .filter(step -> event.planned().contains(step.id()))
                 .forEach(this::addPlanned);
         add(event.note(), "inspector-note");
+        addSources(event, dossier);
+    }
+
+    private void addSources(Event event, Dossier dossier) {
         if (!event.doubt().isEmpty()) {
             add(Messages.text("doubt", event.doubt()), "inspector-doubt");
         }
@@ -41,17 +52,6 @@ final class EventPage extends VBox {
                 getChildren().add(new SourceLine(source));
             }
         });
-    }
-
-    private void addDocuments(Event event) {
-        if (!event.symbols().isEmpty()) {
-            add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
-        }
-        if (!event.symbolsUnverified().isEmpty()) {
-            add(
-                    Messages.text("event.documents.unverified", String.join(", ", event.symbolsUnverified())),
-                    "inspector-note");
-        }
     }
 
     private void addVote(Vote vote) {

@@ -1,9 +1,7 @@
 package travaux.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -14,12 +12,10 @@ import travaux.core.diff.Change;
 import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
-import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Event;
 import travaux.core.record.Source;
 import travaux.core.text.Element;
 import travaux.ui.support.ChangeTones;
-import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
 /** What is said of what is shown: changes, sources, the chosen event. Never touches a scene. */
@@ -130,47 +126,22 @@ public final class InspectorModel {
     }
 
     private List<Cited> cited(Dossier dossier) {
-        Map<String, Cited> cited = new LinkedHashMap<>();
+        Citations citations = new Citations(dossier);
         Optional<Element> element = workbench.element().get();
         if (element.isPresent()) {
-            add(
-                    cited,
-                    dossier,
-                    element.get().sources(),
-                    Messages.text("sources.element", element.get().name()),
-                    "");
-            return List.copyOf(cited.values());
+            citations.add(element.get());
+            return citations.list();
         }
         workbench
                 .unit()
                 .get()
                 .ifPresent(unit -> Stream.concat(unit.old().stream(), unit.now().stream())
                         .flatMap(side -> side.elements().stream())
-                        .forEach(one ->
-                                add(cited, dossier, one.sources(), Messages.text("sources.element", one.name()), "")));
+                        .forEach(citations::add));
         workbench.pair().get().ifPresent(pair -> {
-            add(cited, dossier, pair.old());
-            add(cited, dossier, pair.now());
+            citations.add(pair.old());
+            citations.add(pair.now());
         });
-        return List.copyOf(cited.values());
-    }
-
-    private static void add(Map<String, Cited> cited, Dossier dossier, DraftEntry draft) {
-        add(cited, dossier, draft.sources(), Messages.text("sources.draft", draft.name()), draft.doubt());
-    }
-
-    private static void add(Map<String, Cited> cited, Dossier dossier, List<String> ids, String about, String doubt) {
-        for (String id : ids) {
-            Source source = dossier.sources().get(id);
-            if (source != null) {
-                cited.merge(id, new Cited(source, about, doubt), InspectorModel::both);
-            }
-        }
-    }
-
-    private static Cited both(Cited first, Cited second) {
-        boolean said = List.of(first.about().split("; ", -1)).contains(second.about());
-        String about = said ? first.about() : first.about() + "; " + second.about();
-        return new Cited(first.source(), about, first.doubt().isEmpty() ? second.doubt() : first.doubt());
+        return citations.list();
     }
 }

@@ -41,21 +41,25 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinHeight(0);
         getChildren().addAll(tabs, page);
+        listen(model);
+        renew();
+    }
+
+    private void listen(InspectorModel shown) {
         changes.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        model.workbench().change().subscribe(this::follow);
-        model.changes().subscribe(items -> {
+        shown.workbench().change().subscribe(this::follow);
+        shown.changes().subscribe(items -> {
             following = true;
             changes.getItems().setAll(items);
             following = false;
             renew();
         });
-        model.sources().subscribe(items -> {
+        shown.sources().subscribe(items -> {
             sources.getItems().setAll(items);
             renew();
         });
-        model.workbench().event().subscribe(this::showEvent);
-        model.tab().subscribe(this::renew);
-        renew();
+        shown.workbench().event().subscribe(this::showEvent);
+        shown.tab().subscribe(this::renew);
     }
 
     private void renew() {

@@ -31,31 +31,35 @@ final class Bar extends BorderPane {
         HBox left = new HBox(16, title, fictional, swapped);
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
-        Button swap = swapping(workbench);
+        setCenter(pair(workbench, timeline));
+        HBox right = new HBox(4, menus.open(), menus.view());
+        right.setAlignment(Pos.CENTER_RIGHT);
+        setRight(right);
+        workbench.dossier().subscribe(() -> show(workbench));
+        workbench.pair().subscribe(() -> show(workbench));
+        show(workbench);
+    }
+
+    private HBox pair(Workbench workbench, TimelineModel timeline) {
         Pill old = new Pill(true, workbench, timeline::chooseOld);
         Pill now = new Pill(false, workbench, timeline::chooseNew);
-        HBox pair = new HBox(2, old, swap, now);
+        HBox pair = new HBox(2, old, swap(workbench), now);
         pair.setAlignment(Pos.CENTER);
-        setCenter(pair);
         widthProperty().subscribe(width -> {
             old.setBrief(width.doubleValue() < ROOMY);
             now.setBrief(width.doubleValue() < ROOMY);
         });
-        HBox right = new HBox(4, menus.open(), menus.view());
-        right.setAlignment(Pos.CENTER_RIGHT);
-        setRight(right);
-        workbench.pair().subscribe(two -> swap.setVisible(two.isPresent()));
-        workbench.dossier().subscribe(() -> show(workbench));
-        workbench.pair().subscribe(() -> show(workbench));
+        return pair;
     }
 
-    private static Button swapping(Workbench workbench) {
+    private static Button swap(Workbench workbench) {
         Button swap = new Button();
         swap.getStyleClass().setAll("plain-button");
         swap.setGraphic(Icons.SWAP.node());
         swap.setAccessibleText(Messages.text("bar.swap"));
         swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
         swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
+        workbench.pair().subscribe(two -> swap.setVisible(two.isPresent()));
         return swap;
     }
 

@@ -59,6 +59,7 @@ public final class MainWindow {
     public static MainWindow live(Library library) {
         MainWindow window = new MainWindow(library);
         window.comparer.follow();
+        window.showReading();
         return window;
     }
 
@@ -70,18 +71,12 @@ public final class MainWindow {
     private MainWindow(Library library) {
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
-        Menus menus = menus();
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setMinHeight(0);
-        room.getChildren()
-                .addAll(
-                        new Bar(workbench, timeline, menus),
-                        banner,
-                        timelineView,
-                        middle,
-                        new StatusBar(workbench, comparer));
-        DropTarget drop = new DropTarget(root, opening);
-        root.getChildren().addAll(room, drop);
+        Menus menus = new Menus(opening, look, this::paste);
+        menus.addSwitch("view.timeline", "", timeline.folded());
+        menus.addSwitch("view.articles", "F8", articlesFolded);
+        menus.addSwitch("view.inspector", "F9", inspectorFolded);
+        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        fill(menus);
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         show(articlesView, articlesFolded);
         show(inspectorView, inspectorFolded);
@@ -95,13 +90,18 @@ public final class MainWindow {
         opening.waitingNew().subscribe(this::showReading);
     }
 
-    private Menus menus() {
-        Menus menus = new Menus(opening, look, this::paste);
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        return menus;
+    private void fill(Menus menus) {
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        room.getChildren()
+                .addAll(
+                        new Bar(workbench, timeline, menus),
+                        banner,
+                        timelineView,
+                        middle,
+                        new StatusBar(workbench, comparer));
+        DropTarget drop = new DropTarget(root, opening);
+        root.getChildren().addAll(room, drop);
     }
 
     /** A scene of a size in pixels, dressed and listening to its keys. */

@@ -23,6 +23,7 @@ final class Memory {
         Remembered remembered = file.read();
         window.look().colours().set(Look.Colours.valueOf(remembered.colours()));
         window.look().size().set(remembered.size());
+        window.timeline().folded().set(remembered.timelineFolded());
         window.articlesFolded().set(remembered.articlesFolded());
         window.inspectorFolded().set(remembered.inspectorFolded());
         window.comparison().cosmetic().set(remembered.cosmetic());
@@ -43,7 +44,9 @@ final class Memory {
                 window.look().size().get(),
                 Math.max(320, stage.getScene().getWidth()),
                 Math.max(240, stage.getScene().getHeight()),
-                window.timeline().folded().get(),
+                dossier.isPresent()
+                        && window.timeline().folded().get()
+                        && !dossier.get().events().isEmpty(),
                 window.articlesFolded().get(),
                 window.inspectorFolded().get(),
                 window.comparison().cosmetic().get(),

@@ -67,7 +67,9 @@ final class Menus {
     private void fillOpen() {
         for (String id : opening.dossiers()) {
             MenuItem item = item(Messages.text("menu.open.dossier", id), "", () -> opening.dossier(id, "", ""));
-            opening.title(id, title -> item.setText(Messages.text("menu.open.dossier", title)));
+            open.addEventHandler(
+                    MenuButton.ON_SHOWING,
+                    showing -> opening.title(id, title -> item.setText(Messages.text("menu.open.dossier", title))));
             open.getItems().add(item);
         }
         if (!open.getItems().isEmpty()) {

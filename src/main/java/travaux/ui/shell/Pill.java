@@ -8,7 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import travaux.core.dossier.DraftEntry;
-import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.DraftWords;
@@ -56,7 +56,7 @@ final class Pill extends MenuButton {
         setManaged(draft.isPresent());
         draft.ifPresent(entry -> {
             name.setText(entry.name());
-            name.setNodeOrientation(LineBreaker.orientation(entry.name()));
+            Facing.turn(name, entry.name());
             what.setText(brief ? entry.date().map(Dates::of).orElse("") : DraftWords.brief(entry));
             setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
             setTooltip(Tips.of(DraftWords.tip(entry)));

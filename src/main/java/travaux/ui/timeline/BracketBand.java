@@ -2,6 +2,7 @@ package travaux.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
@@ -61,10 +62,11 @@ final class BracketBand implements Band {
             double from = step.from() * width + (step.joined() ? 0 : BREAK / 2);
             double to = Math.max(from + 2, step.to() * width - (nextJoined ? 0 : BREAK / 2));
             double y = Math.rint(level(step, top));
-            level(levels.get(i), from, y, to, y);
+            draw(levels.get(i), new Point2D(from, y), new Point2D(to, y));
             risers.get(i).setVisible(step.joined());
             if (step.joined()) {
-                level(risers.get(i), from, Math.rint(level(steps.get(i - 1), top)), from, y);
+                double before = Math.rint(level(steps.get(i - 1), top));
+                draw(risers.get(i), new Point2D(from, before), new Point2D(from, y));
             }
             Label figure = figures.get(i);
             boolean high = step.share() > 0.45;
@@ -76,11 +78,11 @@ final class BracketBand implements Band {
         return top + 4 + (1 - step.share()) * (HEIGHT - 8);
     }
 
-    private static void level(Line line, double x1, double y1, double x2, double y2) {
-        line.setStartX(x1);
-        line.setStartY(y1);
-        line.setEndX(x2);
-        line.setEndY(y2);
+    private static void draw(Line line, Point2D from, Point2D to) {
+        line.setStartX(from.getX());
+        line.setStartY(from.getY());
+        line.setEndX(to.getX());
+        line.setEndY(to.getY());
     }
 
     private static Line line() {

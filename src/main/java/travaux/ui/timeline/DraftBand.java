@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Line;
 import travaux.core.dossier.DraftEntry;
-import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Tips;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -118,7 +118,7 @@ final class DraftBand implements Band {
         Button button = new Button(draft.name());
         button.getStyleClass().setAll("flag");
         button.setMnemonicParsing(false);
-        button.setNodeOrientation(LineBreaker.orientation(draft.name()));
+        Facing.turn(button, draft.name());
         button.setUserData(draft.id());
         button.setFocusTraversable(false);
         state(button, "undated", !flag.isDated());

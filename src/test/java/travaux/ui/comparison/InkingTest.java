@@ -21,14 +21,14 @@ class InkingTest {
 
     @Test
     void deletedWordsAreStruckOnTheirOwnGround() {
-        Stretch stretch = ink(Reading.SIDE_BY_SIDE, piece("lamps", Op.DELETE, 0, SAME, ChangeClass.DELETED));
+        Stretch stretch = ink(Reading.SIDE_BY_SIDE, piece("lamps", fate(Op.DELETE, 0, SAME), ChangeClass.DELETED));
         assertThat(stretch.tone()).isEqualTo(Tone.DELETED);
         assertThat(stretch.marks()).containsExactlyInAnyOrder(TextMark.DELETE_GROUND, TextMark.STRIKE);
     }
 
     @Test
     void insertedWordsInBracketsShowBoth() {
-        Stretch stretch = ink(Reading.REDLINE, piece("lamps", Op.INSERT, 1, SAME, ChangeClass.INSERTED));
+        Stretch stretch = ink(Reading.REDLINE, piece("lamps", fate(Op.INSERT, 1, SAME), ChangeClass.INSERTED));
         assertThat(stretch.marks())
                 .contains(TextMark.UNDERLINE, TextMark.BRACKET_BAR, TextMark.BRACKET_GROUND)
                 .doesNotContain(TextMark.STRIKE);
@@ -36,21 +36,26 @@ class InkingTest {
 
     @Test
     void aSecondLevelHasASecondBar() {
-        assertThat(ink(Reading.NEW, piece("lamps", Op.KEEP, 2, SAME)).marks()).contains(TextMark.DEEPER_BAR);
-        assertThat(ink(Reading.NEW, piece("lamps", Op.KEEP, 1, SAME)).marks()).doesNotContain(TextMark.DEEPER_BAR);
+        assertThat(ink(Reading.NEW, piece("lamps", fate(Op.KEEP, 2, SAME))).marks())
+                .contains(TextMark.DEEPER_BAR);
+        assertThat(ink(Reading.NEW, piece("lamps", fate(Op.KEEP, 1, SAME))).marks())
+                .doesNotContain(TextMark.DEEPER_BAR);
     }
 
     @Test
     void liftedBracketsLeaveDotsWhereTheWordsStandFree() {
-        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", Op.KEEP, 0, LIFTED)).marks())
+        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", fate(Op.KEEP, 0, LIFTED)))
+                        .marks())
                 .containsExactly(TextMark.LIFTED_DOTS);
-        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", Op.KEEP, 1, LIFTED)).marks())
+        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", fate(Op.KEEP, 1, LIFTED)))
+                        .marks())
                 .doesNotContain(TextMark.LIFTED_DOTS);
     }
 
     @Test
     void addedBracketsHaveAHook() {
-        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", Op.KEEP, 1, ADDED)).marks())
+        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", fate(Op.KEEP, 1, ADDED)))
+                        .marks())
                 .contains(TextMark.ADDED_HOOK);
     }
 
@@ -66,7 +71,7 @@ class InkingTest {
                 OptionalInt.of(0),
                 OptionalInt.empty(),
                 Set.of());
-        Piece words = piece("lamps", Op.KEEP, 1, LIFTED);
+        Piece words = piece("lamps", fate(Op.KEEP, 1, LIFTED));
         assertThat(inks(Reading.REDLINE, bracket, words).getFirst().marks()).contains(TextMark.STRIKE);
         assertThat(inks(Reading.SIDE_BY_SIDE, bracket, words).getFirst().marks())
                 .doesNotContain(TextMark.STRIKE);
@@ -74,7 +79,8 @@ class InkingTest {
 
     @Test
     void cleanReadingShowsBracketsAndNoChange() {
-        Stretch stretch = ink(Reading.OLD, piece("lamps", Op.DELETE, 1, SAME, ChangeClass.BRACKETED_TEXT_DROPPED));
+        Stretch stretch =
+                ink(Reading.OLD, piece("lamps", fate(Op.DELETE, 1, SAME), ChangeClass.BRACKETED_TEXT_DROPPED));
         assertThat(stretch.tone()).isEqualTo(Tone.WORDS);
         assertThat(stretch.group()).isEqualTo(-1);
         assertThat(stretch.marks()).containsExactlyInAnyOrder(TextMark.BRACKET_GROUND, TextMark.BRACKET_BAR);
@@ -82,7 +88,7 @@ class InkingTest {
 
     @Test
     void cosmeticChangesAreMarkedOnlyWhenAskedFor() {
-        Piece gone = piece("lamps", Op.DELETE, 0, SAME, ChangeClass.COSMETIC);
+        Piece gone = piece("lamps", fate(Op.DELETE, 0, SAME), ChangeClass.COSMETIC);
         assertThat(new Inking(Reading.REDLINE, false).ink(paragraph(gone)).body())
                 .isEmpty();
         assertThat(new Inking(Reading.REDLINE, true)
@@ -95,7 +101,7 @@ class InkingTest {
 
     @Test
     void shallAndMayWordingIsBoxed() {
-        assertThat(ink(Reading.REDLINE, piece("should", Op.INSERT, 0, SAME, ChangeClass.LEGAL_FORCE))
+        assertThat(ink(Reading.REDLINE, piece("should", fate(Op.INSERT, 0, SAME), ChangeClass.LEGAL_FORCE))
                         .marks())
                 .contains(TextMark.FORCE_BOX);
     }
@@ -122,8 +128,8 @@ class InkingTest {
     void markedTextIsSpokenInWords() {
         Paragraph paragraph = new Inking(Reading.REDLINE, false)
                 .ink(paragraph(
-                        piece("lamps", Op.DELETE, 0, SAME, ChangeClass.WORDING),
-                        piece("lights", Op.INSERT, 0, SAME, ChangeClass.WORDING)));
+                        piece("lamps", fate(Op.DELETE, 0, SAME), ChangeClass.WORDING),
+                        piece("lights", fate(Op.INSERT, 0, SAME), ChangeClass.WORDING)));
         assertThat(SpokenText.of(paragraph)).contains("deleted: lamps").contains("inserted: lights");
     }
 
@@ -139,8 +145,24 @@ class InkingTest {
         return new MarkedParagraph(0, List.of(pieces));
     }
 
-    private static Piece piece(String text, Op op, int depth, Piece.BracketFate fate, ChangeClass... classes) {
+    /** What happened to words: the operation, the depth they stand in, and their brackets. */
+    private record Fate(Op op, int depth, Piece.BracketFate brackets) {}
+
+    private static Fate fate(Op op, int depth, Piece.BracketFate brackets) {
+        return new Fate(op, depth, brackets);
+    }
+
+    private static Piece piece(String text, Fate fate, ChangeClass... classes) {
         OptionalInt change = classes.length == 0 ? OptionalInt.empty() : OptionalInt.of(0);
-        return new Piece(text, false, op, depth, fate, Set.of(classes), change, OptionalInt.empty(), Set.of());
+        return new Piece(
+                text,
+                false,
+                fate.op(),
+                fate.depth(),
+                fate.brackets(),
+                Set.of(classes),
+                change,
+                OptionalInt.empty(),
+                Set.of());
     }
 }

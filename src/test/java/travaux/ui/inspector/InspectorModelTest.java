@@ -30,14 +30,14 @@ class InspectorModelTest {
 
     @Test
     void aRetainedAlternativeNamesItsRivals() {
-        Change change = change(ChangeClass.ALTERNATIVE_CHOSEN, "may", "", List.of("shall"), List.of("may"));
+        Change change = change(ChangeClass.ALTERNATIVE_CHOSEN, "may", List.of("shall"), List.of("may"));
         assertThat(ChangeWords.sentence(change)).isEqualTo("“shall” retained, “may” not retained");
     }
 
     @Test
     void aLongQuoteIsCutBetweenWords() {
         String words = "lamps and beacons ".repeat(40);
-        String sentence = ChangeWords.sentence(change(ChangeClass.DELETED, words, "", List.of(), List.of()));
+        String sentence = ChangeWords.sentence(change(ChangeClass.DELETED, words, List.of(), List.of()));
         assertThat(sentence)
                 .hasSizeLessThan(200)
                 .endsWith("…”")
@@ -58,9 +58,8 @@ class InspectorModelTest {
                 .contains("named → not named");
     }
 
-    private static Change change(
-            ChangeClass changeClass, String old, String now, List<String> retained, List<String> notRetained) {
-        return new Change(java.util.Set.of(changeClass), old, now, List.of(), retained, notRetained, "");
+    private static Change change(ChangeClass changeClass, String old, List<String> retained, List<String> notRetained) {
+        return new Change(java.util.Set.of(changeClass), old, "", List.of(), retained, notRetained, "");
     }
 
     private static Element element(Element.State state) {

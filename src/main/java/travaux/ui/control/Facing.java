@@ -1,0 +1,25 @@
+package travaux.ui.control;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import travaux.ui.support.Fonts;
+
+/** Which way a line of the interface runs, and in what it is set. */
+public final class Facing {
+
+    private Facing() {}
+
+    /**
+     * Turns a label or text towards its words: by their first letter. Right-to-left words are set in a face that has them all,
+     * for the toolkit puts punctuation in the wrong place where it has to borrow letters from another face.
+     */
+    public static void turn(Node node, String words) {
+        boolean toLeft = words.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(letter -> LineBreaker.isNeededFor(Character.toString(letter)));
+        node.setNodeOrientation(toLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        boolean borrows = LineBreaker.isNeededFor(words);
+        node.setStyle(borrows ? "-fx-font-family: \"" + Fonts.ARABIC + "\";" : "");
+    }
+}
