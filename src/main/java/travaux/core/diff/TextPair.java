@@ -12,42 +12,52 @@ final class TextPair {
 
     private final Tokens old;
     private final Tokens now;
-    private final Matching matching;
+    private Matching matching;
     private final int[] oldMoves;
     private final int[] nowMoves;
     private final BitSet oldEdited = new BitSet();
     private final BitSet nowEdited = new BitSet();
 
-    private TextPair(Tokens old, Tokens now, Matching matching) {
+    private TextPair(Tokens old, Tokens now) {
         this.old = old;
         this.now = now;
-        this.matching = matching;
+        this.matching = new Matching(old.size(), now.size());
         this.oldMoves = new int[old.size()];
         this.nowMoves = new int[now.size()];
     }
 
-    /** Matches two texts and numbers what moved between them. */
-    static TextPair of(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
-        List<Tokens> tokens = Tokeniser.tokenise(old, now, matcher.vocabulary());
-        Tokens before = tokens.getFirst();
-        Tokens after = tokens.getLast();
-        Matching matching = TextMatching.match(before, after, matcher.vocabulary(), matcher.budget());
-        ReferenceLists.relink(before, after, matcher.numbers(), matching);
-        TextPair pair = new TextPair(before, after, matching);
-        for (Matching.Move move : pair.matching.moves()) {
+    /** Two texts cut into words, not yet matched. */
+    static TextPair of(UnitText old, UnitText now, Vocabulary vocabulary) {
+        List<Tokens> tokens = Tokeniser.tokenise(old, now, vocabulary);
+        return new TextPair(tokens.getFirst(), tokens.getLast());
+    }
+
+    /** Two texts, matched, what moved between them numbered. */
+    static TextPair matched(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
+        TextPair pair = of(old, now, matcher.vocabulary());
+        pair.match(matcher);
+        pair.numberMoves(matcher);
+        return pair;
+    }
+
+    /** Says which word is which. It changes nothing but this pair: several pairs can be matched at a time. */
+    void match(UnitDiff.Matcher matcher) {
+        matching = TextMatching.match(old, now, matcher.vocabulary(), matcher.budget());
+        ReferenceLists.relink(old, now, matcher.numbers(), matching);
+    }
+
+    /** Gives each move between the two texts a number of its own. */
+    void numberMoves(UnitDiff.Matcher matcher) {
+        for (Matching.Move move : matching.moves()) {
             int number = matcher.moves()
                     .add(
-                            new MoveRegister.Place(before, move.oldBody(), move.oldEnd()),
-                            new MoveRegister.Place(after, move.nowBody(), move.nowEnd()));
-            pair.noteGone(move.old(), move.oldEnd(), number);
-            pair.noteCome(move.now(), move.nowEnd(), number);
-            noteEdits(
-                    pair,
-                    pair,
-                    new Region(move.oldBody(), move.oldEnd(), move.nowBody(), move.nowEnd()),
-                    matcher.budget());
+                            new MoveRegister.Place(old, move.oldBody(), move.oldEnd()),
+                            new MoveRegister.Place(now, move.nowBody(), move.nowEnd()));
+            noteGone(move.old(), move.oldEnd(), number);
+            noteCome(move.now(), move.nowEnd(), number);
+            Region passage = new Region(move.oldBody(), move.oldEnd(), move.nowBody(), move.nowEnd());
+            noteEdits(this, this, passage, matcher.budget());
         }
-        return pair;
     }
 
     /** Notes what was edited in a passage on its way from one pair of texts to another, or within one. */
