@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "javax.xml..",
                     "org.openxmlformats.."),
+            Layer.of("core.fetching"),
             Layer.of("core.align", "com.ibm.icu.."),
             Layer.of("core.diff", "com.ibm.icu..", "com.github.difflib.."),
             Layer.of("core.trace"),
