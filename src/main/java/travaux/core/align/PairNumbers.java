@@ -3,7 +3,7 @@ package travaux.core.align;
 import java.util.Arrays;
 
 /** Numbers for pairs of numbers, from 0 in the order in which they are asked for: a hash table without boxes. */
-final class PairNumbers {
+public final class PairNumbers {
 
     private static final long NONE = -1;
     /** Fibonacci hashing: 2 to the 64th over the golden ratio. */
@@ -13,27 +13,38 @@ final class PairNumbers {
     private int[] numbers = new int[keys.length];
     private int size;
 
-    PairNumbers() {
+    /** None yet. */
+    public PairNumbers() {
         Arrays.fill(keys, NONE);
     }
 
     /** How many different pairs were asked for. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The number of a pair of numbers, both from 0. */
-    int number(int left, int right) {
+    public int number(int left, int right) {
+        return number((long) left << 32 | right);
+    }
+
+    /** The number of a pair of numbers that stand in one, the left one in the upper half. */
+    public int number(long key) {
         if (2 * size > keys.length) {
             grow();
         }
-        long key = (long) left << 32 | right;
         int slot = slot(key);
         if (keys[slot] == NONE) {
             keys[slot] = key;
             numbers[slot] = size++;
         }
         return numbers[slot];
+    }
+
+    /** The number of a pair that was asked for before, or -1. */
+    public int find(long key) {
+        int slot = slot(key);
+        return keys[slot] == NONE ? -1 : numbers[slot];
     }
 
     private int slot(long key) {

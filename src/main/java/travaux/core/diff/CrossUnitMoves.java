@@ -50,14 +50,16 @@ final class CrossUnitMoves {
             went.addAll(free(pair, pair.old(), pair::isDeleted, paragraphs));
             came.addAll(free(pair, pair.now(), pair::isInserted, paragraphs));
         }
-        PassageIndex index = new PassageIndex(came.stream().map(Placed::passage).toList());
+        SequenceIndex index = new SequenceIndex(came.stream().map(Placed::passage).toList());
         List<Link> links = new ArrayList<>();
         for (Placed from : went) {
             for (int at : index.like(from.passage)) {
                 Placed to = came.get(at);
-                double similarity = from.passage.similarity(to.passage, vocabulary);
-                if (from.pair != to.pair && similarity > ALIKE && from.passage.isSequenceOf(to.passage)) {
-                    links.add(new Link(from, to, similarity));
+                if (from.pair != to.pair && from.passage.isSequenceOf(to.passage)) {
+                    double similarity = from.passage.similarity(to.passage, vocabulary);
+                    if (similarity > ALIKE) {
+                        links.add(new Link(from, to, similarity));
+                    }
                 }
             }
         }

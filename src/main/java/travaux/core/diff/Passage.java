@@ -81,6 +81,11 @@ final class Passage {
         return words;
     }
 
+    /** Its pairs of neighbouring words, ascending; Not to be changed. */
+    long[] pairs() {
+        return pairs;
+    }
+
     /** How many pairs of neighbouring words it has. */
     int pairCount() {
         return pairs.length;
@@ -127,6 +132,11 @@ final class Passage {
     boolean isSequenceOf(Passage other) {
         int fewer = Math.min(pairs.length, other.pairs.length);
         return fewer < ENOUGH_PAIRS || commonPairs(other) >= SEQUENCE * fewer;
+    }
+
+    /** Whether two passages may share whole stretches if they share no more than so many pairs of neighbours. */
+    boolean maySequence(Passage other, int most) {
+        return most >= SEQUENCE * Math.min(pairs.length, other.pairs.length);
     }
 
     /** What the words that both have are worth. */
