@@ -50,7 +50,8 @@ final class CrossUnitMoves {
             went.addAll(free(pair, pair.old(), pair::isDeleted, paragraphs));
             came.addAll(free(pair, pair.now(), pair::isInserted, paragraphs));
         }
-        SequenceIndex index = new SequenceIndex(came.stream().map(Placed::passage).toList());
+        SequenceIndex index =
+                new SequenceIndex(came.stream().map(Placed::passage).toList());
         List<Link> links = new ArrayList<>();
         for (Placed from : went) {
             for (int at : index.like(from.passage)) {

@@ -93,14 +93,12 @@ final class MoveSearch {
 
     private void pairAlike(List<Passage> went, List<Passage> came) {
         List<Pair> pairs = new ArrayList<>();
-        PassageIndex index = new PassageIndex(came);
+        PassageIndex index = new PassageIndex(came, vocabulary);
         for (Passage passage : went) {
-            for (int at : index.like(passage)) {
-                double similarity = passage.similarity(came.get(at), vocabulary);
-                if (similarity > ALIKE
-                        && passage.isSequenceOf(came.get(at))
-                        && letters(old, passage) >= LEAST_LETTERS) {
-                    pairs.add(new Pair(passage, came.get(at), similarity));
+            for (PassageIndex.Alike alike : index.alike(passage, ALIKE)) {
+                Passage to = came.get(alike.place());
+                if (alike.similarity() > ALIKE && passage.isSequenceOf(to) && letters(old, passage) >= LEAST_LETTERS) {
+                    pairs.add(new Pair(passage, to, alike.similarity()));
                 }
             }
         }

@@ -31,6 +31,9 @@ final class Tokeniser {
     }
 
     private void noteCuts(String text, List<TextRange> words) {
+        if (!hasGlued(text, words)) {
+            return;
+        }
         for (List<TextRange> chain : chains(text, words)) {
             if (chain.size() > 1) {
                 TreeSet<Integer> places = cuts.computeIfAbsent(spelling(text, chain), w -> new TreeSet<>());
@@ -48,17 +51,32 @@ final class Tokeniser {
         List<List<TextRange>> chains = new ArrayList<>();
         int end = -2;
         for (TextRange word : words) {
-            boolean glued = word.start() == end + 1
-                    && WordScanner.isBracket(text.charAt(end))
-                    && Character.isLetterOrDigit(text.charAt(end - 1))
-                    && Character.isLetterOrDigit(text.codePointAt(word.start()));
-            if (!glued) {
+            if (!isGlued(text, end, word)) {
                 chains.add(new ArrayList<>());
             }
             chains.getLast().add(word);
             end = word.end();
         }
         return chains;
+    }
+
+    private static boolean hasGlued(String text, List<TextRange> words) {
+        int end = -2;
+        for (TextRange word : words) {
+            if (isGlued(text, end, word)) {
+                return true;
+            }
+            end = word.end();
+        }
+        return false;
+    }
+
+    /** Whether one bracket and nothing else stands between the end of a word and the next one. */
+    private static boolean isGlued(String text, int end, TextRange word) {
+        return word.start() == end + 1
+                && WordScanner.isBracket(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end - 1))
+                && Character.isLetterOrDigit(text.codePointAt(word.start()));
     }
 
     private static String spelling(String text, List<TextRange> chain) {
