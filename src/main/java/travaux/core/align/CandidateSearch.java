@@ -23,31 +23,19 @@ final class CandidateSearch {
     private final Map<Integer, Double> lengths = new HashMap<>();
     private final double[] weights;
     private final int[][] postings;
+    private final int[] places;
     private final Map<String, Set<Integer>> namesakes = new HashMap<>();
 
     CandidateSearch(List<Profile> now, double[] weights) {
         this.weights = weights;
-        this.postings = postings(now, weights.length);
+        this.postings = Postings.of(now.stream().map(Profile::words).toList(), weights.length);
+        this.places = now.stream().mapToInt(Profile::index).toArray();
         for (Profile profile : now) {
             lengths.put(profile.index(), Math.sqrt(20.0 + profile.length()));
             for (String name : names(profile)) {
                 namesakes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(profile.index());
             }
         }
-    }
-
-    private static int[][] postings(List<Profile> now, int words) {
-        int[] sizes = new int[words];
-        now.forEach(profile -> Arrays.stream(profile.words().words()).forEach(word -> sizes[word]++));
-        int[][] postings = new int[words][];
-        Arrays.setAll(postings, word -> new int[sizes[word]]);
-        Arrays.fill(sizes, 0);
-        for (Profile profile : now) {
-            for (int word : profile.words().words()) {
-                postings[word][sizes[word]++] = profile.index();
-            }
-        }
-        return postings;
     }
 
     private static List<String> names(Profile profile) {
@@ -82,8 +70,8 @@ final class CandidateSearch {
     private List<Integer> byWords(Profile old) {
         Map<Integer, Double> shared = new HashMap<>();
         for (int word : telling(old)) {
-            for (int place : postings[word]) {
-                shared.merge(place, weights[word], Double::sum);
+            for (int at : postings[word]) {
+                shared.merge(places[at], weights[word], Double::sum);
             }
         }
         return shared.entrySet().stream()

@@ -9,12 +9,19 @@ public final class PairNumbers {
     /** Fibonacci hashing: 2 to the 64th over the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 12];
-    private int[] numbers = new int[keys.length];
+    private long[] keys;
+    private int[] numbers;
     private int size;
 
     /** None yet. */
     public PairNumbers() {
+        this(1 << 11);
+    }
+
+    /** None yet, with room for so many. */
+    public PairNumbers(int room) {
+        keys = new long[Math.max(2, Integer.highestOneBit(Math.max(1, room)) << 2)];
+        numbers = new int[keys.length];
         Arrays.fill(keys, NONE);
     }
 

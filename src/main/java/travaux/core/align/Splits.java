@@ -1,6 +1,5 @@
 package travaux.core.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,17 +24,13 @@ final class Splits {
     private final List<Profile> old;
     private final List<Profile> now;
     private final double[] pairWeights;
-    private final Map<Integer, List<Integer>> holders = new HashMap<>();
+    private final int[][] holders;
 
     Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
         this.old = old;
         this.now = now;
         this.pairWeights = pairWeights;
-        for (Profile profile : old) {
-            for (int pair : profile.pairs().words()) {
-                holders.computeIfAbsent(pair, p -> new ArrayList<>()).add(profile.index());
-            }
-        }
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
     }
 
     /**
@@ -79,7 +74,8 @@ final class Splits {
     private int likeliest(Profile part, Map<Integer, Group> byOld) {
         Map<Integer, Double> shared = new HashMap<>();
         for (int pair : part.pairs().words()) {
-            for (int place : holders.getOrDefault(pair, List.of())) {
+            for (int at : holders[pair]) {
+                int place = old.get(at).index();
                 if (byOld.containsKey(place)
                         && old.get(place).unit().kind() == part.unit().kind()) {
                     shared.merge(place, pairWeights[pair], Double::sum);

@@ -70,10 +70,9 @@ final class CrossUnitMoves {
     }
 
     private static List<Placed> free(TextPair pair, Tokens tokens, IntPredicate isFree, boolean paragraphs) {
-        List<Passage> passages =
-                paragraphs ? Passages.paragraphs(tokens) : Passages.sentences(tokens, 0, tokens.size());
+        List<Passage> passages = paragraphs ? Passages.paragraphs(tokens, isFree) : Passages.sentences(tokens, isFree);
         return passages.stream()
-                .filter(p -> p.words().length >= LEAST_WORDS && isFree(p, isFree))
+                .filter(p -> p.words().length >= LEAST_WORDS)
                 .map(p -> new Placed(pair, p))
                 .toList();
     }

@@ -10,7 +10,7 @@ final class Holders {
 
     private static final int[] NONE = {};
 
-    private final PairNumbers numbers = new PairNumbers();
+    private final PairNumbers numbers;
     /** For each number the places that hold it, ascending, each as often as it does. */
     private final int[][] places;
 
@@ -24,6 +24,7 @@ final class Holders {
     Holders(List<long[]> sequences) {
         size = sequences.size();
         int[] counts = new int[sequences.stream().mapToInt(s -> s.length).sum()];
+        numbers = new PairNumbers(counts.length);
         for (long[] sequence : sequences) {
             for (long key : sequence) {
                 counts[numbers.number(key)]++;

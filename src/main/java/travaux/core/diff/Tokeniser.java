@@ -18,16 +18,15 @@ final class Tokeniser {
 
     private Tokeniser() {}
 
-    /** The words of both texts, numbered alike. */
-    static List<Tokens> tokenise(UnitText old, UnitText now, Vocabulary vocabulary) {
+    /** The words of both texts, not yet numbered. */
+    static List<CutText> cut(UnitText old, UnitText now) {
         Tokeniser tokeniser = new Tokeniser();
         List<TextRange> before = WordScanner.scan(old.text());
         List<TextRange> after = WordScanner.scan(now.text());
         tokeniser.noteCuts(old.text(), before);
         tokeniser.noteCuts(now.text(), after);
         return List.of(
-                Tokens.of(old, tokeniser.cut(old.text(), before), vocabulary),
-                Tokens.of(now, tokeniser.cut(now.text(), after), vocabulary));
+                CutText.of(old, tokeniser.cut(old.text(), before)), CutText.of(now, tokeniser.cut(now.text(), after)));
     }
 
     private void noteCuts(String text, List<TextRange> words) {

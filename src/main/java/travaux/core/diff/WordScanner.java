@@ -153,6 +153,9 @@ public final class WordScanner {
     }
 
     public static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -161,6 +164,9 @@ public final class WordScanner {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
         if (Scripts.isUnspaced(c)) {
             return false;
         }
