@@ -23,9 +23,13 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
         LETTER
     }
 
+    /** The numbers of the divisions it stands in, as in {@code II.A.3}. */
+    private static final String WAY = "(?:(?:[IVXL]{1,7}\\.(?:[A-Z]\\.)?|[A-Z]\\.)(?=\\p{Nd}))?";
+
     private static final Pattern TITLED =
-            Pattern.compile("^((?:\\[|\\s)*\\(?((?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
+            Pattern.compile("^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
                     + ")?|[IVXL]{1,7}|\\p{L}|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
+    private static final Pattern ON_THE_WAY = Pattern.compile("[A-Z]+\\.");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");
 
     static Optional<NumberedTitle> at(String heading) {
@@ -37,7 +41,7 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
             return Optional.empty();
         }
         String written = match.group(2);
-        boolean digits = Character.isDigit(written.charAt(0));
+        boolean digits = Character.isDigit(written.charAt(0)) || ON_THE_WAY.matcher(written).lookingAt();
         if (!digits && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }
