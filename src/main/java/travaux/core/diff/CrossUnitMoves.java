@@ -54,19 +54,21 @@ final class CrossUnitMoves {
                 new SequenceIndex(came.stream().map(Placed::passage).toList());
         List<Link> links = new ArrayList<>();
         for (Placed from : went) {
-            for (int at : index.like(from.passage)) {
-                Placed to = came.get(at);
-                if (from.pair != to.pair && from.passage.isSequenceOf(to.passage)) {
-                    double similarity = from.passage.similarity(to.passage, vocabulary);
-                    if (similarity > ALIKE) {
-                        links.add(new Link(from, to, similarity));
-                    }
+            for (SequenceIndex.Like like : index.like(from.passage)) {
+                Placed to = came.get(like.place());
+                double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like.pairs());
+                if (similarity > ALIKE) {
+                    links.add(new Link(from, to, similarity));
                 }
             }
         }
         links.sort(Comparator.comparingDouble((Link link) -> -link.similarity)
                 .thenComparing(link -> -link.from.passage.worth()));
         links.forEach(this::take);
+    }
+
+    private double similarity(Passage from, Passage to, int pairs) {
+        return from.similarity(to, from.common(to, vocabulary), () -> pairs);
     }
 
     private static List<Placed> free(TextPair pair, Tokens tokens, IntPredicate isFree, boolean paragraphs) {

@@ -126,13 +126,12 @@ final class Passage {
      * are let pass.
      */
     boolean isSequenceOf(Passage other) {
-        int fewer = Math.min(pairs.length, other.pairs.length);
-        return fewer < ENOUGH_PAIRS || commonPairs(other) >= SEQUENCE * fewer;
+        return Math.min(pairs.length, other.pairs.length) < ENOUGH_PAIRS || isSequenceOf(other, commonPairs(other));
     }
 
-    /** Whether two passages may share whole stretches if they share no more than so many pairs of neighbours. */
-    boolean maySequence(Passage other, int most) {
-        return most >= SEQUENCE * Math.min(pairs.length, other.pairs.length);
+    /** The same, where it is known how many pairs of neighbours they share; short ones are asked too. */
+    boolean isSequenceOf(Passage other, int commonPairs) {
+        return commonPairs >= SEQUENCE * Math.min(pairs.length, other.pairs.length);
     }
 
     /** What the words that both have are worth. */
