@@ -16,7 +16,10 @@ final class Concordance {
     private final List<Profile> old;
     private final List<Profile> now;
     private final List<Group> groups;
+    private final Ancestry oldAncestry;
+    private final Ancestry nowAncestry;
     private final Map<Integer, Group> byOld = new HashMap<>();
+    private final Map<Integer, Group> byNow = new HashMap<>();
     private final Set<Integer> ordered = new HashSet<>();
 
     Concordance(List<Profile> old, List<Profile> now, List<Group> groups) {
@@ -25,22 +28,39 @@ final class Concordance {
         this.groups = groups.stream()
                 .sorted(Comparator.comparing(group -> group.now().getFirst()))
                 .toList();
+        this.oldAncestry = new Ancestry(old);
+        this.nowAncestry = new Ancestry(now);
         groups.forEach(group -> group.old().forEach(place -> byOld.put(place, group)));
+        groups.forEach(group -> group.now().forEach(place -> byNow.put(place, group)));
         noteOrder();
     }
 
-    /** Among the children of one parent those keep their order that form the heaviest ordered set. */
+    /** Among the units of one division that both drafts have those keep their order that form the heaviest ordered set. */
     private void noteOrder() {
         Map<OptionalInt, List<Candidate>> siblings = new HashMap<>();
         for (Group group : groups) {
             int from = group.old().getFirst();
             int to = group.now().getFirst();
             if (!isUnderAnotherParent(old.get(from), now.get(to))) {
-                siblings.computeIfAbsent(now.get(to).parent(), p -> new ArrayList<>())
+                siblings.computeIfAbsent(home(from, to), p -> new ArrayList<>())
                         .add(new Candidate(from, to, group.similarity(), 0));
             }
         }
         siblings.values().forEach(pairs -> Backbone.of(pairs, this::weight).forEach(c -> ordered.add(c.old())));
+    }
+
+    /** The innermost division that holds a pair on both sides; a division that only one draft has orders nothing. */
+    private OptionalInt home(int from, int to) {
+        OptionalInt above = now.get(to).parent();
+        while (above.isPresent() && !holds(above.getAsInt(), from)) {
+            above = now.get(above.getAsInt()).parent();
+        }
+        return above;
+    }
+
+    private boolean holds(int division, int from) {
+        Group group = byNow.get(division);
+        return group != null && oldAncestry.isWithin(from, group.old());
     }
 
     /** A long unit moved past several short ones is one move, not several. */
@@ -90,12 +110,18 @@ final class Concordance {
         return before.unit().number().equals(after.unit().number()) ? Relation.SAME : Relation.RENUMBERED;
     }
 
-    /** A chapter that was dissolved or is new moves nobody; one that went on without the unit does. */
+    /**
+     * A division that was dissolved or is new moves nobody; one that went on without the unit does, and so does one that stood
+     * before without it.
+     */
     private boolean isUnderAnotherParent(Profile before, Profile after) {
         if (before.parent().isEmpty() || after.parent().isEmpty()) {
             return false;
         }
-        Group parents = byOld.get(before.parent().getAsInt());
-        return parents != null && !parents.now().contains(after.parent().getAsInt());
+        Group left = byOld.get(before.parent().getAsInt());
+        Group entered = byNow.get(after.parent().getAsInt());
+        return left != null
+                && (!nowAncestry.isWithin(after.index(), left.now())
+                        || (entered != null && !oldAncestry.isWithin(before.index(), entered.old())));
     }
 }

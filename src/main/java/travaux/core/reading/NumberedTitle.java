@@ -29,7 +29,7 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
     private static final Pattern TITLED =
             Pattern.compile("^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
                     + ")?|[IVXL]{1,7}|\\p{L}|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
-    private static final Pattern ON_THE_WAY = Pattern.compile("[A-Z]+\\.");
+    private static final Pattern DIVISIONS = Pattern.compile("^(?:[A-Z]+\\.)+");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");
 
     static Optional<NumberedTitle> at(String heading) {
@@ -41,7 +41,7 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
             return Optional.empty();
         }
         String written = match.group(2);
-        boolean digits = Character.isDigit(written.charAt(0)) || ON_THE_WAY.matcher(written).lookingAt();
+        boolean digits = Character.isDigit(written.charAt(0)) || DIVISIONS.matcher(written).lookingAt();
         if (!digits && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }
@@ -52,6 +52,11 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
                 Numbering.normalise(written),
                 match.group(1).strip(),
                 match.group(3).strip()));
+    }
+
+    /** A number without the divisions on its way: the {@code 3} of {@code II.A.3}. */
+    static String last(String number) {
+        return DIVISIONS.matcher(number).replaceFirst("");
     }
 
     /** What it opens where nothing else is known. */

@@ -19,7 +19,7 @@ final class Negotiation {
         random = new Random(seed);
         this.tongue = tongue;
         words = new Words(random, tongue);
-        pen = new Pen(random, words, tongue);
+        pen = new Pen(random, words, tongue, seed % 3 == 0);
         shuffle = new Shuffle(random);
     }
 
@@ -65,6 +65,9 @@ final class Negotiation {
             negotiate(chapter, after, step);
             chapters.add(after);
         }
+        if (pen.chance(35)) {
+            shuffle.dissolve(chapters);
+        }
         shuffle.move(chapters, 2);
         List<Provision> annexes = new ArrayList<>();
         for (Provision annex : before.annexes()) {
@@ -85,11 +88,11 @@ final class Negotiation {
                 settleRival(old, result, step);
             } else if (old.isEmpty() && (dice < 30 || (step == Step.CLEANED && dice < 60))) {
                 continue;
-            } else if (dice < 5) {
+            } else if (pen.turns(5)) {
                 continue;
-            } else if (dice < 10 && old.sentences().size() > 3 && isPlain(old)) {
+            } else if (dice < 6 && old.sentences().size() > 3 && isPlain(old)) {
                 split(old, result, step);
-            } else if (dice < 15 && i > 0 && isPlain(old) && canMerge(result)) {
+            } else if (dice < 12 && i > 0 && isPlain(old) && canMerge(result)) {
                 result.add(merge(result.removeLast(), touch(old.heir(ids++), old, step)));
             } else {
                 result.add(touch(old.heir(ids++), old, step));
@@ -100,7 +103,7 @@ final class Negotiation {
 
     private void addBeside(List<Provision> result, List<String> topic, Step step) {
         Provision last = result.getLast();
-        if (pen.chance(6)) {
+        if (pen.turns(6)) {
             result.add(create(topic, last.manner().formulaic()));
         } else if (step == Step.ARTICLES && isPlain(last) && pen.chance(4)) {
             Provision rival = pen.edit(last, 0.6);
@@ -187,11 +190,10 @@ final class Negotiation {
 
     private Provision retitle(Provision provision) {
         boolean formulaic = provision.manner().formulaic();
-        int dice = random.nextInt(100);
-        if (dice < 5) {
+        if (pen.turns(6)) {
             return provision.titled(words.title(provision.topic(), formulaic));
         }
-        if (dice < 18) {
+        if (pen.turns(13)) {
             return provision.titled(provision.title() + (tongue.isChinese() ? "" : " ") + words.word(provision.topic()));
         }
         return provision;

@@ -10,8 +10,11 @@ final class Pen {
     private final Random random;
     private final Words words;
     private final String option;
+    private final boolean harsh;
 
-    Pen(Random random, Words words, Tongue tongue) {
+    /** @param harsh whether texts are mostly rewritten and titles often changed, as chairs do */
+    Pen(Random random, Words words, Tongue tongue, boolean harsh) {
+        this.harsh = harsh;
         this.random = random;
         this.words = words;
         this.option = tongue.option;
@@ -25,7 +28,15 @@ final class Pen {
     double rate() {
         int dice = random.nextInt(100);
         double step = random.nextDouble();
+        if (harsh) {
+            return dice < 40 ? 0.2 + 0.2 * step : 0.3 + 0.4 * step;
+        }
         return dice < 55 ? 0.15 * step : dice < 80 ? 0.15 + 0.2 * step : 0.3 + 0.3 * step;
+    }
+
+    /** Whether what happens to few titles and articles otherwise happens now. */
+    boolean turns(int percent) {
+        return chance(harsh ? 2 * percent : percent);
     }
 
     /** New text for a provision. */
@@ -115,7 +126,7 @@ final class Pen {
         if (second > 0) {
             text = new ArrayList<>(chance(70) ? text.subList(1, second) : text.subList(second + 1, text.size()));
         }
-        while (text.size() > 2 && chance(25)) {
+        while (text.size() > 2 && chance(harsh ? 60 : 25)) {
             text.remove(random.nextInt(text.size()));
         }
         return provision.saying(text);

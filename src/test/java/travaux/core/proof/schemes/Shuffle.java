@@ -25,6 +25,14 @@ final class Shuffle {
         }
     }
 
+    /** Puts a chapter's provisions at the end of the one before it, final clauses apart. */
+    void dissolve(List<Chapter> chapters) {
+        if (chapters.size() > 3) {
+            int at = 1 + random.nextInt(chapters.size() - 2);
+            chapters.get(at - 1).provisions().addAll(chapters.remove(at).provisions());
+        }
+    }
+
     private void move(List<Chapter> chapters, Chapter from, Chapter to) {
         int at = random.nextInt(from.provisions().size());
         Provision provision = from.provisions().get(at);
