@@ -16,10 +16,8 @@ final class Concordance {
     private final List<Profile> old;
     private final List<Profile> now;
     private final List<Group> groups;
-    private final Ancestry oldAncestry;
-    private final Ancestry nowAncestry;
+    private final Divisions divisions;
     private final Map<Integer, Group> byOld = new HashMap<>();
-    private final Map<Integer, Group> byNow = new HashMap<>();
     private final Set<Integer> ordered = new HashSet<>();
 
     Concordance(List<Profile> old, List<Profile> now, List<Group> groups) {
@@ -28,10 +26,8 @@ final class Concordance {
         this.groups = groups.stream()
                 .sorted(Comparator.comparing(group -> group.now().getFirst()))
                 .toList();
-        this.oldAncestry = new Ancestry(old);
-        this.nowAncestry = new Ancestry(now);
+        this.divisions = new Divisions(old, now, this.groups);
         groups.forEach(group -> group.old().forEach(place -> byOld.put(place, group)));
-        groups.forEach(group -> group.now().forEach(place -> byNow.put(place, group)));
         noteOrder();
     }
 
@@ -41,26 +37,12 @@ final class Concordance {
         for (Group group : groups) {
             int from = group.old().getFirst();
             int to = group.now().getFirst();
-            if (!isUnderAnotherParent(old.get(from), now.get(to))) {
-                siblings.computeIfAbsent(home(from, to), p -> new ArrayList<>())
+            if (!divisions.part(from, to)) {
+                siblings.computeIfAbsent(divisions.home(from, to), p -> new ArrayList<>())
                         .add(new Candidate(from, to, group.similarity(), 0));
             }
         }
         siblings.values().forEach(pairs -> Backbone.of(pairs, this::weight).forEach(c -> ordered.add(c.old())));
-    }
-
-    /** The innermost division that holds a pair on both sides; a division that only one draft has orders nothing. */
-    private OptionalInt home(int from, int to) {
-        OptionalInt above = now.get(to).parent();
-        while (above.isPresent() && !holds(above.getAsInt(), from)) {
-            above = now.get(above.getAsInt()).parent();
-        }
-        return above;
-    }
-
-    private boolean holds(int division, int from) {
-        Group group = byNow.get(division);
-        return group != null && oldAncestry.isWithin(from, group.old());
     }
 
     /** A long unit moved past several short ones is one move, not several. */
@@ -104,24 +86,9 @@ final class Concordance {
         }
         Profile before = old.get(group.old().getFirst());
         Profile after = now.get(group.now().getFirst());
-        if (!ordered.contains(before.index()) || isUnderAnotherParent(before, after)) {
+        if (!ordered.contains(before.index()) || divisions.part(before.index(), after.index())) {
             return Relation.MOVED;
         }
         return before.unit().number().equals(after.unit().number()) ? Relation.SAME : Relation.RENUMBERED;
-    }
-
-    /**
-     * A division that was dissolved or is new moves nobody; one that went on without the unit does, and so does one that stood
-     * before without it.
-     */
-    private boolean isUnderAnotherParent(Profile before, Profile after) {
-        if (before.parent().isEmpty() || after.parent().isEmpty()) {
-            return false;
-        }
-        Group left = byOld.get(before.parent().getAsInt());
-        Group entered = byNow.get(after.parent().getAsInt());
-        return left != null
-                && (!nowAncestry.isWithin(after.index(), left.now())
-                        || (entered != null && !oldAncestry.isWithin(before.index(), entered.old())));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import travaux.core.text.UnitKind;
 
 /**
@@ -24,6 +26,8 @@ final class Splits {
     /** Neighbours that stand side by side in many units are stock phrases and tell little of where a text came from. */
     private static final double STOCK = 8;
 
+    private static final double SAME_WORDS = 0.55;
+    private static final double LEAST_OF_WHOLE = 0.05;
     private static final int NEIGHBOURHOOD = 3;
     /** Neighbours that stand side by side in more units than this find none of them. */
     private static final int MOST_HOLDERS = 64;
@@ -31,27 +35,29 @@ final class Splits {
     private final List<Profile> old;
     private final List<Profile> now;
     private final double[] pairWeights;
+    private final double[] wordWeights;
     private final int[][] holders;
     private final Sums shared;
     private final Ancestry ancestry;
     private final Ancestry partAncestry;
 
-    Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
+    Splits(List<Profile> old, List<Profile> now, Evidence evidence) {
         this.old = old;
         this.now = now;
-        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), evidence.pairWeights().length);
         this.shared = new Sums(old.size());
-        this.pairWeights = telling(pairWeights);
+        this.pairWeights = telling(evidence.pairWeights(), Profile::pairs);
+        this.wordWeights = telling(evidence.wordWeights(), Profile::words);
         this.ancestry = new Ancestry(old);
         this.partAncestry = new Ancestry(now);
     }
 
-    private double[] telling(double[] weights) {
+    private double[] telling(double[] weights, Function<Profile, Bag> bag) {
         int[] units = new int[weights.length];
-        Arrays.setAll(units, pair -> holders[pair].length);
-        now.forEach(profile -> Arrays.stream(profile.pairs().words()).forEach(pair -> units[pair]++));
+        Stream.concat(old.stream(), now.stream())
+                .forEach(profile -> Arrays.stream(bag.apply(profile).words()).forEach(word -> units[word]++));
         double[] telling = new double[weights.length];
-        Arrays.setAll(telling, pair -> weights[pair] * Math.pow(Math.min(1, STOCK / Math.max(1, units[pair])), 2));
+        Arrays.setAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
         return telling;
     }
 
@@ -88,8 +94,13 @@ final class Splits {
         double share = part.pairs().shareIn(old.get(place).pairs(), pairWeights);
         boolean near = group.now().stream().anyMatch(at -> Math.abs(at - part.index()) <= NEIGHBOURHOOD);
         boolean strong = share >= (near ? NEIGHBOUR_SHARE : DISTANT_SHARE)
-                && newlyExplained(place, group, part) >= NEWLY_EXPLAINED;
-        return strong ? Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15))) : Optional.empty();
+                && newlyExplained(place, group, part, Profile::pairs) >= NEWLY_EXPLAINED;
+        if (strong) {
+            return Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15)));
+        }
+        // A text that was rewritten on the way keeps what it is about better than its phrases.
+        double about = near ? newlyExplained(place, group, part, Profile::words) : 0;
+        return about >= SAME_WORDS ? Optional.of(group.withNow(part.index(), about)) : Optional.empty();
     }
 
     /** The old unit that shares the most with a part, or -1. */
@@ -127,12 +138,17 @@ final class Splits {
         return kind == UnitKind.ARTICLE || kind == UnitKind.SECTION;
     }
 
-    /** Which share of the part stands in what the group's units leave unexplained of the whole. */
-    private double newlyExplained(int place, Group group, Profile part) {
-        Bag left = old.get(place).pairs();
+    /**
+     * Which share of the part stands in what the group's units leave unexplained of the whole; nothing where the part is lost in
+     * it, for a long text has something of everything.
+     */
+    private double newlyExplained(int place, Group group, Profile part, Function<Profile, Bag> bag) {
+        Bag left = bag.apply(old.get(place));
         for (int at : group.now()) {
-            left = left.without(now.get(at).pairs());
+            left = left.without(bag.apply(now.get(at)));
         }
-        return part.pairs().shareIn(left, pairWeights);
+        Bag own = bag.apply(part);
+        double[] weights = own == part.pairs() ? pairWeights : wordWeights;
+        return left.shareIn(own, weights) < LEAST_OF_WHOLE ? 0 : own.shareIn(left, weights);
     }
 }

@@ -1,5 +1,6 @@
 package travaux.core.proof.schemes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.TreeMap;
 final class Calibration {
 
     private static final double[] BOUNDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001};
+
+    /** Fewer pairs than these tell nothing of a share. */
+    private static final int ENOUGH = 20;
 
     private final Map<Integer, int[]> buckets = new TreeMap<>();
 
@@ -43,9 +47,21 @@ final class Calibration {
         return all == 0 ? 1 : (double) right / all;
     }
 
+    /** By how much the boldest bucket of some size claims more than came true, from its lower bound; never below 0. */
+    double boldest() {
+        double boldest = 0;
+        for (Map.Entry<Integer, int[]> entry : buckets.entrySet()) {
+            int[] counts = entry.getValue();
+            if (counts[0] >= ENOUGH) {
+                boldest = Math.max(boldest, BOUNDS[entry.getKey()] - (double) counts[1] / counts[0]);
+            }
+        }
+        return boldest;
+    }
+
     /** The table in Markdown. */
     List<String> table() {
-        List<String> lines = new java.util.ArrayList<>(List.of("| confidence | pairs | right |", "| --- | --- | --- |"));
+        List<String> lines = new ArrayList<>(List.of("| confidence | pairs | right |", "| --- | --- | --- |"));
         buckets.forEach((bucket, counts) -> lines.add(String.format(
                 Locale.ROOT,
                 "| %.2f to %.2f | %d | %.3f |",

@@ -2,7 +2,6 @@ package travaux.core.proof.schemes;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,9 +129,5 @@ final class Judge {
         return place.number() + " " + p.title() + " (" + p.sentences().size() + " sentences"
                 + (p.isEmpty() ? ", empty" : "") + (p.manner().formulaic() ? ", formulaic" : "")
                 + (p.manner().moved() ? ", moved" : "") + ")";
-    }
-
-    List<Written> texts() {
-        return List.of(old, now);
     }
 }

@@ -54,7 +54,7 @@ final class Negotiation {
                 topic,
                 text,
                 new Provision.Manner(formulaic, false, true, false, ""));
-        return pen.chance(4) ? made.emptied(words.any(tongue.standIns)) : made;
+        return pen.chance(4) ? made.emptied(words.any(tongue.standIns())) : made;
     }
 
     /** The next draft. */
@@ -175,10 +175,10 @@ final class Negotiation {
         Provision named = retitle(heir);
         if (old.isEmpty()) {
             boolean filled = step == Step.CLEANED || pen.chance(70);
-            return filled ? named.saying(pen.text(named.topic(), false)) : named.emptied(words.any(tongue.standIns));
+            return filled ? named.saying(pen.text(named.topic(), false)) : named.emptied(words.any(tongue.standIns()));
         }
         if (step != Step.CLEANED && pen.chance(4)) {
-            return named.emptied(words.any(tongue.standIns));
+            return named.emptied(words.any(tongue.standIns()));
         }
         Provision edited = pen.edit(named, pen.rate());
         return switch (step) {

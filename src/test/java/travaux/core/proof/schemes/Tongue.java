@@ -27,17 +27,22 @@ enum Tongue {
     final String annex;
     final String preamble;
     final String option;
-    final List<String> standIns;
+    private final String standIns;
 
     Tongue(String words, String standIns) {
-        String[] word = words.split(" ");
-        part = word[0];
-        section = word[1];
-        article = word[2];
-        annex = word[3];
-        preamble = word[4];
-        option = word[5];
-        this.standIns = List.of(standIns.split("\\|"));
+        List<String> word = List.of(words.split(" "));
+        part = word.get(0);
+        section = word.get(1);
+        article = word.get(2);
+        annex = word.get(3);
+        preamble = word.get(4);
+        option = word.get(5);
+        this.standIns = standIns;
+    }
+
+    /** What may stand where there is no text. */
+    List<String> standIns() {
+        return List.of(standIns.split("\\|"));
     }
 
     boolean isChinese() {
