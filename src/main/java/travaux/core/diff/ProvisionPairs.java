@@ -158,8 +158,7 @@ public final class ProvisionPairs {
         Backbone.heaviest(from, to, weights).forEach(index -> ordered.add(single.get(index)));
         for (Link link : single) {
             boolean same = old.path(link.old()).equals(now.path(link.now()));
-            Relation relation =
-                    !ordered.contains(link) ? Relation.MOVED : same ? Relation.SAME : Relation.RENUMBERED;
+            Relation relation = !ordered.contains(link) ? Relation.MOVED : same ? Relation.SAME : Relation.RENUMBERED;
             pairs.add(new ProvisionPair(
                     List.of(old.path(link.old())),
                     List.of(now.path(link.now())),
@@ -174,7 +173,8 @@ public final class ProvisionPairs {
         IntStream.range(0, now.size())
                 .filter(i -> !nowTaken.contains(i))
                 .forEach(i -> pairs.add(new ProvisionPair(List.of(), List.of(now.path(i)), Relation.ADDED, 1)));
-        pairs.sort(Comparator.comparingInt(pair -> places.getOrDefault(pair.now().getFirst(), 0)));
+        pairs.sort(
+                Comparator.comparingInt(pair -> places.getOrDefault(pair.now().getFirst(), 0)));
         IntStream.range(0, old.size())
                 .filter(i -> !oldTaken.contains(i))
                 .forEach(i -> pairs.add(new ProvisionPair(List.of(old.path(i)), List.of(), Relation.REMOVED, 1)));

@@ -29,7 +29,8 @@ record UnitComparisonWire(
         List<ProvisionWire> provisions) {
 
     /** Numbered paragraphs or points that belong together, by their paths in the unit. */
-    record ProvisionWire(List<String> old, @JsonProperty("new") List<String> now, String relation, double confidence) {
+    record ProvisionWire(
+            List<String> old, @JsonProperty("new") List<String> now, String relation, double confidence) {
 
         static ProvisionWire of(ProvisionPair pair) {
             return new ProvisionWire(pair.old(), pair.now(), pair.relation().wireName(), pair.confidence());

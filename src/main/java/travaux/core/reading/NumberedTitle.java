@@ -26,8 +26,8 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
     /** The numbers of the divisions it stands in, as in {@code II.A.3}. */
     private static final String WAY = "(?:(?:[IVXL]{1,7}\\.(?:[A-Z]\\.)?|[A-Z]\\.)(?=\\p{Nd}))?";
 
-    private static final Pattern TITLED =
-            Pattern.compile("^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
+    private static final Pattern TITLED = Pattern.compile(
+            "^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
                     + ")?|[IVXL]{1,7}|\\p{L}|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
     private static final Pattern DIVISIONS = Pattern.compile("^(?:[A-Z]+\\.)+");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");
@@ -41,7 +41,8 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
             return Optional.empty();
         }
         String written = match.group(2);
-        boolean digits = Character.isDigit(written.charAt(0)) || DIVISIONS.matcher(written).lookingAt();
+        boolean digits = Character.isDigit(written.charAt(0))
+                || DIVISIONS.matcher(written).lookingAt();
         if (!digits && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }

@@ -77,8 +77,10 @@ class ChangedSchemeTest {
 
     @Test
     void aShortArticleIsFoundInTheLongOneItWasMergedInto() {
-        String longer = LAMPS + " " + TIDES + " " + WRECKS + " The council of the harbours sits twice a year under an elm,"
-                + " hears whoever has a complaint, writes its answers into a ledger and reads them aloud on the mole.";
+        String longer =
+                LAMPS + " " + TIDES + " " + WRECKS + " The council of the harbours sits twice a year under an elm,"
+                        + " hears whoever has a complaint, writes its answers into a ledger"
+                        + " and reads them aloud on the mole.";
         Draft old = draft(
                 "old",
                 article("1", "Lamps", longer),

@@ -10,7 +10,8 @@ class NumberedTitleTest {
 
     @Test
     void aNumberMayNameTheDivisionsOnItsWay() {
-        for (String heading : new String[] {"II.A.3 Panes of glass", "[II.A.3] Panes of glass", "II.A.3. Panes of glass"}) {
+        for (String heading :
+                new String[] {"II.A.3 Panes of glass", "[II.A.3] Panes of glass", "II.A.3. Panes of glass"}) {
             assertThat(NumberedTitle.at(heading)).hasValueSatisfying(title -> {
                 assertThat(title.kind()).isEqualTo(UnitKind.ARTICLE);
                 assertThat(title.number()).isEqualTo("II.A.3");

@@ -83,8 +83,7 @@ class ChangingSchemesTest {
         Draft before = read(old);
         Draft after = read(now);
         List<String> known = new ArrayList<>(tally.misses);
-        new Judge(old, before, now, after, tally)
-                .score(Aligner.align(before, after, List.of(), Budget.unlimited()));
+        new Judge(old, before, now, after, tally).score(Aligner.align(before, after, List.of(), Budget.unlimited()));
         tally.misses.replaceAll(miss -> known.remove(miss) ? miss : name + ": " + miss);
     }
 

@@ -80,14 +80,15 @@ final class Judge {
                 Written.Place before = oldUnits.get(from.id());
                 Written.Place after = nowUnits.get(to.id());
                 if (before != null && after != null && !isEither(before, after)) {
-                    Pair pair = new Pair(
-                            before.provision().id(), after.provision().id());
+                    Pair pair =
+                            new Pair(before.provision().id(), after.provision().id());
                     found.add(pair);
                     tally.pair(wanted.contains(pair), pairing.confidence());
                     if (wanted.contains(pair)) {
                         tally.relation(pairing, relation(before, after), describe(pair));
                     } else {
-                        tally.misses.add("not so: " + describe(pair) + String.format(" %s %.2f", pairing.relation(), pairing.confidence()));
+                        tally.misses.add("not so: " + describe(pair)
+                                + String.format(" %s %.2f", pairing.relation(), pairing.confidence()));
                     }
                 }
             }
@@ -113,18 +114,18 @@ final class Judge {
     }
 
     private String describe(Pair pair) {
-        Written.Place before = oldById.get(pair.from());
-        Written.Place after = now.places().stream()
+        String after = now.places().stream()
                 .filter(place -> place.provision().id() == pair.to())
                 .findFirst()
-                .orElse(null);
-        return describe(before) + " > " + describe(after) + " in " + old.name();
+                .map(Judge::describe)
+                .orElse("none");
+        String before = Optional.ofNullable(oldById.get(pair.from()))
+                .map(Judge::describe)
+                .orElse("none");
+        return before + " > " + after + " in " + old.name();
     }
 
     private static String describe(Written.Place place) {
-        if (place == null) {
-            return "none";
-        }
         Provision p = place.provision();
         return place.number() + " " + p.title() + " (" + p.sentences().size() + " sentences"
                 + (p.isEmpty() ? ", empty" : "") + (p.manner().formulaic() ? ", formulaic" : "")

@@ -81,24 +81,30 @@ final class Negotiation {
 
     private void negotiate(Chapter before, Chapter after, Step step) {
         List<Provision> result = after.provisions();
-        for (int i = 0; i < before.provisions().size(); i++) {
-            Provision old = before.provisions().get(i);
-            int dice = random.nextInt(100);
+        for (Provision old : before.provisions()) {
             if (old.manner().rival()) {
                 settleRival(old, result, step);
-            } else if (old.isEmpty() && (dice < 30 || (step == Step.CLEANED && dice < 60))) {
-                continue;
-            } else if (pen.turns(5)) {
-                continue;
-            } else if (dice < 6 && old.sentences().size() > 3 && isPlain(old)) {
-                split(old, result, step);
-            } else if (dice < 12 && i > 0 && isPlain(old) && canMerge(result)) {
-                result.add(merge(result.removeLast(), touch(old.heir(ids++), old, step)));
-            } else {
-                result.add(touch(old.heir(ids++), old, step));
-                addBeside(result, after.topic(), step);
+            } else if (!isDropped(old, step)) {
+                carryOn(old, after, step);
             }
         }
+    }
+
+    private void carryOn(Provision old, Chapter after, Step step) {
+        List<Provision> result = after.provisions();
+        int dice = random.nextInt(100);
+        if (dice < 6 && old.sentences().size() > 3 && isPlain(old)) {
+            split(old, result, step);
+        } else if (dice < 12 && isPlain(old) && canMerge(result)) {
+            result.add(merge(result.removeLast(), touch(old.heir(ids++), old, step)));
+        } else {
+            result.add(touch(old.heir(ids++), old, step));
+            addBeside(result, after.topic(), step);
+        }
+    }
+
+    private boolean isDropped(Provision old, Step step) {
+        return pen.turns(5) || (old.isEmpty() && pen.chance(step == Step.CLEANED ? 60 : 30));
     }
 
     private void addBeside(List<Provision> result, List<String> topic, Step step) {
@@ -194,7 +200,8 @@ final class Negotiation {
             return provision.titled(words.title(provision.topic(), formulaic));
         }
         if (pen.turns(13)) {
-            return provision.titled(provision.title() + (tongue.isChinese() ? "" : " ") + words.word(provision.topic()));
+            return provision.titled(
+                    provision.title() + (tongue.isChinese() ? "" : " ") + words.word(provision.topic()));
         }
         return provision;
     }

@@ -46,14 +46,14 @@ final class Shuffle {
                 && to.provisions().get(place).manner().rival();
         if (single && !leaves && !parts && Math.abs(here - there) >= FAR) {
             from.provisions().remove(at);
-            to.provisions().add(from == to && place > at ? place - 1 : place, provision.moved());
+            to.provisions().add(from.id() == to.id() && place > at ? place - 1 : place, provision.moved());
         }
     }
 
     private static int place(List<Chapter> chapters, Chapter chapter, int at) {
         int before = 0;
         for (Chapter each : chapters) {
-            if (each == chapter) {
+            if (each.id() == chapter.id()) {
                 break;
             }
             before += each.provisions().size();

@@ -50,7 +50,7 @@ final class Writer {
         for (int i = 0; i < size; i++) {
             int group = !grouped || i < 2 ? 0 : i < size / 2 + 1 ? 1 : 2;
             if (group > 0 && (i == 2 || i == size / 2 + 1)) {
-                group(number, group, chapter.topic());
+                group(group, chapter.topic());
             }
             provision(chapter.provisions().get(i), chapter.id(), number, group);
         }
@@ -68,7 +68,7 @@ final class Writer {
     private int letters;
 
     /** A heading over several provisions; it is no provision itself. */
-    private void group(int chapter, int group, List<String> topic) {
+    private void group(int group, List<String> topic) {
         String title = Words.capital(topic.get(group)) + " " + topic.get(group + 2);
         letters = 0;
         if (scheme == Scheme.PARTS) {
@@ -163,7 +163,8 @@ final class Writer {
 
     private void heading(int level, String label, String title) {
         boolean styled = markdown || label.endsWith(".") || label.contains(".");
-        String line = label + (title.isEmpty() ? "" : styled ? (label.endsWith(".") ? " " : ". ") + title : "\n\n" + title);
+        String line =
+                label + (title.isEmpty() ? "" : styled ? (label.endsWith(".") ? " " : ". ") + title : "\n\n" + title);
         if (scheme == Scheme.SECTIONS) {
             line = line.replaceFirst("(\\d)\\. ", "$1 ");
         }
