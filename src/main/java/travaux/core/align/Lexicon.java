@@ -1,20 +1,19 @@
 package travaux.core.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Numbers for words and for pairs of neighbouring words, the same for both drafts. Case and brackets do not matter. */
 final class Lexicon {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final PairNumbers pairs = new PairNumbers();
 
     /** The words of a text in order. An ideograph is a word by itself. */
     int[] words(String text) {
-        List<Integer> found = new ArrayList<>();
+        IntStream.Builder found = IntStream.builder();
         String folded = text.toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
@@ -34,21 +33,21 @@ final class Lexicon {
         if (start >= 0) {
             found.add(number(strip(folded.substring(start))));
         }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return found.build().toArray();
     }
 
     /** The neighbouring pairs of a sequence of words, in a numbering of their own. */
     int[] pairs(int[] words) {
         int[] found = new int[Math.max(0, words.length - 1)];
         for (int i = 0; i < found.length; i++) {
-            long key = (long) words[i] << 32 | words[i + 1];
-            found[i] = pairs.computeIfAbsent(key, k -> pairs.size());
+            found[i] = pairs.number(words[i], words[i + 1]);
         }
         return found;
     }
 
     int number(String word) {
-        return numbers.computeIfAbsent(word, w -> numbers.size());
+        Integer known = numbers.putIfAbsent(word, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     int size() {

@@ -100,7 +100,20 @@ final class Brush {
         Run run = unit.runs().get(atom.run());
         OptionalInt change = change(atom.run());
         int depth = (isNow ? run.nowDepth() : run.oldDepth()).orElse(0);
-        return new Piece(words, false, run.op(), depth, fate(run), classes(change), change, run.move(), emphasis(at));
+        return new Piece(
+                words, false, run.op(), depth, fate(run), classes(run, change), change, run.move(), emphasis(at));
+    }
+
+    /** Of a passage that moved and was edited, shall/may wording is only where such words stand. */
+    private Set<ChangeClass> classes(Run run, OptionalInt change) {
+        Set<ChangeClass> classes = classes(change);
+        boolean inMove = classes.contains(ChangeClass.MOVED_EDITED) && classes.contains(ChangeClass.LEGAL_FORCE);
+        if (!inMove || ForceWords.standIn((isNow ? run.now() : run.old()).of(text.text()))) {
+            return classes;
+        }
+        Set<ChangeClass> rest = EnumSet.copyOf(classes);
+        rest.remove(ChangeClass.LEGAL_FORCE);
+        return rest;
     }
 
     private Piece bracket(Atom atom) {

@@ -30,4 +30,11 @@ public record Change(
         retained = List.copyOf(retained);
         notRetained = List.copyOf(notRetained);
     }
+
+    /** Whether a note upon the text, such as a status or a proposer's name, came or went, which changes no wording. */
+    public boolean isOfRemark() {
+        return classes.equals(Set.of(ChangeClass.COSMETIC))
+                && old.isBlank() != now.isBlank()
+                && (old + now).codePoints().anyMatch(Character::isLetter);
+    }
 }

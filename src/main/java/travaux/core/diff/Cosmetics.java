@@ -14,6 +14,19 @@ final class Cosmetics {
         went.forEach(s -> fold(pair.old(), s.old(), s.oldEnd(), before));
         StringBuilder after = new StringBuilder();
         came.forEach(s -> fold(pair.now(), s.now(), s.nowEnd(), after));
+        return isCosmetic(before, after);
+    }
+
+    /** Whether the words of a region on the one side and on the other say the same. */
+    static boolean isCosmetic(Tokens old, Tokens now, Region region) {
+        StringBuilder before = new StringBuilder();
+        fold(old, region.old(), region.oldEnd(), before);
+        StringBuilder after = new StringBuilder();
+        fold(now, region.now(), region.nowEnd(), after);
+        return isCosmetic(before, after);
+    }
+
+    private static boolean isCosmetic(StringBuilder before, StringBuilder after) {
         return before.compareTo(after) == 0 || (isPunctuation(before) && isPunctuation(after));
     }
 

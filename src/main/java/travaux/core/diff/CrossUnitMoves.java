@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import travaux.core.text.Budget;
 
 /** Finds paragraphs and sentences that left one unit and came to another. */
@@ -17,21 +18,23 @@ final class CrossUnitMoves {
     private final List<TextPair> pairs;
     private final Vocabulary vocabulary;
     private final MoveRegister moves;
+    private final Budget budget;
 
     /** A passage and which pair of texts it stands in. */
     private record Placed(TextPair pair, Passage passage) {}
 
     private record Link(Placed from, Placed to, double similarity) {}
 
-    private CrossUnitMoves(List<TextPair> pairs, Vocabulary vocabulary, MoveRegister moves) {
+    private CrossUnitMoves(List<TextPair> pairs, Vocabulary vocabulary, MoveRegister moves, Budget budget) {
         this.pairs = pairs;
+        this.budget = budget;
         this.vocabulary = vocabulary;
         this.moves = moves;
     }
 
     /** Notes the moves on the pairs of texts; the vocabulary must be that of all of them. */
     static void find(List<TextPair> pairs, Vocabulary vocabulary, MoveRegister moves, Budget budget) {
-        CrossUnitMoves search = new CrossUnitMoves(pairs, vocabulary, moves);
+        CrossUnitMoves search = new CrossUnitMoves(pairs, vocabulary, moves, budget);
         if (!budget.isSpent()) {
             search.link(true);
         }
@@ -84,12 +87,22 @@ final class CrossUnitMoves {
     private void take(Link link) {
         Passage from = link.from.passage;
         Passage to = link.to.passage;
-        if (isFree(from, link.from.pair::isDeleted) && isFree(to, link.to.pair::isInserted)) {
+        TextPair left = link.from.pair;
+        TextPair right = link.to.pair;
+        if (isFree(from, left::isDeleted) && isFree(to, right::isInserted)) {
             int move = moves.add(
-                    new MoveRegister.Place(link.from.pair.old(), from.labelEnd(), from.to()),
-                    new MoveRegister.Place(link.to.pair.now(), to.labelEnd(), to.to()));
-            link.from.pair.noteGone(from.labelEnd(), from.to(), move);
-            link.to.pair.noteCome(to.labelEnd(), to.to(), move);
+                    new MoveRegister.Place(left.old(), from.labelEnd(), from.to()),
+                    new MoveRegister.Place(right.now(), to.labelEnd(), to.to()));
+            left.noteGone(start(from, left::isDeleted), from.to(), move);
+            right.noteCome(start(to, right::isInserted), to.to(), move);
+            TextPair.noteEdits(left, right, new Region(from.labelEnd(), from.to(), to.labelEnd(), to.to()), budget);
         }
+    }
+
+    /** A passage's number moves along, unless another passage bears it now. */
+    private static int start(Passage passage, IntPredicate isFree) {
+        return IntStream.range(passage.from(), passage.labelEnd()).allMatch(isFree)
+                ? passage.from()
+                : passage.labelEnd();
     }
 }

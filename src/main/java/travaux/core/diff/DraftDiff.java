@@ -48,14 +48,21 @@ public final class DraftDiff {
         List<UnitDiff> units = inOrder(old, now, alignment, matcher);
         List<TextPair> pairs =
                 units.stream().map(UnitDiff::pair).flatMap(Optional::stream).toList();
+        match(pairs, matcher);
         CrossUnitMoves.find(pairs, vocabulary, moves, budget);
         Set<UnitKind> titled = titled(old);
         titled.retainAll(titled(now));
         // Pairing units and looking for moves between them come before: past the deadline they were cut short for all.
         boolean cutShort = budget.isSpent();
-        return units.stream()
+        return units.parallelStream()
                 .map(unit -> unit.result(matcher, titled, cutShort))
                 .toList();
+    }
+
+    /** Units are matched side by side; their moves are numbered in order, so that the answer is always the same. */
+    private static void match(List<TextPair> pairs, UnitDiff.Matcher matcher) {
+        pairs.parallelStream().forEach(pair -> pair.match(matcher));
+        pairs.forEach(pair -> pair.numberMoves(matcher));
     }
 
     /** The kinds of units of which a draft titles at least one. */
@@ -69,7 +76,9 @@ public final class DraftDiff {
     public static UnitComparison compare(Pairing pairing, Budget budget) {
         MoveRegister moves = new MoveRegister();
         UnitDiff.Matcher matcher = new UnitDiff.Matcher(new Vocabulary(), moves, NumberMap.NONE, budget);
-        return UnitDiff.paired(pairing, matcher).result(matcher, EnumSet.allOf(UnitKind.class), false);
+        UnitDiff unit = UnitDiff.paired(pairing, matcher);
+        match(unit.pair().stream().toList(), matcher);
+        return unit.result(matcher, EnumSet.allOf(UnitKind.class), false);
     }
 
     private static List<UnitDiff> inOrder(Draft old, Draft now, Alignment alignment, UnitDiff.Matcher matcher) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words that say how far an obligation goes, in the six languages of the United Nations. */
 final class ForceWords {
@@ -49,6 +50,15 @@ final class ForceWords {
             at += Math.max(1, length);
         }
         return found;
+    }
+
+    /** Whether any of the phrases stands in some words taken by themselves. */
+    static boolean standIn(String words) {
+        List<String> folded = words(words);
+        return IntStream.range(0, folded.size())
+                .anyMatch(at -> PHRASES.getOrDefault(folded.get(at), List.of()).stream()
+                        .anyMatch(phrase -> at + phrase.size() <= folded.size()
+                                && phrase.equals(folded.subList(at, at + phrase.size()))));
     }
 
     /** "May" within a sentence is the month. */

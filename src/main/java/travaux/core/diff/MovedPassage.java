@@ -35,7 +35,7 @@ final class MovedPassage {
         UnitText now = excerpt(moved.now());
         MoveRegister within = new MoveRegister();
         TextPair pair =
-                TextPair.of(old, now, new UnitDiff.Matcher(new Vocabulary(), within, numbers, Budget.unlimited()));
+                TextPair.matched(old, now, new UnitDiff.Matcher(new Vocabulary(), within, numbers, Budget.unlimited()));
         return new MovedPassage(Classifier.classify(pair, within, numbers, false));
     }
 

@@ -102,7 +102,22 @@ final class Passage {
         }
         double dice = 2.0 * common(other, vocabulary) / (worth + other.worth);
         int fewer = Math.min(pairs.length, other.pairs.length);
-        return fewer < ENOUGH_PAIRS ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs(other) / fewer);
+        // As many pairs as words at most can be in both: mostly that settles it.
+        boolean settled = fewer < ENOUGH_PAIRS || PART_FOR_WHOLE * commonWords(other) <= dice * fewer;
+        return settled ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs(other) / fewer);
+    }
+
+    private int commonWords(Passage other) {
+        int sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int order = Integer.compare(words[i], other.words[j]);
+            sum += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 
     /**

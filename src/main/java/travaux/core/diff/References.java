@@ -51,24 +51,73 @@ final class References {
      */
     record Reference(TextRange range, String number, boolean paragraph) {}
 
-    /** The references in a text to its own articles and paragraphs, those in one list ("Articles 9 and 10") together. */
+    /**
+     * The references in a text to its own articles and paragraphs, those in one list ("Articles 9 and 10") together. Looked for
+     * from each number backwards: numbers are few.
+     */
     static List<List<Reference>> in(String text) {
         List<List<Reference>> found = new ArrayList<>();
-        Matcher articles = ARTICLES.matcher(text);
-        while (articles.find()) {
-            if (!ELSEWHERE.matcher(after(text, articles.end())).lookingAt()) {
-                found.add(numbers(text, articles, false));
+        List<List<Reference>> ofParagraphs = new ArrayList<>();
+        Matcher articles = ARTICLES.matcher(text).useTransparentBounds(true);
+        Matcher paragraphs = PARAGRAPHS.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        for (int at = nextNumber(text, 0);
+                at < text.length();
+                at = nextNumber(text, Math.max(done, numberEnd(text, at)))) {
+            int word = wordBefore(text, at, done);
+            if (articles.region(word, text.length()).lookingAt()) {
+                done = articles.end();
+                if (!ELSEWHERE.matcher(after(text, done)).lookingAt()) {
+                    found.add(numbers(text, articles, false));
+                }
+            } else if (paragraphs.region(word, text.length()).lookingAt()) {
+                done = paragraphs.end();
+                if (isOwn(text, paragraphs)) {
+                    ofParagraphs.add(numbers(text, paragraphs, true));
+                }
             }
         }
-        Matcher paragraphs = PARAGRAPHS.matcher(text);
-        while (paragraphs.find()) {
-            String before = text.substring(Math.max(0, paragraphs.start() - NEAR), paragraphs.start());
-            if (!OTHER_ARTICLE.matcher(after(text, paragraphs.end())).lookingAt()
-                    && !AFTER_ARTICLE.matcher(before).find()) {
-                found.add(numbers(text, paragraphs, true));
-            }
-        }
+        found.addAll(ofParagraphs);
         return found;
+    }
+
+    private static boolean isOwn(String text, Matcher paragraphs) {
+        String before = text.substring(Math.max(0, paragraphs.start() - NEAR), paragraphs.start());
+        return !OTHER_ARTICLE.matcher(after(text, paragraphs.end())).lookingAt()
+                && !AFTER_ARTICLE.matcher(before).find();
+    }
+
+    private static int nextNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int numberEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the word before a number begins, brackets and spaces between them apart, but not before a place. */
+    private static int wordBefore(String text, int number, int least) {
+        int end = number;
+        while (end > least
+                && (WordScanner.isSpace(text.charAt(end - 1)) || WordScanner.isBracket(text.charAt(end - 1)))) {
+            end--;
+        }
+        if (end > least && text.charAt(end - 1) == '第') {
+            return end - 1;
+        }
+        int start = end > least && text.charAt(end - 1) == '.' ? end - 1 : end;
+        while (start > least && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static String after(String text, int end) {

@@ -11,12 +11,16 @@ import travaux.core.text.TextRange;
  * @param oldEnd first old word after it
  * @param now first new word
  * @param nowEnd first new word after it
- * @param move number of its move, or 0
+ * @param move number of the move it belongs to, words edited on the way among them, or 0
  */
 record Stretch(Run.Op op, int old, int oldEnd, int now, int nowEnd, int move) {
 
     boolean isKept() {
         return op == Run.Op.KEEP;
+    }
+
+    private boolean isMoved() {
+        return op == Run.Op.MOVE_FROM || op == Run.Op.MOVE_TO;
     }
 
     /** The run, by places in the texts. */
@@ -27,7 +31,7 @@ record Stretch(Run.Op op, int old, int oldEnd, int now, int nowEnd, int move) {
                 range(after, now, nowEnd),
                 depth(before, old, oldEnd),
                 depth(after, now, nowEnd),
-                move == 0 ? OptionalInt.empty() : OptionalInt.of(move));
+                isMoved() ? OptionalInt.of(move) : OptionalInt.empty());
     }
 
     private static TextRange range(Tokens tokens, int from, int to) {

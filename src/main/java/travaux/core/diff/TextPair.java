@@ -2,7 +2,9 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import travaux.core.text.Budget;
 import travaux.core.text.UnitText;
 
 /** Two texts being compared: their words, which is which, and what moved, here or to another unit. */
@@ -10,35 +12,60 @@ final class TextPair {
 
     private final Tokens old;
     private final Tokens now;
-    private final Matching matching;
+    private Matching matching;
     private final int[] oldMoves;
     private final int[] nowMoves;
+    private final BitSet oldEdited = new BitSet();
+    private final BitSet nowEdited = new BitSet();
 
-    private TextPair(Tokens old, Tokens now, Matching matching) {
+    private TextPair(Tokens old, Tokens now) {
         this.old = old;
         this.now = now;
-        this.matching = matching;
+        this.matching = new Matching(old.size(), now.size());
         this.oldMoves = new int[old.size()];
         this.nowMoves = new int[now.size()];
     }
 
-    /** Matches two texts and numbers what moved between them. */
-    static TextPair of(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
-        List<Tokens> tokens = Tokeniser.tokenise(old, now, matcher.vocabulary());
-        Tokens before = tokens.getFirst();
-        Tokens after = tokens.getLast();
-        Matching matching = TextMatching.match(before, after, matcher.vocabulary(), matcher.budget());
-        ReferenceLists.relink(before, after, matcher.numbers(), matching);
-        TextPair pair = new TextPair(before, after, matching);
-        for (Matching.Move move : pair.matching.moves()) {
+    /** Two texts cut into words, not yet matched. */
+    static TextPair of(UnitText old, UnitText now, Vocabulary vocabulary) {
+        List<Tokens> tokens = Tokeniser.tokenise(old, now, vocabulary);
+        return new TextPair(tokens.getFirst(), tokens.getLast());
+    }
+
+    /** Two texts, matched, what moved between them numbered. */
+    static TextPair matched(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
+        TextPair pair = of(old, now, matcher.vocabulary());
+        pair.match(matcher);
+        pair.numberMoves(matcher);
+        return pair;
+    }
+
+    /** Says which word is which. It changes nothing but this pair: several pairs can be matched at a time. */
+    void match(UnitDiff.Matcher matcher) {
+        matching = TextMatching.match(old, now, matcher.vocabulary(), matcher.budget());
+        ReferenceLists.relink(old, now, matcher.numbers(), matching);
+    }
+
+    /** Gives each move between the two texts a number of its own. */
+    void numberMoves(UnitDiff.Matcher matcher) {
+        for (Matching.Move move : matching.moves()) {
             int number = matcher.moves()
                     .add(
-                            new MoveRegister.Place(before, move.oldBody(), move.oldEnd()),
-                            new MoveRegister.Place(after, move.nowBody(), move.nowEnd()));
-            pair.noteGone(move.old(), move.oldEnd(), number);
-            pair.noteCome(move.now(), move.nowEnd(), number);
+                            new MoveRegister.Place(old, move.oldBody(), move.oldEnd()),
+                            new MoveRegister.Place(now, move.nowBody(), move.nowEnd()));
+            noteGone(move.old(), move.oldEnd(), number);
+            noteCome(move.now(), move.nowEnd(), number);
+            Region passage = new Region(move.oldBody(), move.oldEnd(), move.nowBody(), move.nowEnd());
+            noteEdits(this, this, passage, matcher.budget());
         }
-        return pair;
+    }
+
+    /** Notes what was edited in a passage on its way from one pair of texts to another, or within one. */
+    static void noteEdits(TextPair from, TextPair to, Region passage, Budget budget) {
+        MoveInside.edits(from.old, to.now, passage, budget).forEach(edit -> {
+            from.oldEdited.set(edit.old(), edit.oldEnd());
+            to.nowEdited.set(edit.now(), edit.nowEnd());
+        });
     }
 
     Tokens old() {
@@ -95,11 +122,11 @@ final class TextPair {
             int start = i;
             if (i < old.size() && matching.toNow(i) < 0) {
                 i = goneEnd(i);
-                found.add(new Stretch(op(oldMoves[start], false), start, i, j, j, oldMoves[start]));
+                found.add(new Stretch(goneOp(start), start, i, j, j, oldMoves[start]));
             } else if (j < now.size() && matching.toOld(j) < 0) {
                 int from = j;
                 j = comeEnd(j);
-                found.add(new Stretch(op(nowMoves[from], true), i, i, from, j, nowMoves[from]));
+                found.add(new Stretch(comeOp(from), i, i, from, j, nowMoves[from]));
             } else {
                 int length = keptLength(i, j);
                 found.add(new Stretch(Run.Op.KEEP, i, i + length, j, j + length, 0));
@@ -110,16 +137,21 @@ final class TextPair {
         return found;
     }
 
-    private static Run.Op op(int move, boolean come) {
-        if (come) {
-            return move == 0 ? Run.Op.INSERT : Run.Op.MOVE_TO;
-        }
-        return move == 0 ? Run.Op.DELETE : Run.Op.MOVE_FROM;
+    private Run.Op goneOp(int at) {
+        return oldMoves[at] == 0 || oldEdited.get(at) ? Run.Op.DELETE : Run.Op.MOVE_FROM;
+    }
+
+    private Run.Op comeOp(int at) {
+        return nowMoves[at] == 0 || nowEdited.get(at) ? Run.Op.INSERT : Run.Op.MOVE_TO;
     }
 
     private int goneEnd(int from) {
         int end = from + 1;
-        while (end < old.size() && matching.toNow(end) < 0 && oldMoves[end] == oldMoves[from] && goesOn(old, end)) {
+        while (end < old.size()
+                && matching.toNow(end) < 0
+                && oldMoves[end] == oldMoves[from]
+                && oldEdited.get(end) == oldEdited.get(from)
+                && goesOn(old, end)) {
             end++;
         }
         return end;
@@ -127,7 +159,11 @@ final class TextPair {
 
     private int comeEnd(int from) {
         int end = from + 1;
-        while (end < now.size() && matching.toOld(end) < 0 && nowMoves[end] == nowMoves[from] && goesOn(now, end)) {
+        while (end < now.size()
+                && matching.toOld(end) < 0
+                && nowMoves[end] == nowMoves[from]
+                && nowEdited.get(end) == nowEdited.get(from)
+                && goesOn(now, end)) {
             end++;
         }
         return end;

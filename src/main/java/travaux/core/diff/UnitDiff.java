@@ -47,7 +47,7 @@ final class UnitDiff {
         this.oldText = basis == UnitComparison.Basis.WORDS ? text(old) : UnitText.EMPTY;
         this.nowText = basis == UnitComparison.Basis.WORDS ? text(now) : UnitText.EMPTY;
         this.pair = basis == UnitComparison.Basis.WORDS
-                ? Optional.of(TextPair.of(oldText, nowText, matcher))
+                ? Optional.of(TextPair.of(oldText, nowText, matcher.vocabulary()))
                 : Optional.empty();
     }
 

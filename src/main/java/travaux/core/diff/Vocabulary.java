@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
-    private final List<Integer> worth = new ArrayList<>();
+    private int[] worth = new int[1024];
 
     int number(String word) {
         Integer known = numbers.get(word);
@@ -36,7 +37,10 @@ final class Vocabulary {
 
     private int add(String key, String word, int worthOf) {
         numbers.put(key, words.size());
-        worth.add(worthOf);
+        if (words.size() == worth.length) {
+            worth = Arrays.copyOf(worth, 2 * worth.length);
+        }
+        worth[words.size()] = worthOf;
         words.add(word);
         return words.size() - 1;
     }
@@ -46,7 +50,7 @@ final class Vocabulary {
     }
 
     int worth(int number) {
-        return worth.get(number);
+        return worth[number];
     }
 
     private static int worthOf(String word) {

@@ -1,6 +1,7 @@
 package travaux.core.exporting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -18,6 +19,8 @@ final class HtmlPieces {
 
     private final Markup page;
     private final String anchor;
+    /** Which ends of which moves have their arrow: edits part a passage into several stretches. */
+    private final Set<String> arrows = new HashSet<>();
 
     /**
      * On a page.
@@ -130,7 +133,7 @@ final class HtmlPieces {
 
     private void moved(Piece piece, String element, String here, String there) {
         page.open(element, "mv").spoken(Messages.text("html.spoken.moved-" + here) + " ");
-        if (piece.move().isPresent()) {
+        if (piece.move().isPresent() && arrows.add(here + piece.move().getAsInt())) {
             int number = piece.move().getAsInt();
             String arrow = here.equals("from") ? "→" : "←";
             page.raw("<a class=\"no\" id=\"" + anchor + "m" + number + here + "\" href=\"#" + anchor + "m" + number
@@ -203,7 +206,8 @@ final class HtmlPieces {
     }
 
     private static boolean isForce(Piece piece) {
-        return piece.classes().contains(ChangeClass.LEGAL_FORCE);
+        boolean edited = piece.op() == Run.Op.DELETE || piece.op() == Run.Op.INSERT;
+        return edited && piece.classes().contains(ChangeClass.LEGAL_FORCE);
     }
 
     private static boolean isCosmetic(Piece piece) {

@@ -64,7 +64,7 @@ public final class Sentences {
         String tails = change.classes().stream()
                 .filter(TRAILING::contains)
                 .filter(kind -> kind != leading && !isSaidBy(leading, kind))
-                .map(kind -> ", " + Messages.text("tail." + kind.wireName()))
+                .map(kind -> ", " + Messages.text("tail." + kind.wireName() + variant(kind, leading)))
                 .collect(Collectors.joining());
         return lead(leading, change) + tails;
     }
@@ -86,7 +86,8 @@ public final class Sentences {
             case ALTERNATIVE_CHOSEN ->
                 change.retained().isEmpty() ? ".none" : change.notRetained().isEmpty() ? ".all" : "";
             case LEGAL_FORCE -> came ? ".came" : went ? ".went" : "";
-            case RENUMBERED, COSMETIC -> came || went ? ".only" : "";
+            case COSMETIC -> change.isOfRemark() ? (came ? ".note-came" : ".note-went") : came || went ? ".only" : "";
+            case RENUMBERED -> came || went ? ".only" : "";
             case WORDING,
                     INSERTED,
                     DELETED,
@@ -101,6 +102,12 @@ public final class Sentences {
                     PLACEHOLDER_FILLED,
                     EMPTIED -> "";
         };
+    }
+
+    /** Of a passage that moved some words were dropped, not all. */
+    private static String variant(ChangeClass tail, ChangeClass leading) {
+        boolean within = leading == ChangeClass.MOVED_EDITED && tail == ChangeClass.BRACKETED_TEXT_DROPPED;
+        return within ? ".within" : "";
     }
 
     /** Choosing an alternative lifts its brackets and drops its rivals; adding one puts it in brackets. */

@@ -39,8 +39,8 @@ final class Inking {
             } else if (next >= 0 && next != move) {
                 stretches.add(arrow(pieces.get(i), next));
             }
-            boolean between = pieces.get(i).bracket() || isGap(pieces, i);
-            move = next < 0 && between ? move : next;
+            // What stands within a passage, edits among it, does not end it.
+            move = next < 0 ? move : next;
             ink(pieces, i).ifPresent(stretches::add);
         }
         return Paragraph.of(paragraph.level(), stretches).ledBy(lead);
@@ -83,7 +83,8 @@ final class Inking {
             return stretch(piece, marks, Tone.WORDS);
         }
         Tone tone = fate(piece, marks);
-        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && piece.op() != Run.Op.KEEP) {
+        boolean edited = piece.op() == Run.Op.DELETE || piece.op() == Run.Op.INSERT;
+        if (piece.classes().contains(ChangeClass.LEGAL_FORCE) && edited) {
             marks.add(TextMark.FORCE_BOX);
         }
         return stretch(piece, marks, tone);

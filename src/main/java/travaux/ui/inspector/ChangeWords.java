@@ -37,14 +37,9 @@ final class ChangeWords {
             case ALTERNATIVE_ADDED ->
                 Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
             case MOVED -> Messages.text("change.moved", quoted(either(change)));
-            case INSERTED,
-                    PLACEHOLDER_FILLED,
-                    WORDING,
-                    MOVED_EDITED,
-                    RENUMBERED,
-                    REFERENCE_UPDATED,
-                    LEGAL_FORCE,
-                    COSMETIC -> replaced(change);
+            case INSERTED, PLACEHOLDER_FILLED, WORDING, MOVED_EDITED, RENUMBERED, REFERENCE_UPDATED, LEGAL_FORCE ->
+                replaced(change);
+            case COSMETIC -> change.isOfRemark() ? remark(change) : replaced(change);
             case REFERENCE_STALE -> Messages.text("change.stale", quoted(either(change)));
         };
     }
@@ -96,6 +91,12 @@ final class ChangeWords {
         return change.now().isBlank()
                 ? quoted(change.old())
                 : Messages.text("change.replaced", quoted(change.old()), quoted(change.now()));
+    }
+
+    private static String remark(Change change) {
+        return change.now().isBlank()
+                ? Messages.text("change.noteWent", quoted(change.old()))
+                : Messages.text("change.noteCame", quoted(change.now()));
     }
 
     private static String either(Change change) {

@@ -50,7 +50,8 @@ class MessagesTest {
 
     /** Keys with a variant behind those of a class, such as {@code change.legal-force.came}. */
     private static boolean isVariant(String key) {
-        return key.matches("change\\.[a-z-]+\\.(none|all|came|went|only)") || key.startsWith("tail.");
+        return key.matches("change\\.[a-z-]+\\.(none|all|came|went|only|note-came|note-went)")
+                || key.startsWith("tail.");
     }
 
     private static Set<String> used() throws IOException {
