@@ -144,6 +144,8 @@ class CommandProcessTest {
         JsonNode bench = json(Child.run(home, Map.of(), "bench", BEFORE, AFTER, "--repeat", "3", "--format", "json"));
         assertThat(bench.get("repeat").asInt()).isEqualTo(3);
         assertThat(bench.get("millis").propertyNames()).containsExactly("read", "align", "diff");
+        // Git is on no path of the child's own where a machine has none; then nothing is measured and null says so.
+        assertThat(bench.has("rival")).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import travaux.core.text.Budget;
 
 /**
@@ -49,15 +50,26 @@ final class Matcher {
 
     private void search(List<Profile> freeOld, List<Profile> freeNow) {
         CandidateSearch search = new CandidateSearch(freeNow, evidence.wordWeights());
-        for (Profile profile : freeOld) {
-            // Past the deadline numbers, titles and order must do; they cost next to nothing.
-            var found = budget.isSpent() ? search.namesakes(profile) : search.find(profile);
-            found.forEach(place -> consider(profile.index(), place));
-        }
+        List<List<Candidate>> found = freeOld.parallelStream()
+                .map(profile -> candidates(profile, search))
+                .toList();
+        found.forEach(list -> list.forEach(c -> candidates.putIfAbsent(key(c.old(), c.now()), c)));
+    }
+
+    private List<Candidate> candidates(Profile profile, CandidateSearch search) {
+        // Past the deadline numbers, titles and order must do; they cost next to nothing.
+        Set<Integer> places = budget.isSpent() ? search.namesakes(profile) : search.find(profile);
+        return places.stream()
+                .map(place -> evidence.weigh(profile.index(), place))
+                .toList();
+    }
+
+    private static long key(int oldPlace, int nowPlace) {
+        return (long) oldPlace << 32 | nowPlace;
     }
 
     private void consider(int oldPlace, int nowPlace) {
-        candidates.computeIfAbsent((long) oldPlace << 32 | nowPlace, key -> evidence.weigh(oldPlace, nowPlace));
+        candidates.computeIfAbsent(key(oldPlace, nowPlace), key -> evidence.weigh(oldPlace, nowPlace));
     }
 
     /** Pairs that are each other's best by a clear margin. */

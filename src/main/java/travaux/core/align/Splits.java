@@ -1,6 +1,5 @@
 package travaux.core.align;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +20,21 @@ final class Splits {
     private static final double DISTANT_SHARE = 0.7;
     private static final double LEAST_GAIN = 0.12;
     private static final int NEIGHBOURHOOD = 3;
+    /** Neighbours that stand side by side in more units than this find none of them. */
+    private static final int MOST_HOLDERS = 64;
 
     private final List<Profile> old;
     private final List<Profile> now;
     private final double[] pairWeights;
-    private final Map<Integer, List<Integer>> holders = new HashMap<>();
+    private final int[][] holders;
+    private final Sums shared;
 
     Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
         this.old = old;
         this.now = now;
         this.pairWeights = pairWeights;
-        for (Profile profile : old) {
-            for (int pair : profile.pairs().words()) {
-                holders.computeIfAbsent(pair, p -> new ArrayList<>()).add(profile.index());
-            }
-        }
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
+        this.shared = new Sums(old.size());
     }
 
     /**
@@ -76,20 +75,28 @@ final class Splits {
         return strong ? Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15))) : Optional.empty();
     }
 
+    /** The old unit that shares the most with a part, or -1. */
     private int likeliest(Profile part, Map<Integer, Group> byOld) {
-        Map<Integer, Double> shared = new HashMap<>();
         for (int pair : part.pairs().words()) {
-            for (int place : holders.getOrDefault(pair, List.of())) {
-                if (byOld.containsKey(place)
-                        && old.get(place).unit().kind() == part.unit().kind()) {
-                    shared.merge(place, pairWeights[pair], Double::sum);
+            if (holders[pair].length <= MOST_HOLDERS) {
+                for (int at : holders[pair]) {
+                    shared.add(at, pairWeights[pair]);
                 }
             }
         }
-        return shared.entrySet().stream()
-                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(-1);
+        int likeliest = -1;
+        double most = 0;
+        for (int at : shared.touched()) {
+            int place = old.get(at).index();
+            boolean eligible = byOld.containsKey(place)
+                    && old.get(place).unit().kind() == part.unit().kind();
+            if (eligible && (shared.of(at) > most || (shared.of(at) == most && place > likeliest))) {
+                likeliest = place;
+                most = shared.of(at);
+            }
+        }
+        shared.clear();
+        return likeliest;
     }
 
     /** Which share of the whole the part explains that the group's units do not explain without it. */

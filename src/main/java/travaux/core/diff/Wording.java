@@ -25,9 +25,11 @@ final class Wording {
     }
 
     private static boolean hasSpaceBefore(Tokens tokens, int at) {
-        String between = tokens.source().text().substring(tokens.end(at - 1), tokens.start(at));
+        int from = tokens.end(at - 1);
+        int length = tokens.start(at) - from;
         // Two groups side by side, [shall][should], are two words although no space parts them.
-        return between.codePoints().anyMatch(WordScanner::isSpace) || between.length() > 1;
+        return length > 1
+                || (length == 1 && WordScanner.isSpace(tokens.source().text().charAt(from)));
     }
 
     @Override

@@ -59,8 +59,8 @@ public final class Json {
     }
 
     /** Medians in milliseconds. */
-    public static byte[] benchmark(int repeat, double read, double align, double diff) {
-        return bytes(new BenchmarkWire(SCHEMA, repeat, MillisWire.of(read, align, diff)));
+    public static byte[] benchmark(Medians medians) {
+        return bytes(BenchmarkWire.of(SCHEMA, medians));
     }
 
     private static byte[] bytes(Object wire) {
