@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ class RivalsTest {
 
     private static final Path DOCUMENT = Path.of("src/docs/rivals.md");
     private static final String BEGINNING = "<!-- figures -->\n";
+    private static final String END = "<!-- end of figures -->\n";
     private static final List<List<String>> PAIRS = List.of(
             List.of("paris/23-oct-2015.md", "paris/4-dec-2015.md"),
             List.of("paris/4-dec-2015.md", "paris/9-dec-2015.md"),
@@ -116,7 +116,9 @@ class RivalsTest {
     }
 
     private static void write(String table) throws IOException {
-        List<String> parts = new ArrayList<>(List.of(Files.readString(DOCUMENT).split(BEGINNING, 2)));
-        Files.writeString(DOCUMENT, parts.getFirst() + BEGINNING + "\n" + table);
+        String document = Files.readString(DOCUMENT);
+        String before = document.substring(0, document.indexOf(BEGINNING) + BEGINNING.length());
+        String after = document.substring(document.indexOf(END));
+        Files.writeString(DOCUMENT, before + "\n" + table + "\n" + after);
     }
 }
