@@ -1,5 +1,7 @@
 package travaux.core.diff;
 
+import java.util.stream.IntStream;
+
 /** Words as people quote them: one line, single spaces, brackets left out. */
 final class Wording {
 
@@ -13,15 +15,22 @@ final class Wording {
         return wording.toString();
     }
 
-    /** Adds words after those that are there; a space only where the text has one or leaves something out. */
+    /** Adds words after those that are there; a space only where the text has one, a sign of omission where words are left out. */
     void add(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
+            if (last >= 0 && leavesOut(tokens, at)) {
+                words.append(" … ");
+            } else if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
                 words.append(' ');
             }
             words.append(tokens.word(at));
             last = at;
         }
+    }
+
+    /** Whether words of the text, and not only remarks upon it, stand between the last word and the next one. */
+    private boolean leavesOut(Tokens tokens, int next) {
+        return IntStream.range(last + 1, next).anyMatch(at -> !tokens.isRemark(at));
     }
 
     private static boolean hasSpaceBefore(Tokens tokens, int at) {
