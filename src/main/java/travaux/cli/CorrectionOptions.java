@@ -90,7 +90,7 @@ final class CorrectionOptions {
 
     private static List<String> ids(Draft draft, String written) throws UnusableInputException {
         List<String> ids = new ArrayList<>();
-        for (String unit : written.split(",")) {
+        for (String unit : written.split(",", -1)) {
             ids.add(UnitFinder.find(draft, unit).id());
         }
         return ids;

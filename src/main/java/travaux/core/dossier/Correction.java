@@ -28,7 +28,7 @@ public record Correction(List<String> old, List<String> now) {
 
     /** The same, the texts compared the other way round. */
     public Correction mirrored() {
-        return new Correction(now, old);
+        return new Correction(/* old= */ now, /* now= */ old);
     }
 
     /** Whether both texts still have every unit that is named. */

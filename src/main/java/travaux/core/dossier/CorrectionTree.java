@@ -96,7 +96,7 @@ final class CorrectionTree {
         pair.ifPresent(found -> {
             ArrayNode pairs = pairs();
             for (int at = pairs.size() - 1; at >= 0; at--) {
-                if (pairs.get(at) == found) {
+                if (pairs.get(at).equals(found)) {
                     pairs.remove(at);
                 }
             }
