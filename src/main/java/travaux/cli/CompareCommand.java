@@ -18,6 +18,7 @@ import travaux.core.exporting.TextReport;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.work.Comparing;
+import travaux.core.work.Correcting;
 import travaux.core.work.OpenedText;
 import travaux.core.work.UnitFinder;
 
@@ -86,6 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         OpenedText after = inputs.trusted(now);
         double reading = (System.nanoTime() - start) / 1e6;
         UnitFinder.Side side = side(before, after);
+        Correcting.of(before, after).lost().forEach(console.err()::println);
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
         switch (format) {
             case text ->

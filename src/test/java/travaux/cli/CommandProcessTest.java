@@ -159,6 +159,7 @@ class CommandProcessTest {
     void anUnexpectedFailureGivesACodeAndALog() throws Exception {
         Path log = Files.createDirectories(home.resolve("data"));
         Throwable failure = new IllegalStateException("the lamp went out");
+        String before = System.getProperty("travaux.home", "target/home");
         System.setProperty("travaux.home", log.toString());
         try {
             travaux.core.work.Mishap mishap = travaux.core.work.Mishap.of(failure);
@@ -166,7 +167,7 @@ class CommandProcessTest {
             assertThat(Files.readString(mishap.log().orElseThrow(), StandardCharsets.UTF_8))
                     .contains(mishap.code(), "the lamp went out");
         } finally {
-            System.clearProperty("travaux.home");
+            System.setProperty("travaux.home", before);
         }
     }
 

@@ -28,7 +28,7 @@ public final class Aligner {
                 .match(vouched.freeOld(), vouched.freeNow())
                 .forEach(match -> groups.add(group(match)));
         List<Group> all = budget.isSpent() ? groups : withSplits(groups, vouched, evidence);
-        return new Concordance(before, after, all).alignment();
+        return new Concordance(before, after, all).alignment(vouched.oldAlone(), vouched.nowAlone());
     }
 
     private static Group group(Matcher.Match match) {

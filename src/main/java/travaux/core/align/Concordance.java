@@ -50,7 +50,8 @@ final class Concordance {
         return 1 + Math.log1p(old.get(pair.old()).length() + now.get(pair.now()).length());
     }
 
-    Alignment alignment() {
+    /** With the ids of units that the reader says stand alone. */
+    Alignment alignment(Set<String> oldAlone, Set<String> nowAlone) {
         List<Pairing> pairs = new ArrayList<>();
         Set<Integer> nowTaken = new HashSet<>();
         for (Group group : groups) {
@@ -63,7 +64,7 @@ final class Concordance {
                     group.confidence(),
                     group.source()));
         }
-        return new Alignment(pairs, without(old, byOld.keySet()), without(now, nowTaken));
+        return new Alignment(pairs, without(old, byOld.keySet()), without(now, nowTaken), oldAlone, nowAlone);
     }
 
     private static List<Unit> units(List<Integer> places, List<Profile> profiles) {

@@ -94,12 +94,17 @@ public final class DraftDiff {
                 .pairs()
                 .forEach(pairing -> standing.put(
                         places.getOrDefault(pairing.now().getFirst().id(), 0), UnitDiff.paired(pairing)));
-        alignment.added().forEach(unit -> standing.put(places.getOrDefault(unit.id(), 0), UnitDiff.added(unit)));
-        return withRemoved(old, new ArrayList<>(standing.values()), alignment.removed());
+        alignment.added().forEach(unit -> standing.put(places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, source(unit, alignment.nowAlone()))));
+        return withRemoved(old, new ArrayList<>(standing.values()), alignment);
+    }
+
+    private static Pairing.Source source(Unit unit, Set<String> alone) {
+        return alone.contains(unit.id()) ? Pairing.Source.READER : Pairing.Source.COMPUTED;
     }
 
     /** Each removed unit after the one it followed in the old draft. */
-    private static List<UnitDiff> withRemoved(Draft old, List<UnitDiff> units, List<Unit> removed) {
+    private static List<UnitDiff> withRemoved(Draft old, List<UnitDiff> units, Alignment alignment) {
+        List<Unit> removed = alignment.removed();
         Map<String, Integer> places = places(old);
         Map<String, List<UnitDiff>> after = new HashMap<>();
         Set<String> gone = removed.stream().map(Unit::id).collect(Collectors.toSet());
@@ -112,7 +117,7 @@ public final class DraftDiff {
         }
         for (Unit unit : removed) {
             String anchor = anchors[places.getOrDefault(unit.id(), 0)];
-            after.computeIfAbsent(anchor, a -> new ArrayList<>()).add(UnitDiff.removed(unit));
+            after.computeIfAbsent(anchor, a -> new ArrayList<>()).add(UnitDiff.removed(unit, source(unit, alignment.oldAlone())));
         }
         List<UnitDiff> all = new ArrayList<>(after.getOrDefault("", List.of()));
         for (UnitDiff unit : units) {

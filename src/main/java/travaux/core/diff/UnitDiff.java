@@ -50,12 +50,12 @@ final class UnitDiff {
         return new UnitDiff(pairing.relation(), pairing.old(), pairing.now(), pairing.confidence(), pairing.source());
     }
 
-    static UnitDiff removed(Unit unit) {
-        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, Pairing.Source.COMPUTED);
+    static UnitDiff removed(Unit unit, Pairing.Source source) {
+        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, source);
     }
 
-    static UnitDiff added(Unit unit) {
-        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, Pairing.Source.COMPUTED);
+    static UnitDiff added(Unit unit, Pairing.Source source) {
+        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, source);
     }
 
     /** Cuts the words, if they are to be compared. It changes nothing but this unit: several units can be cut at a time. */

@@ -6,6 +6,7 @@ import travaux.core.align.Alignment;
 import travaux.core.align.Assertion;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.DraftDiff;
+import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
 
@@ -13,14 +14,27 @@ import travaux.core.text.Draft;
 public final class Comparing {
     private Comparing() {}
 
-    /** Which unit is which. */
-    public static Alignment align(OpenedText old, OpenedText now, Budget budget) {
-        return Aligner.align(old.draft(), now.draft(), old.assertionsTowards(now), budget);
+    /**
+     * Which unit is which, the dossier's concordance and the reader's corrections respected.
+     *
+     * @throws UnusableInputException if the reader's corrections cannot be understood
+     */
+    public static Alignment align(OpenedText old, OpenedText now, Budget budget) throws UnusableInputException {
+        return Aligner.align(old.draft(), now.draft(), vouched(old, now), budget);
     }
 
-    /** What changed between two texts, their dossier's concordance respected. */
-    public static DraftComparison compare(OpenedText old, OpenedText now, Budget budget) {
-        return compare(old.draft(), now.draft(), old.assertionsTowards(now), budget);
+    /**
+     * What changed between two texts, the dossier's concordance and the reader's corrections respected.
+     *
+     * @throws UnusableInputException if the reader's corrections cannot be understood
+     */
+    public static DraftComparison compare(OpenedText old, OpenedText now, Budget budget)
+            throws UnusableInputException {
+        return compare(old.draft(), now.draft(), vouched(old, now), budget);
+    }
+
+    private static List<Assertion> vouched(OpenedText old, OpenedText now) throws UnusableInputException {
+        return Correcting.of(old, now).with(old.assertionsTowards(now));
     }
 
     /** What changed between two drafts; the assertions win over what would be computed. */
