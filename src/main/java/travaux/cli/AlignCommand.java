@@ -19,8 +19,13 @@ import travaux.core.work.OpenedText;
         mixinStandardHelpOptions = true,
         description =
                 "Shows which unit of OLD is which of NEW: same, renumbered, moved, split, merged, added, removed.",
-        footer = {"%nExamples:", "  travaux align before.md after.md", "  travaux align tutorial:zero tutorial:final",
-            "  travaux align before.md after.md --pair 4=5 --pair 7=8,9 --apart old:9", "  travaux align before.md after.md --undo"})
+        footer = {
+            "%nExamples:",
+            "  travaux align before.md after.md",
+            "  travaux align tutorial:zero tutorial:final",
+            "  travaux align before.md after.md --pair 4=5 --pair 7=8,9 --apart old:9",
+            "  travaux align before.md after.md --undo"
+        })
 final class AlignCommand implements Callable<Integer> {
     private final Console console;
 

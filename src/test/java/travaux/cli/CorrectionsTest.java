@@ -25,18 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrectionsTest {
 
     private static final String OLD = """
-            Article 1. Purpose
+        Article 1. Purpose
 
-            Lamps are kept burning from dusk to dawn.
+        Lamps are kept burning from dusk to dawn.
 
-            Article 2. Fog
+        Article 2. Fog
 
-            Each keeper sounds a horn in fog and repairs it in the same week.
+        Each keeper sounds a horn in fog and repairs it in the same week.
 
-            Article 3. Beacons
+        Article 3. Beacons
 
-            Wooden beacons are painted every spring.
-            """;
+        Wooden beacons are painted every spring.
+        """;
     private static final String NOW = OLD.replace("3. Beacons", "4. Beacons").replace("2. Fog", "3. Fog")
             + "\nArticle 5. Buoys\n\nBuoys are numbered from the sea.\n";
 

@@ -94,7 +94,10 @@ public final class DraftDiff {
                 .pairs()
                 .forEach(pairing -> standing.put(
                         places.getOrDefault(pairing.now().getFirst().id(), 0), UnitDiff.paired(pairing)));
-        alignment.added().forEach(unit -> standing.put(places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, source(unit, alignment.nowAlone()))));
+        alignment
+                .added()
+                .forEach(unit -> standing.put(
+                        places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, source(unit, alignment.nowAlone()))));
         return withRemoved(old, new ArrayList<>(standing.values()), alignment);
     }
 
@@ -117,7 +120,8 @@ public final class DraftDiff {
         }
         for (Unit unit : removed) {
             String anchor = anchors[places.getOrDefault(unit.id(), 0)];
-            after.computeIfAbsent(anchor, a -> new ArrayList<>()).add(UnitDiff.removed(unit, source(unit, alignment.oldAlone())));
+            after.computeIfAbsent(anchor, a -> new ArrayList<>())
+                    .add(UnitDiff.removed(unit, source(unit, alignment.oldAlone())));
         }
         List<UnitDiff> all = new ArrayList<>(after.getOrDefault("", List.of()));
         for (UnitDiff unit : units) {

@@ -50,8 +50,9 @@ final class CorrectionTree {
     private static boolean isPair(JsonNode pair) {
         boolean named = pair.path("old").isString() && pair.path("new").isString();
         return named
-                && STACKS.stream().allMatch(stack -> pair.path(stack) instanceof ArrayNode said
-                        && said.valueStream().allMatch(CorrectionTree::isCorrection));
+                && STACKS.stream()
+                        .allMatch(stack -> pair.path(stack) instanceof ArrayNode said
+                                && said.valueStream().allMatch(CorrectionTree::isCorrection));
     }
 
     private static boolean isCorrection(JsonNode said) {
@@ -62,8 +63,8 @@ final class CorrectionTree {
     }
 
     Corrections corrections() {
-        return entry().map(pair -> turned(
-                                pair, new Corrections(read(pair.path(STACKS.get(0))), read(pair.path(STACKS.get(1))))))
+        return entry().map(pair ->
+                        turned(pair, new Corrections(read(pair.path(STACKS.get(0))), read(pair.path(STACKS.get(1))))))
                 .orElse(Corrections.NONE);
     }
 
@@ -82,8 +83,7 @@ final class CorrectionTree {
 
     /** Moves the last of one stack to the end of the other, whatever else it carries. */
     boolean move(String from, String to) {
-        Optional<ObjectNode> pair =
-                entry().filter(found -> !stack(found, from).isEmpty());
+        Optional<ObjectNode> pair = entry().filter(found -> !stack(found, from).isEmpty());
         pair.ifPresent(found -> {
             ArrayNode stack = stack(found, from);
             stack(found, to).add(stack.remove(stack.size() - 1));
@@ -109,8 +109,7 @@ final class CorrectionTree {
     }
 
     private Optional<ObjectNode> find(String first, String second) {
-        return pairs()
-                .valueStream()
+        return pairs().valueStream()
                 .filter(pair -> is(pair, "old", first) && is(pair, "new", second))
                 .map(ObjectNode.class::cast)
                 .findFirst();

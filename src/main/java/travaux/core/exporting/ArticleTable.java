@@ -32,7 +32,8 @@ public final class ArticleTable {
                         table.row(name(List.of(unit)), "—", alone("relation.removed", alignment.oldAlone(), unit)));
         alignment
                 .added()
-                .forEach(unit -> table.row("—", name(List.of(unit)), alone("relation.added", alignment.nowAlone(), unit)));
+                .forEach(unit ->
+                        table.row("—", name(List.of(unit)), alone("relation.added", alignment.nowAlone(), unit)));
         return table.out.toString();
     }
 

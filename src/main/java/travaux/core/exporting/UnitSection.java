@@ -43,9 +43,11 @@ final class UnitSection {
         int before = Extent.brackets(unit.old());
         int after = Extent.brackets(unit.now());
         boolean disputed = unit.basis() == UnitComparison.Basis.WORDS && before + after > 0;
-        String corrected =
-                unit.source() == Pairing.Source.READER ? " · " + Messages.text("report.corrected") : "";
-        return relation + changes + corrected + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
+        String corrected = unit.source() == Pairing.Source.READER ? " · " + Messages.text("report.corrected") : "";
+        return relation
+                + changes
+                + corrected
+                + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
     }
 
     private void words(UnitComparison unit) {

@@ -28,8 +28,7 @@ public final class Comparing {
      *
      * @throws UnusableInputException if the reader's corrections cannot be understood
      */
-    public static DraftComparison compare(OpenedText old, OpenedText now, Budget budget)
-            throws UnusableInputException {
+    public static DraftComparison compare(OpenedText old, OpenedText now, Budget budget) throws UnusableInputException {
         return compare(old.draft(), now.draft(), vouched(old, now), budget);
     }
 

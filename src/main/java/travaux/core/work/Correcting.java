@@ -38,9 +38,7 @@ public record Correcting(String oldKey, String nowKey, Draft old, Draft now) {
     }
 
     private static String key(OpenedText text) {
-        return text.home()
-                .map(home -> key(home.dossier().id(), home.entry()))
-                .orElseGet(() -> key(text.draft()));
+        return text.home().map(home -> key(home.dossier().id(), home.entry())).orElseGet(() -> key(text.draft()));
     }
 
     private static String key(String dossier, DraftEntry entry) {

@@ -94,9 +94,7 @@ public final class Tracing {
             DraftEntry after = dossier.draft(now).orElseThrow();
             Correcting pair = Correcting.of(dossier.id(), before, after);
             List<Assertion> all = new ArrayList<>(dossier.assertions(before, after));
-            all.addAll(corrections
-                    .between(pair.oldKey(), pair.nowKey())
-                    .assertions(before.draft(), after.draft()));
+            all.addAll(corrections.between(pair.oldKey(), pair.nowKey()).assertions(before.draft(), after.draft()));
             return all;
         };
     }

@@ -33,8 +33,6 @@ final class ArticleWords {
                 UnitWords.name(comparison),
                 comparison.changes().size(),
                 Messages.of(comparison.unit().state()));
-        return CorrectionsModel.isCorrected(comparison)
-                ? words + ", " + Messages.text("articles.corrected")
-                : words;
+        return CorrectionsModel.isCorrected(comparison) ? words + ", " + Messages.text("articles.corrected") : words;
     }
 }

@@ -80,9 +80,10 @@ public final class CorrectionsModel {
 
     /** Says that a row's new unit has no counterpart, or the old one where there is no new one. */
     public void standAlone(UnitComparison row) {
-        say(row.now().isEmpty()
-                ? new Correction(ids(row.old()), List.of())
-                : new Correction(List.of(), ids(row.now())));
+        say(
+                row.now().isEmpty()
+                        ? new Correction(ids(row.old()), List.of())
+                        : new Correction(List.of(), ids(row.now())));
     }
 
     /** Whether that would change anything. */
@@ -128,11 +129,12 @@ public final class CorrectionsModel {
 
     private void refresh() {
         Optional<DraftComparison> shown = workbench.comparison().get();
-        correcting().ifPresent(pair -> run(() -> new Kept(pair.corrections(), pair.lost()), kept -> {
-            if (shown.equals(workbench.comparison().get())) {
-                took(kept);
-            }
-        }));
+        correcting()
+                .ifPresent(pair -> run(() -> new Kept(pair.corrections(), pair.lost()), kept -> {
+                    if (shown.equals(workbench.comparison().get())) {
+                        took(kept);
+                    }
+                }));
     }
 
     private void took(Kept kept) {
@@ -157,10 +159,11 @@ public final class CorrectionsModel {
     }
 
     private Optional<Correcting> correcting() {
-        return workbench.dossier().get().flatMap(dossier -> workbench
-                .pair()
+        return workbench
+                .dossier()
                 .get()
-                .map(pair -> Correcting.of(dossier.id(), pair.old(), pair.now())));
+                .flatMap(dossier ->
+                        workbench.pair().get().map(pair -> Correcting.of(dossier.id(), pair.old(), pair.now())));
     }
 
     private static List<String> ids(List<Unit> units) {

@@ -72,8 +72,8 @@ final class Comparer {
 
     /** Compares at once, on this thread, the dossier's word and the reader's respected. */
     static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
-        List<Assertion> assertions = Correcting.of(dossier.id(), pair.old(), pair.now())
-                .with(dossier.assertions(pair.old(), pair.now()));
+        List<Assertion> assertions =
+                Correcting.of(dossier.id(), pair.old(), pair.now()).with(dossier.assertions(pair.old(), pair.now()));
         return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions, budget);
     }
 
@@ -122,7 +122,8 @@ final class Comparer {
             complain.accept(
                     failure instanceof UnusableInputException told && told.getMessage() != null
                             ? told.getMessage()
-                            : Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+                            : Messages.text(
+                                    "error.unexpected", failure.getClass().getSimpleName()));
         }
     }
 

@@ -68,8 +68,9 @@ class CorrectionFileTest {
     @Test
     void keysOfALaterVersionSurviveEveryStep() throws Exception {
         String written = """
-                {"schema":1,"by":"ada","pairs":[{"old":"x","new":"y","seen":true,"undone":[],
-                 "made":[{"old":["a4"],"new":["a5"],"why":"same lamp"}]}]}""";
+            {"schema":1,"by":"ada","pairs":[{"old":"x","new":"y","seen":true,"undone":[],
+             "made":[{"old":["a4"],"new":["a5"],"why":"same lamp"}]}]}\
+            """;
         Files.writeString(folder.resolve("corrections.json"), written);
         CorrectionFile file = CorrectionFile.open(folder);
         file.undo("x", "y");

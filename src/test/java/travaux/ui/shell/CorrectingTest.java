@@ -89,10 +89,12 @@ class CorrectingTest {
     @Test
     void escapeLeavesTheListOfCounterparts() {
         press(KeyCode.CONTROL, KeyCode.P);
-        assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size())).isOne();
+        assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size()))
+                .isOne();
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size())).isZero();
+        assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size()))
+                .isZero();
     }
 
     private void open(String title) {
@@ -111,7 +113,7 @@ class CorrectingTest {
     }
 
     private static void until(Callable<Boolean> seen) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen::call));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
