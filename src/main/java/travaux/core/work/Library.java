@@ -8,21 +8,34 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DossierCheck;
 import travaux.core.dossier.DossierFolder;
 import travaux.core.dossier.Fault;
+import travaux.core.dossier.Overlay;
 import travaux.core.importing.UnusableInputException;
 
 /** The dossiers that come with the program, and folders anywhere. */
 public final class Library {
 
     private final Shelf shelf;
+    private final Path overlays;
     private final Texts texts = new Texts();
 
-    private Library(Shelf shelf) {
+    private Library(Shelf shelf, Path overlays) {
         this.shelf = shelf;
+        this.overlays = overlays;
     }
 
-    /** The dossiers that come with the program. */
+    /** The dossiers that come with the program, with what the reader added to them. */
     public static Library standard() {
-        return new Library(Shelf.bundled());
+        return with(overlays());
+    }
+
+    /** The dossiers that come with the program, with what was added to them in another folder of overlays. */
+    static Library with(Path overlays) {
+        return new Library(Shelf.bundled(), overlays);
+    }
+
+    /** Where what readers add lies: a folder for each dossier. It need not exist. */
+    static Path overlays() {
+        return DataFolder.path().resolve("added");
     }
 
     /** The ids of the dossiers that come with the program, in alphabetical order. */
@@ -31,13 +44,18 @@ public final class Library {
     }
 
     /**
-     * Opens a dossier.
+     * Opens a dossier with what the reader added to it. What of that cannot be used is told in notes of the drafts.
      *
      * @param idOrFolder an id of {@link #ids()}, or a folder; an id wins over a folder of the same name, which can be named
      *     {@code ./ID}
      * @throws UnusableInputException if there is none, or it cannot be used
      */
     public Dossier open(String idOrFolder) throws UnusableInputException {
+        Dossier bare = bare(idOrFolder);
+        return Overlay.isPossible(bare.id()) ? Overlaid.of(bare, Overlay.open(overlays, bare.id())) : bare;
+    }
+
+    private Dossier bare(String idOrFolder) throws UnusableInputException {
         return shelf.ids().contains(idOrFolder)
                 ? shelf.with(idOrFolder, folder -> DossierFolder.open(folder, texts::read))
                 : DossierFolder.open(folder(idOrFolder), texts::read);
