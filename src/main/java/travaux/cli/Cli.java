@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SnapshotCommand(pictures))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new CompletionCommand(console));

@@ -17,6 +17,7 @@ import travaux.core.exporting.Json;
 import travaux.core.exporting.TextReport;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
+import travaux.core.text.Note;
 import travaux.core.work.Comparing;
 import travaux.core.work.OpenedText;
 import travaux.core.work.UnitFinder;
@@ -87,10 +88,12 @@ final class CompareCommand implements Callable<Integer> {
         double reading = (System.nanoTime() - start) / 1e6;
         UnitFinder.Side side = side(before, after);
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
+        List<Note> warnings = Comparing.warnings(before, after);
+        warnings.forEach(warning -> console.err().println(warning.message()));
         switch (format) {
             case text ->
                 destination.write(TextReport.of(comparison, destination.ink(console), console.width()), console);
-            case json -> destination.write(Json.comparison(comparison, reading), console);
+            case json -> destination.write(Json.comparison(comparison, reading, warnings), console);
             case html -> destination.write(HtmlReport.of(comparison), console);
         }
         return ExitCode.DONE;

@@ -39,6 +39,7 @@ final class InspectCommand implements Callable<Integer> {
                 destination.write(Outline.of(opened.reading(), destination.ink(console), console.width()), console);
             case json -> destination.write(Json.inspection(opened.reading()), console);
         }
+        opened.warnings().forEach(warning -> console.err().println(warning.message()));
         if (opened.reading().isDoubtful()) {
             console.err().println(Inputs.doubts(opened));
             return ExitCode.UNUSABLE;

@@ -26,7 +26,16 @@ public final class Texts {
      * @throws UnusableInputException if there is no such file or nothing that can be trusted comes out of it
      */
     public Reading open(Path file) throws UnusableInputException {
-        return read(new RawFile(nameOf(file), bytes(file)), TextState.FILE);
+        return read(raw(file), TextState.FILE);
+    }
+
+    /**
+     * A file's name and bytes, not yet read as a text.
+     *
+     * @throws UnusableInputException if there is no such file, it is too large for a text or cannot be opened
+     */
+    public static RawFile raw(Path file) throws UnusableInputException {
+        return new RawFile(nameOf(file), bytes(file));
     }
 
     /**

@@ -62,7 +62,7 @@ class MessagesTest {
                         .results()
                         .map(match -> match.group(1))
                         .filter(key ->
-                                key.matches("(report|outline|table|timeline|check|bench|html|history)\\..*[a-z]"))
+                                key.matches("(report|outline|table|timeline|check|bench|html|history|import)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }
