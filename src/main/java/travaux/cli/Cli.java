@@ -36,6 +36,7 @@ public final class Cli {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new SnapshotCommand(pictures))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new CompletionCommand(console));

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DossierArchive;
 import travaux.core.dossier.DraftAtHand;
 import travaux.core.dossier.ImportOutcome;
 import travaux.core.dossier.KeptText;
@@ -22,6 +23,8 @@ import travaux.core.exporting.ImportReport;
 import travaux.core.exporting.Json;
 import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
+import travaux.core.work.Carrying;
+import travaux.core.work.DataFolder;
 import travaux.core.work.ImportChoice;
 import travaux.core.work.ImportFiles;
 import travaux.core.work.Keeping;
@@ -30,7 +33,8 @@ import travaux.core.work.Keeping;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Adds official texts to a dossier, each to the draft that its masthead names; says what was found.",
+        description =
+                "Adds official texts to a dossier, each to the draft that its masthead names; says what was found.",
         footer = {
             "%nExamples:",
             "  travaux import draft.pdf --dossier un-cybercrime-convention --dry-run",
@@ -46,11 +50,14 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file, or a folder of files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "A file, a folder of files, or a dossier saved as one file (.travaux).")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--dossier", paramLabel = "DOSSIER", required = true, description = "An id in the library, or a folder.")
-    private String dossier = "";
+    @Option(names = "--dossier", paramLabel = "DOSSIER", description = "An id in the library, or a folder.")
+    private @Nullable String dossier;
 
     @Option(names = "--draft", paramLabel = "ID", description = "The draft it is, where that cannot be told.")
     private @Nullable String draft;
@@ -93,6 +100,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Keeping keeping = Keeping.standard();
+        if (isArchive()) {
+            return carried();
+        }
         Dossier opened = open();
         if (list) {
             return list(keeping, opened);
@@ -106,14 +116,37 @@ final class ImportCommand implements Callable<Integer> {
         return told(imported(new ImportFiles(keeping, opened, choice())));
     }
 
+    private boolean isArchive() {
+        return files.size() == 1 && files.getFirst().toString().endsWith("." + DossierArchive.ENDING);
+    }
+
+    private int carried() throws UnusableInputException {
+        Carrying.Opened opened = new Carrying(DataFolder.path()).open(files.getFirst());
+        console.err()
+                .println(opened.dossier() + (opened.installed() ? " is in the library now; " : " was here already; ")
+                        + "texts added: " + opened.added().size() + ".");
+        opened.left()
+                .forEach(text -> console.err()
+                        .println("Left out: " + text.name() + ", since another text of " + text.draft()
+                                + " is kept here."));
+        return ExitCode.DONE;
+    }
+
+    private String dossier() {
+        if (dossier == null) {
+            throw new ParameterException(spec.commandLine(), "Name the dossier with --dossier DOSSIER.");
+        }
+        return dossier;
+    }
+
     /** Opens the dossier once it is clear that exactly one thing is asked for. */
     private Dossier open() throws UnusableInputException {
-        long asked = (files.isEmpty() ? 0 : 1) + (list ? 1 : 0) + (remove == null ? 0 : 1) + (again == null ? 0 : 1);
+        int asked = (files.isEmpty() ? 0 : 1) + (list ? 1 : 0) + (remove == null ? 0 : 1) + (again == null ? 0 : 1);
         if (asked != 1) {
             throw new ParameterException(
                     spec.commandLine(), "Name files, or one of --list, --remove DRAFT and --again DRAFT.");
         }
-        return new Inputs().library().open(dossier);
+        return new Inputs().library().open(dossier());
     }
 
     private List<ImportOutcome> imported(ImportFiles importing) throws UnusableInputException {
@@ -128,8 +161,7 @@ final class ImportCommand implements Callable<Integer> {
         List<ImportOutcome> outcomes = new ArrayList<>();
         for (Preview preview : keeping.again(opened, id, choice())) {
             Optional<KeptText> kept = dry ? Optional.empty() : Optional.of(keeping.keep(preview, anyway));
-            outcomes.add(
-                    new ImportOutcome(preview.file().name(), Optional.of(preview), kept, Optional.empty()));
+            outcomes.add(new ImportOutcome(preview.file().name(), Optional.of(preview), kept, Optional.empty()));
         }
         return outcomes;
     }
@@ -137,11 +169,9 @@ final class ImportCommand implements Callable<Integer> {
     private int told(List<ImportOutcome> outcomes) throws UnusableInputException {
         switch (format) {
             case text -> destination.write(ImportReport.of(outcomes, console.width()), console);
-            case json -> destination.write(Json.imported(dossier, outcomes), console);
+            case json -> destination.write(Json.imported(dossier(), outcomes), console);
         }
-        outcomes.stream()
-                .flatMap(outcome -> outcome.refusal().stream())
-                .forEach(console.err()::println);
+        outcomes.stream().flatMap(outcome -> outcome.refusal().stream()).forEach(console.err()::println);
         return outcomes.stream().allMatch(outcome -> outcome.refusal().isEmpty()) ? ExitCode.DONE : ExitCode.UNUSABLE;
     }
 
@@ -154,7 +184,7 @@ final class ImportCommand implements Callable<Integer> {
         List<DraftAtHand> drafts = keeping.atHand(opened);
         switch (format) {
             case text -> destination.write(ImportReport.list(drafts, console.width()), console);
-            case json -> destination.write(Json.atHand(dossier, drafts), console);
+            case json -> destination.write(Json.atHand(dossier(), drafts), console);
         }
         return ExitCode.DONE;
     }

@@ -77,17 +77,6 @@ public record Dossier(
     /** The same dossier with what was added to its drafts. */
     public Dossier withDrafts(List<DraftEntry> others) {
         return new Dossier(
-                id,
-                title,
-                fictional,
-                language,
-                asOf,
-                about,
-                others,
-                events,
-                planned,
-                concordance,
-                grids,
-                sources);
+                id, title, fictional, language, asOf, about, others, events, planned, concordance, grids, sources);
     }
 }

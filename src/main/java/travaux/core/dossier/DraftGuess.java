@@ -81,7 +81,8 @@ public record DraftGuess(Optional<String> draft, KeptText.Role role, String reas
         String title = info.title().toLowerCase(Locale.ROOT);
         List<DraftEntry> fitting = fitting(
                 dossier,
-                draft -> draft.names().stream().anyMatch(name -> tells(name) && title.contains(name.toLowerCase(Locale.ROOT))));
+                draft -> draft.names().stream()
+                        .anyMatch(name -> tells(name) && title.contains(name.toLowerCase(Locale.ROOT))));
         return fitting.size() == 1
                 ? new DraftGuess(
                         Optional.of(fitting.getFirst().id()),

@@ -147,6 +147,33 @@ public final class Overlay {
                 list -> list.stream().filter(kept -> !kept.equals(text)).toList());
     }
 
+    /**
+     * Keeps what another overlay has, but for texts in whose place one is kept here: all of it or nothing.
+     *
+     * @throws UnusableInputException if the other one is damaged, or it cannot be written; this one is then as it was
+     */
+    public Overlay adopt(Overlay other) throws UnusableInputException {
+        for (KeptText text : other.texts) {
+            if (other.original(text).isEmpty() || other.reading(text).isEmpty()) {
+                throw new UnusableInputException("The text " + text.name() + " of " + text.draft()
+                        + " is damaged or of another version of the program, so nothing was kept.");
+            }
+        }
+        return change(() -> copy(other), list -> {
+            List<KeptText> kept = new ArrayList<>(list);
+            other.texts.stream()
+                    .filter(text -> list.stream().noneMatch(text::takesThePlaceOf))
+                    .forEach(kept::add);
+            return kept;
+        });
+    }
+
+    private void copy(Overlay other) throws IOException {
+        for (Path file : other.files()) {
+            store(folder.resolve(other.folder.relativize(file).toString()), Files.readAllBytes(file));
+        }
+    }
+
     /** Something that is written before the list is. */
     private interface Before {
         void write() throws IOException;
@@ -171,8 +198,8 @@ public final class Overlay {
 
     private Overlay locked(Before before, UnaryOperator<List<KeptText>> edit)
             throws IOException, UnusableInputException {
-        try (FileChannel gate = FileChannel.open(
-                        folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel gate =
+                        FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = gate.lock()) {
             Overlay current = read(folder, files); // another process may have kept something since
             if (current.damage.isPresent()) {

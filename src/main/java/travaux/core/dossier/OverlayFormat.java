@@ -46,13 +46,19 @@ final class OverlayFormat {
     private OverlayFormat() {}
 
     static byte[] index(List<KeptText> texts) {
-        return MAPPER.writer()
-                .with(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsBytes(new Index(SCHEMA, texts));
+        return MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(new Index(SCHEMA, texts));
     }
 
     static List<KeptText> index(byte[] bytes) throws JacksonException {
         return MAPPER.readValue(bytes, Index.class).texts();
+    }
+
+    static byte[] contents(DossierArchive.Contents contents) {
+        return MAPPER.writeValueAsBytes(contents);
+    }
+
+    static DossierArchive.Contents contents(byte[] bytes) throws JacksonException {
+        return MAPPER.readValue(bytes, DossierArchive.Contents.class);
     }
 
     static byte[] reading(Reading reading) {

@@ -30,7 +30,9 @@ public final class ImportReport {
     public static String list(List<DraftAtHand> drafts, int width) {
         ImportReport report = new ImportReport(width);
         long atHand = drafts.stream().filter(DraftAtHand::isAtHand).count();
-        report.out.append(Messages.format("import.at-hand", atHand, drafts.size())).append('\n');
+        report.out
+                .append(Messages.format("import.at-hand", atHand, drafts.size()))
+                .append('\n');
         drafts.forEach(report::add);
         return report.out.toString();
     }
@@ -71,7 +73,8 @@ public final class ImportReport {
     private void add(DraftAtHand at) {
         out.append('\n');
         String state = Messages.text(at.isAtHand() ? "import.is-at-hand" : "import.not-at-hand");
-        out.append(folder.fold(at.draft().id() + ": " + String.join(", ", at.draft().names()), "", "  "));
+        out.append(folder.fold(
+                at.draft().id() + ": " + String.join(", ", at.draft().names()), "", "  "));
         String symbol = at.draft().symbol().orElse(Messages.text("import.no-symbol"));
         boolean open = at.draft().symbol().isPresent() && !at.draft().symbolVerified();
         line(symbol + (open ? " (" + Messages.text("import.unverified") + ")" : "") + " · " + state);

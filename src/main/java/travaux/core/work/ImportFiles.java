@@ -78,7 +78,8 @@ public final class ImportFiles {
         boolean text = preview.guess().role() == KeptText.Role.TEXT;
         if (text && taken.contains(place)) {
             throw new UnusableInputException("Another of these files is already kept as the text of "
-                    + preview.guess().draft().orElse("") + " in that language; import " + preview.file().name()
+                    + preview.guess().draft().orElse("") + " in that language; import "
+                    + preview.file().name()
                     + " by itself and name its draft or language.");
         }
         KeptText kept = keeping.keep(preview, anyway);
@@ -93,7 +94,8 @@ public final class ImportFiles {
     }
 
     private static ImportOutcome refused(Path file, Optional<Preview> preview, UnusableInputException e) {
-        return new ImportOutcome(file.toString(), preview, Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+        return new ImportOutcome(
+                file.toString(), preview, Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
     }
 
     private static List<Path> within(Path folder) throws UnusableInputException {
@@ -110,7 +112,8 @@ public final class ImportFiles {
             }
             return files;
         } catch (IOException e) {
-            throw new UnusableInputException("The folder " + folder + " cannot be listed. See that you may read it.", e);
+            throw new UnusableInputException(
+                    "The folder " + folder + " cannot be listed. See that you may read it.", e);
         }
     }
 }

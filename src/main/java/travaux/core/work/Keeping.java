@@ -29,16 +29,16 @@ import travaux.core.text.TextState;
  */
 public final class Keeping {
 
-    private final Path overlays;
+    private final Path home;
 
-    /** With the folder that holds the overlays of all dossiers. */
-    public Keeping(Path overlays) {
-        this.overlays = overlays;
+    /** With the folder of the program's own data. */
+    public Keeping(Path home) {
+        this.home = home;
     }
 
     /** In the program's data folder. */
     public static Keeping standard() {
-        return new Keeping(Library.overlays());
+        return new Keeping(DataFolder.path());
     }
 
     /**
@@ -162,7 +162,7 @@ public final class Keeping {
     }
 
     private Overlay overlay(String dossier) {
-        return Overlay.open(overlays, dossier);
+        return Overlay.open(Library.overlays(home), dossier);
     }
 
     private static DraftEntry draft(Dossier dossier, String draft) throws UnusableInputException {
@@ -186,13 +186,13 @@ public final class Keeping {
     }
 
     private static UnusableInputException untold(Preview preview) {
-        return new UnusableInputException("It cannot be told which draft " + preview.file().name() + " is: "
-                + preview.guess().reason() + " Name it with --draft ID.");
+        return new UnusableInputException("It cannot be told which draft "
+                + preview.file().name() + " is: " + preview.guess().reason() + " Name it with --draft ID.");
     }
 
     private static UnusableInputException missing(KeptText text) {
-        return new UnusableInputException("The original of " + text.name() + " is missing or is not what it was;"
-                + " import the file again.");
+        return new UnusableInputException(
+                "The original of " + text.name() + " is missing or is not what it was;" + " import the file again.");
     }
 
     private static String doubtful(Preview preview) {

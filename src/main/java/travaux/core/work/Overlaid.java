@@ -85,8 +85,8 @@ final class Overlaid {
         }
         try {
             TextState words = dossier.fictional() ? TextState.FICTIONAL : TextState.OFFICIAL;
-            Reading again = ReadFile.correct(
-                    ReadFile.read(original.get(), text.readAs().state(), words), text.corrections());
+            Reading again =
+                    ReadFile.correct(ReadFile.read(original.get(), text.readAs().state(), words), text.corrections());
             return noted(
                     worded(entry, text, again),
                     warning(

@@ -55,7 +55,8 @@ final class WayOfReading {
         return switch (read.state()) {
             case MARKED -> Optional.empty();
             case ACCEPTED -> Optional.of(state(ACCEPTED, "Tracked changes were read as accepted."));
-            case ORIGINAL -> Optional.of(state(ORIGINAL, "Tracked changes were read as rejected: the text before them."));
+            case ORIGINAL ->
+                Optional.of(state(ORIGINAL, "Tracked changes were read as rejected: the text before them."));
         };
     }
 

@@ -33,14 +33,14 @@ class KeepingTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    Path added;
+    Path home;
 
     private Keeping keeping() {
-        return new Keeping(added);
+        return new Keeping(home);
     }
 
     private Dossier dossier() throws UnusableInputException {
-        return Library.with(added).open(RECORD);
+        return Library.at(home).open(RECORD);
     }
 
     private DraftEntry draft(String id) throws UnusableInputException {
@@ -49,7 +49,8 @@ class KeepingTest {
 
     private static RawFile file(String name, String symbol, String verb) {
         String text = "United Lamps\n\n" + symbol + "\n\nDraft convention on lamps\n\n## Article 1. Lamps\n\n"
-                + "1. Each keeper [shall] " + verb + " the **lamp** before dusk.\n\n## Article 2. Oil\n\nOil is kept.\n";
+                + "1. Each keeper [shall] " + verb
+                + " the **lamp** before dusk.\n\n## Article 2. Oil\n\nOil is kept.\n";
         return new RawFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -62,7 +63,7 @@ class KeepingTest {
         Preview preview = keeping().preview(file("a.md", "A/AC.291/22/Rev.1", "light"), dossier(), ImportChoice.NONE);
         assertThat(preview.guess().draft()).contains("rdtc");
         assertThat(preview.guess().reason()).contains("A/AC.291/22/Rev.1").contains("rdtc");
-        assertThat(added).isEmptyDirectory();
+        assertThat(home).isEmptyDirectory();
         assertThat(draft("rdtc").state()).isNotEqualTo(TextState.OFFICIAL);
     }
 
@@ -82,7 +83,7 @@ class KeepingTest {
     void twoKeptTextsAreComparedByWords() throws Exception {
         keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
         keep(file("b.md", "A/AC.291/L.15", "kindle"), ImportChoice.NONE);
-        Library library = Library.with(added);
+        Library library = Library.at(home);
         OpenedText old = TextReference.parse(RECORD + ":rdtc").open(library, new Texts());
         OpenedText now = TextReference.parse(RECORD + ":final").open(library, new Texts());
         assertThat(Comparing.compare(old, now, Budget.unlimited()).units())
@@ -94,9 +95,13 @@ class KeepingTest {
     @Test
     void theOriginalIsKeptByteForByteWithHowItWasRead() throws Exception {
         RawFile file = file("a.md", "A/AC.291/22/Rev.1", "light");
-        KeptText text = keep(
-                file, new ImportChoice(Optional.empty(), Optional.of("en"), RevisionState.ACCEPTED, List.of()));
-        assertThat(Overlay.open(added, RECORD).original(text).orElseThrow().bytes()).isEqualTo(file.bytes());
+        KeptText text =
+                keep(file, new ImportChoice(Optional.empty(), Optional.of("en"), RevisionState.ACCEPTED, List.of()));
+        assertThat(Overlay.open(Library.overlays(home), RECORD)
+                        .original(text)
+                        .orElseThrow()
+                        .bytes())
+                .isEqualTo(file.bytes());
         assertThat(text.readAs().state()).isEqualTo(RevisionState.ACCEPTED);
         assertThat(text.readAs().mediaType()).isEqualTo("text/markdown");
         assertThat(draft("rdtc").readingNotes()).extracting(Note::code).contains("revisions-accepted");
@@ -115,7 +120,7 @@ class KeepingTest {
         assertThat(again).hasSize(1);
         keeping().keep(again.getFirst(), false);
         assertThat(draft("rdtc").draft().unit(unit).orElseThrow().number()).isEqualTo("3");
-        assertThat(Overlay.open(added, RECORD).texts()).hasSize(1);
+        assertThat(Overlay.open(Library.overlays(home), RECORD).texts()).hasSize(1);
     }
 
     @Test
@@ -124,7 +129,7 @@ class KeepingTest {
         keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
         assertThat(keeping().remove(dossier(), "rdtc")).hasSize(1);
         assertThat(dossier()).isEqualTo(before);
-        try (Stream<Path> files = Files.walk(added)) {
+        try (Stream<Path> files = Files.walk(home)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("kept.json", ".lock");
@@ -140,8 +145,9 @@ class KeepingTest {
         KeptText patch = keep(file("c.md", "A/AC.291/22/Rev.1/Corr.1", "kindle"), ImportChoice.NONE);
         assertThat(patch.role()).isEqualTo(KeptText.Role.CORRIGENDUM);
         assertThat(patch.draft()).isEqualTo("rdtc");
-        assertThat(draft("rdtc").draft().units()).anyMatch(unit -> unit.text().text().contains("light"));
-        OpenedText flagged = TextReference.parse(RECORD + ":rdtc").open(Library.with(added), new Texts());
+        assertThat(draft("rdtc").draft().units())
+                .anyMatch(unit -> unit.text().text().contains("light"));
+        OpenedText flagged = TextReference.parse(RECORD + ":rdtc").open(Library.at(home), new Texts());
         assertThat(Comparing.warnings(flagged, flagged))
                 .singleElement()
                 .satisfies(note -> assertThat(note.message()).contains("Corr.1"));
@@ -153,7 +159,7 @@ class KeepingTest {
                 file("a.md", "A/AC.291/22/Rev.1", "light"),
                 new ImportChoice(Optional.empty(), Optional.empty(), RevisionState.ORIGINAL, List.of()));
         keep(file("b.md", "A/AC.291/L.15", "kindle"), ImportChoice.NONE);
-        Library library = Library.with(added);
+        Library library = Library.at(home);
         OpenedText old = TextReference.parse(RECORD + ":rdtc").open(library, new Texts());
         OpenedText now = TextReference.parse(RECORD + ":final").open(library, new Texts());
         assertThat(Comparing.warnings(old, now)).extracting(Note::code).containsExactly("read-differently");
@@ -174,22 +180,23 @@ class KeepingTest {
     @Test
     void aDamagedListIsToldAndTheDossierStillOpens() throws Exception {
         keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
-        Files.writeString(added.resolve(RECORD, "kept.json"), "{ \"schema\": 1, \"texts\": [ {");
+        Files.writeString(Library.overlays(home).resolve(RECORD, "kept.json"), "{ \"schema\": 1, \"texts\": [ {");
         assertThat(dossier().drafts()).hasSize(10);
         assertThat(draft("rdtc").readingNotes()).extracting(Note::code).contains("overlay-damaged");
         assertThatThrownBy(() -> keep(file("b.md", "A/AC.291/L.15", "kindle"), ImportChoice.NONE))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("kept.json");
-        assertThat(Files.readString(added.resolve(RECORD, "kept.json"))).startsWith("{ \"schema\": 1");
+        assertThat(Files.readString(Library.overlays(home).resolve(RECORD, "kept.json")))
+                .startsWith("{ \"schema\": 1");
     }
 
     @Test
     void aDamagedReadingIsReadAgainFromItsOriginalAndALostOriginalIsTold() throws Exception {
         KeptText text = keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
-        Files.writeString(added.resolve(RECORD, "read", text.reading() + ".json"), "{}");
+        Files.writeString(Library.overlays(home).resolve(RECORD, "read", text.reading() + ".json"), "{}");
         assertThat(draft("rdtc").state()).isEqualTo(TextState.OFFICIAL);
         assertThat(draft("rdtc").readingNotes()).extracting(Note::code).contains("kept-text-read-again");
-        Files.writeString(added.resolve(RECORD, "originals", text.sha256() + ".md"), "something else");
+        Files.writeString(Library.overlays(home).resolve(RECORD, "originals", text.sha256() + ".md"), "something else");
         assertThat(draft("rdtc").state()).isNotEqualTo(TextState.OFFICIAL);
         assertThat(draft("rdtc").readingNotes()).extracting(Note::code).contains("kept-text-lost");
     }
@@ -197,8 +204,8 @@ class KeepingTest {
     @Test
     void aListThatPointsOutOfItsFolderIsRefused() throws IOException, UnusableInputException {
         KeptText text = keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
-        Path index = added.resolve(RECORD, "kept.json");
+        Path index = Library.overlays(home).resolve(RECORD, "kept.json");
         Files.writeString(index, Files.readString(index).replace(text.sha256(), "../../secret"));
-        assertThat(Overlay.open(added, RECORD).damage()).isPresent();
+        assertThat(Overlay.open(Library.overlays(home), RECORD).damage()).isPresent();
     }
 }
