@@ -42,6 +42,9 @@ final class AlignCommand implements Callable<Integer> {
     private final CorrectionOptions corrections = new CorrectionOptions();
 
     @Mixin
+    private final TrackedChanges tracked = new TrackedChanges();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     AlignCommand(Console console) {
@@ -50,7 +53,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = new Inputs();
+        Inputs inputs = new Inputs(tracked.state());
         corrections.check();
         OpenedText before = inputs.trusted(old);
         OpenedText after = inputs.trusted(now);
