@@ -81,7 +81,8 @@ final class Paragraphs {
         return middle
                 && above.hasAll(Ink.BOLD) == below.hasAll(Ink.BOLD)
                 && !Labels.startsWithLabel(below.text())
-                && (isNarrow(above) || Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2);
+                && (isNarrow(above)
+                        || Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2);
     }
 
     /** Full lines of one width are set solid, not centred; short ones, such as a number over a title, may well be equal. */
