@@ -61,7 +61,7 @@ final class Preview {
         return new PictureRequest(subject, "main", WIDTH, HEIGHT, PictureRequest.Theme.LIGHT, unit, file);
     }
 
-    private static DraftComparison lastTwo(Dossier dossier) {
+    private static DraftComparison lastTwo(Dossier dossier) throws UnusableInputException {
         List<DraftEntry> drafts =
                 dossier.drafts().stream().filter(DraftEntry::hasText).toList();
         OpenedText old = OpenedText.of(dossier, drafts.get(Math.max(0, drafts.size() - 2)));

@@ -10,6 +10,8 @@ import travaux.core.exporting.ArticleTable;
 import travaux.core.exporting.Json;
 import travaux.core.text.Budget;
 import travaux.core.work.Comparing;
+import travaux.core.work.Correcting;
+import travaux.core.work.OpenedText;
 
 /** Which unit is which. */
 @Command(
@@ -17,7 +19,13 @@ import travaux.core.work.Comparing;
         mixinStandardHelpOptions = true,
         description =
                 "Shows which unit of OLD is which of NEW: same, renumbered, moved, split, merged, added, removed.",
-        footer = {"%nExamples:", "  travaux align before.md after.md", "  travaux align tutorial:zero tutorial:final"})
+        footer = {
+            "%nExamples:",
+            "  travaux align before.md after.md",
+            "  travaux align tutorial:zero tutorial:final",
+            "  travaux align before.md after.md --pair 4=5 --pair 7=8,9 --apart old:9",
+            "  travaux align before.md after.md --undo"
+        })
 final class AlignCommand implements Callable<Integer> {
     private final Console console;
 
@@ -31,6 +39,12 @@ final class AlignCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
+    private final CorrectionOptions corrections = new CorrectionOptions();
+
+    @Mixin
+    private final TrackedChanges tracked = new TrackedChanges();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     AlignCommand(Console console) {
@@ -39,8 +53,14 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = new Inputs();
-        Alignment alignment = Comparing.align(inputs.trusted(old), inputs.trusted(now), Budget.unlimited());
+        Inputs inputs = new Inputs(tracked.state());
+        corrections.check();
+        OpenedText before = inputs.trusted(old);
+        OpenedText after = inputs.trusted(now);
+        Correcting correcting = Correcting.of(before, after);
+        corrections.apply(correcting, console);
+        correcting.lost().forEach(console.err()::println);
+        Alignment alignment = Comparing.align(before, after, Budget.unlimited());
         switch (format) {
             case text -> destination.write(ArticleTable.of(alignment, console.width()), console);
             case json -> destination.write(Json.alignment(alignment), console);

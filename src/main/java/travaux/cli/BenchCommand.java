@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import travaux.core.exporting.Json;
+import travaux.core.exporting.Medians;
 import travaux.core.exporting.Timings;
 import travaux.core.text.Budget;
 import travaux.core.work.Benchmark;
@@ -18,7 +19,9 @@ import travaux.core.work.TextReference;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Times reading, aligning and comparing two texts: medians of warm runs in one process.",
+        description =
+                "Times reading, aligning and comparing two texts, and git's word diff on the same words: medians of"
+                        + " warm runs in one process.",
         footer = {"%nExample:", "  travaux bench before.md after.md --repeat 30 --format json"})
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
@@ -58,10 +61,10 @@ final class BenchCommand implements Callable<Integer> {
         Inputs inputs = new Inputs();
         inputs.trusted(old);
         inputs.trusted(now);
-        Benchmark times = Benchmark.of(TextReference.parse(old), TextReference.parse(now), repeat, Budget.unlimited());
+        Medians medians = Benchmark.of(TextReference.parse(old), TextReference.parse(now), repeat, Budget.unlimited());
         switch (format) {
-            case text -> destination.write(Timings.of(repeat, times.read(), times.align(), times.diff()), console);
-            case json -> destination.write(Json.benchmark(repeat, times.read(), times.align(), times.diff()), console);
+            case text -> destination.write(Timings.of(medians), console);
+            case json -> destination.write(Json.benchmark(medians), console);
         }
         return ExitCode.DONE;
     }

@@ -35,6 +35,8 @@ public final class Cli {
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new SnapshotCommand(pictures))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new CompletionCommand(console));

@@ -17,7 +17,9 @@ import travaux.core.exporting.Json;
 import travaux.core.exporting.TextReport;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
+import travaux.core.text.Note;
 import travaux.core.work.Comparing;
+import travaux.core.work.Correcting;
 import travaux.core.work.OpenedText;
 import travaux.core.work.UnitFinder;
 
@@ -72,6 +74,9 @@ final class CompareCommand implements Callable<Integer> {
     private CompareFormat format = CompareFormat.text;
 
     @Mixin
+    private final TrackedChanges tracked = new TrackedChanges();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     CompareCommand(Console console) {
@@ -80,17 +85,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = new Inputs();
+        Inputs inputs = new Inputs(tracked.state());
         long start = System.nanoTime();
         OpenedText before = inputs.trusted(old);
         OpenedText after = inputs.trusted(now);
         double reading = (System.nanoTime() - start) / 1e6;
         UnitFinder.Side side = side(before, after);
+        Correcting.of(before, after).lost().forEach(console.err()::println);
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
+        List<Note> warnings = Comparing.warnings(before, after);
+        warnings.forEach(warning -> console.err().println(warning.message()));
         switch (format) {
             case text ->
                 destination.write(TextReport.of(comparison, destination.ink(console), console.width()), console);
-            case json -> destination.write(Json.comparison(comparison, reading), console);
+            case json -> destination.write(Json.comparison(comparison, reading, warnings), console);
             case html -> destination.write(HtmlReport.of(comparison), console);
         }
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package travaux.cli;
 
 import java.util.stream.Collectors;
+import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Note;
 import travaux.core.work.Library;
@@ -11,7 +12,17 @@ import travaux.core.work.Texts;
 /** Opens what the words of a call name. */
 final class Inputs {
     private final Library library = Library.standard();
-    private final Texts texts = new Texts();
+    private final Texts texts;
+
+    /** Tracked changes are read as marked. */
+    Inputs() {
+        this(RevisionState.MARKED);
+    }
+
+    /** Tracked changes are read in a state of the caller's choice. */
+    Inputs(RevisionState revisions) {
+        texts = new Texts(revisions);
+    }
 
     Library library() {
         return library;

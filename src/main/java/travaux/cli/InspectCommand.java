@@ -25,6 +25,9 @@ final class InspectCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
+    private final TrackedChanges tracked = new TrackedChanges();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     InspectCommand(Console console) {
@@ -33,12 +36,13 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedText opened = new Inputs().open(text);
+        OpenedText opened = new Inputs(tracked.state()).open(text);
         switch (format) {
             case text ->
                 destination.write(Outline.of(opened.reading(), destination.ink(console), console.width()), console);
             case json -> destination.write(Json.inspection(opened.reading()), console);
         }
+        opened.warnings().forEach(warning -> console.err().println(warning.message()));
         if (opened.reading().isDoubtful()) {
             console.err().println(Inputs.doubts(opened));
             return ExitCode.UNUSABLE;

@@ -28,7 +28,7 @@ public final class Aligner {
                 .match(vouched.freeOld(), vouched.freeNow())
                 .forEach(match -> groups.add(group(match)));
         List<Group> all = budget.isSpent() ? groups : withSplits(groups, vouched, evidence);
-        return new Concordance(before, after, all).alignment();
+        return new Concordance(before, after, all).alignment(vouched.oldAlone(), vouched.nowAlone());
     }
 
     private static Group group(Matcher.Match match) {
@@ -42,10 +42,9 @@ public final class Aligner {
     }
 
     private static List<Group> withSplits(List<Group> groups, Vouched vouched, Evidence evidence) {
-        double[] weights = evidence.pairWeights();
-        List<Group> split = new Splits(vouched.old(), vouched.now(), weights).grow(groups, vouched.freeNow());
+        List<Group> split = new Splits(vouched.old(), vouched.now(), evidence).grow(groups, vouched.freeNow());
         List<Group> swapped = split.stream().map(Group::swapped).toList();
-        return new Splits(vouched.now(), vouched.old(), weights)
+        return new Splits(vouched.now(), vouched.old(), evidence)
                 .grow(swapped, vouched.freeOld()).stream().map(Group::swapped).toList();
     }
 }

@@ -1,5 +1,6 @@
 package travaux.core.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,34 +21,26 @@ final class CandidateSearch {
     /** A title or number that very many units bear finds none of them. */
     private static final int MOST_NAMESAKES = 12;
 
-    private final Map<Integer, Double> lengths = new HashMap<>();
+    /** For each unit the root of its length, which many words weigh less against. */
+    private final double[] lengths;
+
     private final double[] weights;
     private final int[][] postings;
+    private final int[] places;
     private final Map<String, Set<Integer>> namesakes = new HashMap<>();
 
     CandidateSearch(List<Profile> now, double[] weights) {
         this.weights = weights;
-        this.postings = postings(now, weights.length);
+        this.postings = Postings.of(now.stream().map(Profile::words).toList(), weights.length);
+        this.lengths = now.stream()
+                .mapToDouble(profile -> Math.sqrt(20.0 + profile.length()))
+                .toArray();
+        this.places = now.stream().mapToInt(Profile::index).toArray();
         for (Profile profile : now) {
-            lengths.put(profile.index(), Math.sqrt(20.0 + profile.length()));
             for (String name : names(profile)) {
                 namesakes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(profile.index());
             }
         }
-    }
-
-    private static int[][] postings(List<Profile> now, int words) {
-        int[] sizes = new int[words];
-        now.forEach(profile -> Arrays.stream(profile.words().words()).forEach(word -> sizes[word]++));
-        int[][] postings = new int[words][];
-        Arrays.setAll(postings, word -> new int[sizes[word]]);
-        Arrays.fill(sizes, 0);
-        for (Profile profile : now) {
-            for (int word : profile.words().words()) {
-                postings[word][sizes[word]++] = profile.index();
-            }
-        }
-        return postings;
     }
 
     private static List<String> names(Profile profile) {
@@ -80,24 +73,42 @@ final class CandidateSearch {
     }
 
     private List<Integer> byWords(Profile old) {
-        Map<Integer, Double> shared = new HashMap<>();
+        Sums shared = new Sums(places.length);
         for (int word : telling(old)) {
-            for (int place : postings[word]) {
-                shared.merge(place, weights[word], Double::sum);
+            for (int at : postings[word]) {
+                shared.add(at, weights[word]);
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<Integer, Double> e) -> -e.getValue() / lengths.getOrDefault(e.getKey(), 1.0))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(KEPT)
-                .map(Map.Entry::getKey)
-                .toList();
+        return best(shared).stream().map(at -> places[at]).toList();
+    }
+
+    /** Those that share the most for their length, the best first. */
+    private List<Integer> best(Sums shared) {
+        List<Integer> best = new ArrayList<>();
+        for (int at : shared.touched()) {
+            int rank = best.size();
+            while (rank > 0 && isBetter(at, best.get(rank - 1), shared)) {
+                rank--;
+            }
+            if (rank < KEPT) {
+                best.add(rank, at);
+            }
+            if (best.size() > KEPT) {
+                best.removeLast();
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(int at, int other, Sums shared) {
+        double one = shared.of(at) / lengths[at];
+        double two = shared.of(other) / lengths[other];
+        return one > two || (one == two && at < other);
     }
 
     /** Its rarest words that the new draft has, without those that stand nearly everywhere once there are many units. */
     private int[] telling(Profile old) {
-        int most = Math.max(64, lengths.size() / 10);
+        int most = Math.max(64, lengths.length / 10);
         return IntStream.of(old.words().words())
                 .filter(word -> postings[word].length > 0 && postings[word].length <= most)
                 .boxed()

@@ -1,9 +1,10 @@
 package travaux.core.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Numbers for words and for pairs of neighbouring words, the same for both drafts. Case and brackets do not matter. */
 final class Lexicon {
@@ -11,29 +12,39 @@ final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final PairNumbers pairs = new PairNumbers();
 
-    /** The words of a text in order. An ideograph is a word by itself. */
+    /** The words of a text in order. */
     int[] words(String text) {
-        IntStream.Builder found = IntStream.builder();
+        return numbers(cut(text));
+    }
+
+    /** Numbers for words that were cut before. */
+    int[] numbers(List<String> words) {
+        return words.stream().mapToInt(this::number).toArray();
+    }
+
+    /** The words of a text in order, case and brackets left out. An ideograph is a word by itself. */
+    static List<String> cut(String text) {
+        List<String> found = new ArrayList<>();
         String folded = text.toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
             int c = folded.codePointAt(i);
-            boolean alone = Character.isIdeographic(c);
+            boolean alone = c >= 0x80 && Character.isIdeographic(c);
             boolean inWord = !alone && isWordPart(c);
             if (start >= 0 && !inWord && !isInsideWord(folded, i)) {
-                found.add(number(strip(folded.substring(start, i))));
+                found.add(strip(folded.substring(start, i)));
                 start = -1;
             }
             if (alone) {
-                found.add(number(Character.toString(c)));
+                found.add(Character.toString(c));
             } else if (inWord && start < 0) {
                 start = i;
             }
         }
         if (start >= 0) {
-            found.add(number(strip(folded.substring(start))));
+            found.add(strip(folded.substring(start)));
         }
-        return found.build().toArray();
+        return found;
     }
 
     /** The neighbouring pairs of a sequence of words, in a numbering of their own. */
@@ -59,6 +70,9 @@ final class Lexicon {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

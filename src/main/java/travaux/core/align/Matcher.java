@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import travaux.core.text.Budget;
 
 /**
@@ -15,6 +16,12 @@ final class Matcher {
 
     private static final double CERTAIN = 1.5;
     private static final double CLEAR_OF_RIVALS = 1;
+    /** How much of what speaks against chosen pairs comes true, on the safe side of what was measured: src/docs/calibration.md. */
+    private static final double DOUBT = 0.5;
+
+    /** What is left for a unit after its far likelier counterpart went to another is no pair. */
+    private static final double SECOND_BEST = 0.15;
+
     private static final double ACCEPTED = 0;
 
     private final List<Profile> old;
@@ -49,15 +56,26 @@ final class Matcher {
 
     private void search(List<Profile> freeOld, List<Profile> freeNow) {
         CandidateSearch search = new CandidateSearch(freeNow, evidence.wordWeights());
-        for (Profile profile : freeOld) {
-            // Past the deadline numbers, titles and order must do; they cost next to nothing.
-            var found = budget.isSpent() ? search.namesakes(profile) : search.find(profile);
-            found.forEach(place -> consider(profile.index(), place));
-        }
+        List<List<Candidate>> found = freeOld.parallelStream()
+                .map(profile -> candidates(profile, search))
+                .toList();
+        found.forEach(list -> list.forEach(c -> candidates.putIfAbsent(key(c.old(), c.now()), c)));
+    }
+
+    private List<Candidate> candidates(Profile profile, CandidateSearch search) {
+        // Past the deadline numbers, titles and order must do; they cost next to nothing.
+        Set<Integer> places = budget.isSpent() ? search.namesakes(profile) : search.find(profile);
+        return places.stream()
+                .map(place -> evidence.weigh(profile.index(), place))
+                .toList();
+    }
+
+    private static long key(int oldPlace, int nowPlace) {
+        return (long) oldPlace << 32 | nowPlace;
     }
 
     private void consider(int oldPlace, int nowPlace) {
-        candidates.computeIfAbsent((long) oldPlace << 32 | nowPlace, key -> evidence.weigh(oldPlace, nowPlace));
+        candidates.computeIfAbsent(key(oldPlace, nowPlace), key -> evidence.weigh(oldPlace, nowPlace));
     }
 
     /** Pairs that are each other's best by a clear margin. */
@@ -100,11 +118,12 @@ final class Matcher {
         Rivals rivals = new Rivals(candidates.values());
         return chosen.stream()
                 .map(c -> new Match(c, confidence(c.odds(), rivals.best(c))))
+                .filter(match -> match.confidence() >= SECOND_BEST)
                 .toList();
     }
 
-    /** Its share among itself, its strongest rival and nobody at all. */
+    /** Its share among itself, its strongest rival and nobody at all, those two at the weight that was found for them. */
     private static double confidence(double odds, double rival) {
-        return 1 / (1 + Math.exp(-odds) + Math.exp(rival - odds));
+        return 1 / (1 + DOUBT * (Math.exp(-odds) + Math.exp(rival - odds)));
     }
 }

@@ -3,37 +3,55 @@ package travaux.core.align;
 import java.util.Arrays;
 
 /** Numbers for pairs of numbers, from 0 in the order in which they are asked for: a hash table without boxes. */
-final class PairNumbers {
+public final class PairNumbers {
 
     private static final long NONE = -1;
     /** Fibonacci hashing: 2 to the 64th over the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 12];
-    private int[] numbers = new int[keys.length];
+    private long[] keys;
+    private int[] numbers;
     private int size;
 
-    PairNumbers() {
+    /** None yet. */
+    public PairNumbers() {
+        this(1 << 11);
+    }
+
+    /** None yet, with room for so many. */
+    public PairNumbers(int room) {
+        keys = new long[Math.max(2, Integer.highestOneBit(Math.max(1, room)) << 2)];
+        numbers = new int[keys.length];
         Arrays.fill(keys, NONE);
     }
 
     /** How many different pairs were asked for. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The number of a pair of numbers, both from 0. */
-    int number(int left, int right) {
+    public int number(int left, int right) {
+        return number((long) left << 32 | right);
+    }
+
+    /** The number of a pair of numbers that stand in one, the left one in the upper half. */
+    public int number(long key) {
         if (2 * size > keys.length) {
             grow();
         }
-        long key = (long) left << 32 | right;
         int slot = slot(key);
         if (keys[slot] == NONE) {
             keys[slot] = key;
             numbers[slot] = size++;
         }
         return numbers[slot];
+    }
+
+    /** The number of a pair that was asked for before, or -1. */
+    public int find(long key) {
+        int slot = slot(key);
+        return keys[slot] == NONE ? -1 : numbers[slot];
     }
 
     private int slot(long key) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import travaux.core.text.Element;
 import travaux.core.text.Unit;
 
@@ -41,23 +42,26 @@ final class Profiles {
         return parents;
     }
 
+    /** Texts are cut side by side, and counted side by side; in between their words are numbered in order. */
     private List<Profile> make() {
+        List<List<String>> cut =
+                TellingTexts.of(units).parallelStream().map(Lexicon::cut).toList();
         for (int i = 0; i < units.size(); i++) {
             words.add(new ArrayList<>());
             pairs.add(new ArrayList<>());
-            gather(i);
+            gather(i, lexicon.numbers(cut.get(i)));
         }
-        List<Profile> profiles = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            profiles.add(profile(i));
-        }
-        return profiles;
+        List<int[]> titles =
+                units.stream().map(unit -> lexicon.words(unit.title())).toList();
+        return IntStream.range(0, units.size())
+                .parallel()
+                .mapToObj(at -> profile(at, titles.get(at)))
+                .toList();
     }
 
-    private void gather(int at) {
+    private void gather(int at, int[] text) {
         Unit unit = units.get(at);
         add(words, at, elements(unit));
-        int[] text = lexicon.words(unit.text().text());
         add(words, at, text);
         add(pairs, at, lexicon.pairs(text));
         parents[at].ifPresent(above -> add(words, above, lexicon.words(unit.title())));
@@ -79,11 +83,11 @@ final class Profiles {
                 .toArray();
     }
 
-    private Profile profile(int at) {
+    private Profile profile(int at, int[] titleWords) {
         Unit unit = units.get(at);
         String above =
                 parents[at].isPresent() ? units.get(parents[at].getAsInt()).number() : "";
-        Bag title = Bag.of(lexicon.words(unit.title()));
+        Bag title = Bag.of(titleWords);
         return new Profile(unit, at, title, bag(words.get(at)), bag(pairs.get(at)), parents[at], above);
     }
 

@@ -20,6 +20,8 @@ final class Vouched {
     private final List<Group> groups = new ArrayList<>();
     private final Set<Integer> oldTaken = new HashSet<>();
     private final Set<Integer> nowTaken = new HashSet<>();
+    private final Set<String> oldAlone = new HashSet<>();
+    private final Set<String> nowAlone = new HashSet<>();
 
     Vouched(List<Profile> old, List<Profile> now, Evidence evidence) {
         this.old = old;
@@ -63,6 +65,9 @@ final class Vouched {
         if (!from.isEmpty() && !to.isEmpty()) {
             double similarity = evidence.similarity(old.get(from.getFirst()), now.get(to.getFirst()));
             groups.add(new Group(from, to, similarity, assertion.confidence(), assertion.source()));
+        } else if (assertion.source() == Pairing.Source.READER) {
+            from.forEach(place -> oldAlone.add(old.get(place).unit().id()));
+            to.forEach(place -> nowAlone.add(now.get(place).unit().id()));
         }
     }
 
@@ -72,6 +77,16 @@ final class Vouched {
 
     List<Profile> now() {
         return now;
+    }
+
+    /** Ids of old units of which the reader says that they have no counterpart. */
+    Set<String> oldAlone() {
+        return oldAlone;
+    }
+
+    /** Ids of new units of which the reader says so. */
+    Set<String> nowAlone() {
+        return nowAlone;
     }
 
     List<Group> groups() {

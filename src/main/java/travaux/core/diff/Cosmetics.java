@@ -38,7 +38,7 @@ final class Cosmetics {
     private static void fold(Tokens tokens, int from, int to, StringBuilder folded) {
         for (int at = from; at < to; at++) {
             if (!endsParagraph(tokens, at) && !tokens.isRemark(at)) {
-                fold(tokens.word(at), folded);
+                folded.append(tokens.known(at).plain());
             }
         }
     }
@@ -57,12 +57,15 @@ final class Cosmetics {
                 };
     }
 
-    private static void fold(String word, StringBuilder folded) {
+    /** A word without what is only cosmetic. */
+    static String fold(String word) {
+        StringBuilder folded = new StringBuilder();
         Normalizer2.getNFKCInstance()
                 .normalize(word.toLowerCase(Locale.ROOT))
                 .codePoints()
                 .filter(c -> !isOrnament(c))
                 .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     private static boolean isOrnament(int c) {

@@ -50,13 +50,14 @@ final class CrossUnitMoves {
             went.addAll(free(pair, pair.old(), pair::isDeleted, paragraphs));
             came.addAll(free(pair, pair.now(), pair::isInserted, paragraphs));
         }
-        PassageIndex index = new PassageIndex(came.stream().map(Placed::passage).toList());
+        SequenceIndex index =
+                new SequenceIndex(came.stream().map(Placed::passage).toList());
         List<Link> links = new ArrayList<>();
         for (Placed from : went) {
-            for (int at : index.like(from.passage)) {
-                Placed to = came.get(at);
-                double similarity = from.passage.similarity(to.passage, vocabulary);
-                if (from.pair != to.pair && similarity > ALIKE && from.passage.isSequenceOf(to.passage)) {
+            for (SequenceIndex.Like like : index.like(from.passage)) {
+                Placed to = came.get(like.place());
+                double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like.pairs());
+                if (similarity > ALIKE) {
                     links.add(new Link(from, to, similarity));
                 }
             }
@@ -66,11 +67,14 @@ final class CrossUnitMoves {
         links.forEach(this::take);
     }
 
+    private double similarity(Passage from, Passage to, int pairs) {
+        return from.similarity(to, from.common(to, vocabulary), () -> pairs);
+    }
+
     private static List<Placed> free(TextPair pair, Tokens tokens, IntPredicate isFree, boolean paragraphs) {
-        List<Passage> passages =
-                paragraphs ? Passages.paragraphs(tokens) : Passages.sentences(tokens, 0, tokens.size());
+        List<Passage> passages = paragraphs ? Passages.paragraphs(tokens, isFree) : Passages.sentences(tokens, isFree);
         return passages.stream()
-                .filter(p -> p.words().length >= LEAST_WORDS && isFree(p, isFree))
+                .filter(p -> p.words().length >= LEAST_WORDS)
                 .map(p -> new Placed(pair, p))
                 .toList();
     }

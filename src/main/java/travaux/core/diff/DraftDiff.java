@@ -45,9 +45,8 @@ public final class DraftDiff {
         Vocabulary vocabulary = new Vocabulary();
         MoveRegister moves = new MoveRegister();
         UnitDiff.Matcher matcher = new UnitDiff.Matcher(vocabulary, moves, NumberMap.of(alignment), budget);
-        List<UnitDiff> units = inOrder(old, now, alignment, matcher);
-        List<TextPair> pairs =
-                units.stream().map(UnitDiff::pair).flatMap(Optional::stream).toList();
+        List<UnitDiff> units = inOrder(old, now, alignment);
+        List<TextPair> pairs = pairs(units, vocabulary);
         match(pairs, matcher);
         CrossUnitMoves.find(pairs, vocabulary, moves, budget);
         Set<UnitKind> titled = titled(old);
@@ -57,6 +56,13 @@ public final class DraftDiff {
         return units.parallelStream()
                 .map(unit -> unit.result(matcher, titled, cutShort))
                 .toList();
+    }
+
+    /** Units are cut side by side; their words are numbered in order. */
+    private static List<TextPair> pairs(List<UnitDiff> units, Vocabulary vocabulary) {
+        units.parallelStream().forEach(UnitDiff::cut);
+        units.forEach(unit -> unit.number(vocabulary));
+        return units.stream().map(UnitDiff::pair).flatMap(Optional::stream).toList();
     }
 
     /** Units are matched side by side; their moves are numbered in order, so that the answer is always the same. */
@@ -76,27 +82,32 @@ public final class DraftDiff {
     public static UnitComparison compare(Pairing pairing, Budget budget) {
         MoveRegister moves = new MoveRegister();
         UnitDiff.Matcher matcher = new UnitDiff.Matcher(new Vocabulary(), moves, NumberMap.NONE, budget);
-        UnitDiff unit = UnitDiff.paired(pairing, matcher);
-        match(unit.pair().stream().toList(), matcher);
+        UnitDiff unit = UnitDiff.paired(pairing);
+        match(pairs(List.of(unit), matcher.vocabulary()), matcher);
         return unit.result(matcher, EnumSet.allOf(UnitKind.class), false);
     }
 
-    private static List<UnitDiff> inOrder(Draft old, Draft now, Alignment alignment, UnitDiff.Matcher matcher) {
+    private static List<UnitDiff> inOrder(Draft old, Draft now, Alignment alignment) {
         Map<String, Integer> places = places(now);
         TreeMap<Integer, UnitDiff> standing = new TreeMap<>();
         alignment
                 .pairs()
                 .forEach(pairing -> standing.put(
-                        places.getOrDefault(pairing.now().getFirst().id(), 0), UnitDiff.paired(pairing, matcher)));
+                        places.getOrDefault(pairing.now().getFirst().id(), 0), UnitDiff.paired(pairing)));
         alignment
                 .added()
-                .forEach(unit -> standing.put(places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, matcher)));
-        return withRemoved(old, new ArrayList<>(standing.values()), alignment.removed(), matcher);
+                .forEach(unit -> standing.put(
+                        places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, source(unit, alignment.nowAlone()))));
+        return withRemoved(old, new ArrayList<>(standing.values()), alignment);
+    }
+
+    private static Pairing.Source source(Unit unit, Set<String> alone) {
+        return alone.contains(unit.id()) ? Pairing.Source.READER : Pairing.Source.COMPUTED;
     }
 
     /** Each removed unit after the one it followed in the old draft. */
-    private static List<UnitDiff> withRemoved(
-            Draft old, List<UnitDiff> units, List<Unit> removed, UnitDiff.Matcher matcher) {
+    private static List<UnitDiff> withRemoved(Draft old, List<UnitDiff> units, Alignment alignment) {
+        List<Unit> removed = alignment.removed();
         Map<String, Integer> places = places(old);
         Map<String, List<UnitDiff>> after = new HashMap<>();
         Set<String> gone = removed.stream().map(Unit::id).collect(Collectors.toSet());
@@ -109,7 +120,8 @@ public final class DraftDiff {
         }
         for (Unit unit : removed) {
             String anchor = anchors[places.getOrDefault(unit.id(), 0)];
-            after.computeIfAbsent(anchor, a -> new ArrayList<>()).add(UnitDiff.removed(unit, matcher));
+            after.computeIfAbsent(anchor, a -> new ArrayList<>())
+                    .add(UnitDiff.removed(unit, source(unit, alignment.oldAlone())));
         }
         List<UnitDiff> all = new ArrayList<>(after.getOrDefault("", List.of()));
         for (UnitDiff unit : units) {

@@ -16,11 +16,17 @@ final class EditClasses {
     private final TextPair pair;
     private final Labels labels;
     private final ReferenceCheck references;
+    private final List<Mark> placeholders;
+    private final List<Mark> oldOptions;
+    private final List<Mark> nowOptions;
 
     EditClasses(TextPair pair, Labels labels, ReferenceCheck references) {
         this.pair = pair;
         this.labels = labels;
         this.references = references;
+        this.placeholders = pair.old().source().marks(MarkKind.PLACEHOLDER);
+        this.oldOptions = pair.old().source().marks(MarkKind.OPTION_LABEL);
+        this.nowOptions = pair.now().source().marks(MarkKind.OPTION_LABEL);
     }
 
     /** The classes of an edit over stretches that went or came. */
@@ -69,21 +75,17 @@ final class EditClasses {
     private boolean isOptionRenumbered(List<Stretch> went, List<Stretch> came) {
         return !went.isEmpty()
                 && !came.isEmpty()
-                && went.stream().allMatch(s -> isOptionLabel(pair.old(), s.old(), s.oldEnd()))
-                && came.stream().allMatch(s -> isOptionLabel(pair.now(), s.now(), s.nowEnd()));
+                && went.stream().allMatch(s -> isAmong(oldOptions, pair.old().range(s.old(), s.oldEnd())))
+                && came.stream().allMatch(s -> isAmong(nowOptions, pair.now().range(s.now(), s.nowEnd())));
     }
 
-    private static boolean isOptionLabel(Tokens tokens, int from, int to) {
-        TextRange range = tokens.range(from, to);
-        return tokens.source().marks(MarkKind.OPTION_LABEL).stream()
-                .anyMatch(mark -> mark.range().encloses(range));
+    private static boolean isAmong(List<Mark> labels, TextRange range) {
+        return labels.stream().anyMatch(label -> label.range().encloses(range));
     }
 
     private boolean isPlaceholder(Stretch stretch) {
         TextRange range = pair.old().range(stretch.old(), stretch.oldEnd());
-        return pair.old().source().marks(MarkKind.PLACEHOLDER).stream()
-                .map(Mark::range)
-                .anyMatch(mark -> mark.overlaps(range));
+        return placeholders.stream().map(Mark::range).anyMatch(mark -> mark.overlaps(range));
     }
 
     private boolean shiftsForce(List<Stretch> went, List<Stretch> came) {

@@ -34,7 +34,7 @@ final class ForceWords {
                 .toList();
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
@@ -50,6 +50,11 @@ final class ForceWords {
             at += Math.max(1, length);
         }
         return found;
+    }
+
+    /** Whether one of the phrases begins with a word, which is folded. */
+    static boolean begins(String word) {
+        return PHRASES.containsKey(word);
     }
 
     /** Whether any of the phrases stands in some words taken by themselves. */
@@ -70,14 +75,14 @@ final class ForceWords {
     }
 
     private static int lengthAt(Tokens tokens, int at) {
-        if (isMonth(tokens, at)) {
+        if (!tokens.known(at).beginsForce() || isMonth(tokens, at)) {
             return 0;
         }
-        for (List<String> phrase : PHRASES.getOrDefault(fold(tokens.word(at)), List.of())) {
+        for (List<String> phrase : PHRASES.getOrDefault(tokens.known(at).lower(), List.of())) {
             int length = 0;
             while (length < phrase.size()
                     && at + length < tokens.size()
-                    && phrase.get(length).equals(fold(tokens.word(at + length)))) {
+                    && phrase.get(length).equals(tokens.known(at + length).lower())) {
                 length++;
             }
             if (length == phrase.size()) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import travaux.core.align.PairNumbers;
 import travaux.core.text.Budget;
 
 /**
@@ -62,45 +64,41 @@ final class MoveSearch {
 
     /** Notes the moves in the matching. */
     void search() {
-        pairAlike(free(Passages.paragraphs(old), oldGone), free(Passages.paragraphs(now), nowGone));
+        pairAlike(paragraphs(old, oldGone), paragraphs(now, nowGone));
         if (!budget.isSpent()) {
-            pairAlike(free(sentences(old), oldGone), free(sentences(now), nowGone));
+            pairAlike(sentences(old, oldGone), sentences(now, nowGone));
             new PhraseSearch().search();
         } else {
             matching.markApproximate();
         }
     }
 
-    private static List<Passage> sentences(Tokens tokens) {
-        return Passages.sentences(tokens, 0, tokens.size());
-    }
-
-    /** Passages of which nothing is kept but perhaps their number, and that are long enough. */
-    private static List<Passage> free(List<Passage> passages, boolean[] gone) {
-        return passages.stream()
-                .filter(passage -> passage.words().length >= LEAST_WORDS && isFree(passage, gone))
+    /** Paragraphs of which nothing is kept, and that are long enough. */
+    private static List<Passage> paragraphs(Tokens tokens, boolean[] gone) {
+        return Passages.paragraphs(tokens, at -> !gone[at]).stream()
+                .filter(passage -> isLong(passage)
+                        && IntStream.range(passage.from(), passage.labelEnd()).noneMatch(at -> gone[at]))
                 .toList();
     }
 
-    private static boolean isFree(Passage passage, boolean[] gone) {
-        for (int at = passage.from(); at < passage.to(); at++) {
-            if (gone[at]) {
-                return false;
-            }
-        }
-        return true;
+    private static List<Passage> sentences(Tokens tokens, boolean[] gone) {
+        return Passages.sentences(tokens, at -> !gone[at]).stream()
+                .filter(MoveSearch::isLong)
+                .toList();
+    }
+
+    private static boolean isLong(Passage passage) {
+        return passage.words().length >= LEAST_WORDS;
     }
 
     private void pairAlike(List<Passage> went, List<Passage> came) {
         List<Pair> pairs = new ArrayList<>();
-        PassageIndex index = new PassageIndex(came);
+        PassageIndex index = new PassageIndex(came, vocabulary);
         for (Passage passage : went) {
-            for (int at : index.like(passage)) {
-                double similarity = passage.similarity(came.get(at), vocabulary);
-                if (similarity > ALIKE
-                        && passage.isSequenceOf(came.get(at))
-                        && letters(old, passage) >= LEAST_LETTERS) {
-                    pairs.add(new Pair(passage, came.get(at), similarity));
+            for (PassageIndex.Alike alike : index.alike(passage, ALIKE)) {
+                Passage to = came.get(alike.place());
+                if (alike.similarity() > ALIKE && passage.isSequenceOf(to) && letters(old, passage) >= LEAST_LETTERS) {
+                    pairs.add(new Pair(passage, to, alike.similarity()));
                 }
             }
         }
@@ -141,7 +139,9 @@ final class MoveSearch {
     /** Phrases that are the same to the letter, by an index of every four words in a row. */
     private final class PhraseSearch {
 
-        private final Map<List<Integer>, List<Integer>> places = new HashMap<>();
+        private final PairNumbers couples = new PairNumbers(Math.min(old.size(), 1 << 10));
+        private final PairNumbers fours = new PairNumbers(Math.min(old.size(), 1 << 10));
+        private final Map<Integer, List<Integer>> places = new HashMap<>();
 
         void search() {
             for (int at = 0; at + LEAST_WORDS <= old.size(); at++) {
@@ -164,8 +164,10 @@ final class MoveSearch {
             found.forEach(MoveSearch.this::take);
         }
 
-        private List<Integer> key(Tokens tokens, int at) {
-            return List.of(tokens.id(at), tokens.id(at + 1), tokens.id(at + 2), tokens.id(at + 3));
+        /** A number for four words in a row, the same for the same words. */
+        private int key(Tokens tokens, int at) {
+            int left = couples.number(tokens.id(at), tokens.id(at + 1));
+            return fours.number(left, couples.number(tokens.id(at + 2), tokens.id(at + 3)));
         }
 
         private void extend(int from, int to, List<Matching.Move> found) {

@@ -2,6 +2,8 @@ package travaux.core.diff;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiff;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +24,10 @@ final class MyersAdapter {
                 .toList();
         int from = region.old();
         int to = region.now();
-        for (Change change : new MyersDiff<Integer>().computeDiff(before, after, null)) {
+        List<Change> changes = new ArrayList<>(new MyersDiff<Integer>().computeDiff(before, after, null));
+        // The library answers from the end to the beginning.
+        changes.sort(Comparator.comparingInt(change -> change.startOriginal));
+        for (Change change : changes) {
             while (from < region.old() + change.startOriginal) {
                 matching.link(from++, to++);
             }

@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /** A paragraph or sentence as what it can be known by. */
 final class Passage {
@@ -81,6 +82,16 @@ final class Passage {
         return words;
     }
 
+    /** The same numbers in wider form. */
+    long[] wideWords() {
+        return Arrays.stream(words).asLongStream().toArray();
+    }
+
+    /** Its pairs of neighbouring words, ascending. Not to be changed. */
+    long[] pairs() {
+        return pairs;
+    }
+
     /** How many pairs of neighbouring words it has. */
     int pairCount() {
         return pairs.length;
@@ -97,27 +108,17 @@ final class Passage {
 
     /** How alike two passages are, 0 to 1: by words, or by sequences where one may be a part of the other. */
     double similarity(Passage other, Vocabulary vocabulary) {
+        return similarity(other, common(other, vocabulary), () -> commonPairs(other));
+    }
+
+    /** The same, where what they have in common is known: the worth of words, and the number of pairs of neighbours. */
+    double similarity(Passage other, int common, IntSupplier commonPairs) {
         if (worth == 0 || other.worth == 0) {
             return worth == other.worth ? 1 : 0;
         }
-        double dice = 2.0 * common(other, vocabulary) / (worth + other.worth);
+        double dice = 2.0 * common / (worth + other.worth);
         int fewer = Math.min(pairs.length, other.pairs.length);
-        // As many pairs as words at most can be in both: mostly that settles it.
-        boolean settled = fewer < ENOUGH_PAIRS || PART_FOR_WHOLE * commonWords(other) <= dice * fewer;
-        return settled ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs(other) / fewer);
-    }
-
-    private int commonWords(Passage other) {
-        int sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < words.length && j < other.words.length) {
-            int order = Integer.compare(words[i], other.words[j]);
-            sum += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return sum;
+        return fewer < ENOUGH_PAIRS ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
     }
 
     /**
@@ -125,8 +126,12 @@ final class Passage {
      * are let pass.
      */
     boolean isSequenceOf(Passage other) {
-        int fewer = Math.min(pairs.length, other.pairs.length);
-        return fewer < ENOUGH_PAIRS || commonPairs(other) >= SEQUENCE * fewer;
+        return Math.min(pairs.length, other.pairs.length) < ENOUGH_PAIRS || isSequenceOf(other, commonPairs(other));
+    }
+
+    /** The same, where it is known how many pairs of neighbours they share; short ones are asked too. */
+    boolean isSequenceOf(Passage other, int commonPairs) {
+        return commonPairs >= SEQUENCE * Math.min(pairs.length, other.pairs.length);
     }
 
     /** What the words that both have are worth. */

@@ -18,7 +18,6 @@ final class PassagePairing {
 
     private final List<Passage> old;
     private final List<Passage> now;
-    private final Vocabulary vocabulary;
     private final PassageIndex index;
 
     /** Two passages by their indexes. */
@@ -27,19 +26,15 @@ final class PassagePairing {
     PassagePairing(List<Passage> old, List<Passage> now, Vocabulary vocabulary) {
         this.old = old;
         this.now = now;
-        this.vocabulary = vocabulary;
-        this.index = new PassageIndex(now);
+        this.index = new PassageIndex(now, vocabulary);
     }
 
     /** For each old passage the index of the new one it belongs to, or -1. The indexes ascend. */
     int[] pair() {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
-            for (int j : index.like(old.get(i))) {
-                double similarity = old.get(i).similarity(now.get(j), vocabulary);
-                if (similarity >= ALIKE) {
-                    pairs.add(new Pair(i, j, weight(old.get(i), now.get(j), similarity)));
-                }
+            for (PassageIndex.Alike alike : index.alike(old.get(i), ALIKE)) {
+                pairs.add(new Pair(i, alike.place(), weight(old.get(i), now.get(alike.place()), alike.similarity())));
             }
         }
         int[] from = pairs.stream().mapToInt(Pair::old).toArray();

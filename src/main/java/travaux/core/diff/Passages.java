@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import travaux.core.text.Provision;
 
 /** Cuts words into paragraphs and paragraphs into sentences. */
@@ -13,6 +14,11 @@ final class Passages {
 
     /** The paragraphs that have words, in order. */
     static List<Passage> paragraphs(Tokens tokens) {
+        return paragraphs(tokens, at -> true);
+    }
+
+    /** The paragraphs all of whose words are asked for, their own numbers apart. */
+    static List<Passage> paragraphs(Tokens tokens, IntPredicate wanted) {
         Map<Integer, Provision> labels = labels(tokens);
         List<Passage> passages = new ArrayList<>();
         int from = 0;
@@ -21,10 +27,22 @@ final class Passages {
             while (to < tokens.size() && tokens.paragraph(to) == tokens.paragraph(from)) {
                 to++;
             }
-            passages.add(passage(tokens, from, to, labels));
+            Provision provision = labels.get(from);
+            int body = provision == null ? from : labelEnd(tokens, provision, from, to);
+            if (areAll(wanted, body, to)) {
+                passages.add(Passage.of(tokens, from, to, body, provision == null ? "" : provision.path()));
+            }
             from = to;
         }
         return passages;
+    }
+
+    private static boolean areAll(IntPredicate wanted, int from, int to) {
+        int at = from;
+        while (at < to && wanted.test(at)) {
+            at++;
+        }
+        return at == to;
     }
 
     private static Map<Integer, Provision> labels(Tokens tokens) {
@@ -37,24 +55,26 @@ final class Passages {
         return labels;
     }
 
-    private static Passage passage(Tokens tokens, int from, int to, Map<Integer, Provision> labels) {
-        Provision provision = labels.get(from);
-        if (provision == null) {
-            return Passage.of(tokens, from, to, from, "");
-        }
-        int labelEnd = Math.max(from, Math.min(to, tokens.at(provision.label().end())));
-        return Passage.of(tokens, from, to, labelEnd, provision.path());
+    private static int labelEnd(Tokens tokens, Provision provision, int from, int to) {
+        return Math.max(from, Math.min(to, tokens.at(provision.label().end())));
     }
 
-    /** The sentences and clauses of a stretch of words: they end at a full stop, a semicolon or a paragraph. */
-    static List<Passage> sentences(Tokens tokens, int from, int to) {
+    /** The sentences and clauses all of whose words are asked for: they end at a full stop, a semicolon or a paragraph. */
+    static List<Passage> sentences(Tokens tokens, IntPredicate wanted) {
         List<Passage> sentences = new ArrayList<>();
-        int start = from;
-        for (int at = from; at < to; at++) {
-            boolean ends = at + 1 == to || endsSentence(tokens, at) || tokens.paragraph(at + 1) != tokens.paragraph(at);
+        int start = 0;
+        boolean all = true;
+        for (int at = 0; at < tokens.size(); at++) {
+            all &= wanted.test(at);
+            boolean ends = at + 1 == tokens.size()
+                    || endsSentence(tokens, at)
+                    || tokens.paragraph(at + 1) != tokens.paragraph(at);
             if (ends) {
-                sentences.add(Passage.of(tokens, start, at + 1, start, ""));
+                if (all) {
+                    sentences.add(Passage.of(tokens, start, at + 1, start, ""));
+                }
                 start = at + 1;
+                all = true;
             }
         }
         return sentences;

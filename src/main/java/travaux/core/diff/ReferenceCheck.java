@@ -2,7 +2,6 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +16,16 @@ final class ReferenceCheck {
 
     private final TextPair pair;
     private final NumberMap numbers;
-    private final ParagraphMap paragraphs;
     private final Map<Integer, References.Reference> old;
     private final Map<Integer, References.Reference> now;
+    /** Made when it is first asked for: few articles refer to their own paragraphs. */
+    private Optional<ParagraphMap> paragraphs = Optional.empty();
 
     ReferenceCheck(TextPair pair, NumberMap numbers) {
         this.pair = pair;
         this.numbers = numbers;
         this.old = byWord(pair.old());
         this.now = byWord(pair.now());
-        this.paragraphs = new ParagraphMap(pair);
     }
 
     /** References by each word of their numbers. */
@@ -44,7 +43,13 @@ final class ReferenceCheck {
     }
 
     private Optional<String> follow(References.Reference reference) {
-        return reference.paragraph() ? paragraphs.follow(reference.number()) : numbers.follow(reference.number());
+        return reference.paragraph() ? paragraphs().follow(reference.number()) : numbers.follow(reference.number());
+    }
+
+    private ParagraphMap paragraphs() {
+        ParagraphMap map = paragraphs.orElseGet(() -> new ParagraphMap(pair));
+        paragraphs = Optional.of(map);
+        return map;
     }
 
     /** Whether an edit only makes references follow the renumbering. */
@@ -90,11 +95,8 @@ final class ReferenceCheck {
     }
 
     private static boolean namesItself(Tokens tokens, int at, int from) {
-        return OWN.contains(lower(tokens.word(at))) || (at > from && OWN.contains(lower(tokens.word(at - 1))));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return OWN.contains(tokens.known(at).lower())
+                || (at > from && OWN.contains(tokens.known(at - 1).lower()));
     }
 
     /** Remarks on references that stayed as they were although the article they meant has another number now. */

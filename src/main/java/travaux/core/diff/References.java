@@ -89,10 +89,15 @@ final class References {
 
     private static int nextNumber(String text, int from) {
         int at = from;
-        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+        while (at < text.length() && !isDigit(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /** Nearly every character is asked: most are settled without a look into the tables. */
+    private static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static int numberEnd(String text, int from) {

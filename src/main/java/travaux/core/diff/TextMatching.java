@@ -2,6 +2,7 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import travaux.core.text.Budget;
 
 /**
@@ -16,6 +17,8 @@ final class TextMatching {
     private static final int CHANCE_FREE = 6 * Vocabulary.CONTENT;
     /** Which share of a paragraph must stand in a neighbour's counterpart to be a piece of it. */
     private static final double PIECE = 0.5;
+    /** How many other paragraphs may stand between two pieces: options that came between a stem and its end. */
+    private static final int BETWEEN_PIECES = 3;
 
     private final Tokens old;
     private final Tokens now;
@@ -117,27 +120,27 @@ final class TextMatching {
         return next == partners.length ? size : partners[next];
     }
 
-    /** Takes in neighbours that are pieces of the counterpart: paragraphs that were split or joined. */
+    /** Takes in what is near and a piece of the counterpart: paragraphs that were split, joined, or opened for options. */
     private static Block grow(Block block, Block room, List<Passage> before, List<Passage> after) {
         Passage a = before.get(block.old);
         Passage b = after.get(block.now);
-        int nowFrom = block.now;
-        while (nowFrom > room.now && isPiece(after.get(nowFrom - 1), a)) {
-            nowFrom--;
+        IntPredicate ofNow = at -> isPiece(after.get(at), a);
+        IntPredicate ofOld = at -> isPiece(before.get(at), b);
+        return new Block(
+                last(block.old, room.old, ofOld),
+                last(block.oldEnd - 1, room.oldEnd - 1, ofOld) + 1,
+                last(block.now, room.now, ofNow),
+                last(block.nowEnd - 1, room.nowEnd - 1, ofNow) + 1);
+    }
+
+    /** The last piece on the way to the limit, with no more than a few other paragraphs, such as rivals, before each. */
+    private static int last(int from, int limit, IntPredicate isPiece) {
+        int step = Integer.signum(limit - from);
+        int found = from;
+        for (int at = from; at != limit && Math.abs(at - found) <= BETWEEN_PIECES; at += step) {
+            found = isPiece.test(at + step) ? at + step : found;
         }
-        int nowEnd = block.nowEnd;
-        while (nowEnd < room.nowEnd && isPiece(after.get(nowEnd), a)) {
-            nowEnd++;
-        }
-        int oldFrom = block.old;
-        while (oldFrom > room.old && isPiece(before.get(oldFrom - 1), b)) {
-            oldFrom--;
-        }
-        int oldEnd = block.oldEnd;
-        while (oldEnd < room.oldEnd && isPiece(before.get(oldEnd), b)) {
-            oldEnd++;
-        }
-        return new Block(oldFrom, oldEnd, nowFrom, nowEnd);
+        return found;
     }
 
     private static boolean isPiece(Passage piece, Passage whole) {

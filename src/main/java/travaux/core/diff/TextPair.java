@@ -26,15 +26,14 @@ final class TextPair {
         this.nowMoves = new int[now.size()];
     }
 
-    /** Two texts cut into words, not yet matched. */
-    static TextPair of(UnitText old, UnitText now, Vocabulary vocabulary) {
-        List<Tokens> tokens = Tokeniser.tokenise(old, now, vocabulary);
-        return new TextPair(tokens.getFirst(), tokens.getLast());
+    /** Two texts that were cut into words, numbered alike, not yet matched. */
+    static TextPair of(List<CutText> cut, Vocabulary vocabulary) {
+        return new TextPair(Tokens.of(cut.getFirst(), vocabulary), Tokens.of(cut.getLast(), vocabulary));
     }
 
     /** Two texts, matched, what moved between them numbered. */
     static TextPair matched(UnitText old, UnitText now, UnitDiff.Matcher matcher) {
-        TextPair pair = of(old, now, matcher.vocabulary());
+        TextPair pair = of(Tokeniser.cut(old, now), matcher.vocabulary());
         pair.match(matcher);
         pair.numberMoves(matcher);
         return pair;

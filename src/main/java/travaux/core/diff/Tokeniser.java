@@ -18,19 +18,21 @@ final class Tokeniser {
 
     private Tokeniser() {}
 
-    /** The words of both texts, numbered alike. */
-    static List<Tokens> tokenise(UnitText old, UnitText now, Vocabulary vocabulary) {
+    /** The words of both texts, not yet numbered. */
+    static List<CutText> cut(UnitText old, UnitText now) {
         Tokeniser tokeniser = new Tokeniser();
         List<TextRange> before = WordScanner.scan(old.text());
         List<TextRange> after = WordScanner.scan(now.text());
         tokeniser.noteCuts(old.text(), before);
         tokeniser.noteCuts(now.text(), after);
         return List.of(
-                Tokens.of(old, tokeniser.cut(old.text(), before), vocabulary),
-                Tokens.of(now, tokeniser.cut(now.text(), after), vocabulary));
+                CutText.of(old, tokeniser.cut(old.text(), before)), CutText.of(now, tokeniser.cut(now.text(), after)));
     }
 
     private void noteCuts(String text, List<TextRange> words) {
+        if (!hasGlued(text, words)) {
+            return;
+        }
         for (List<TextRange> chain : chains(text, words)) {
             if (chain.size() > 1) {
                 TreeSet<Integer> places = cuts.computeIfAbsent(spelling(text, chain), w -> new TreeSet<>());
@@ -48,17 +50,32 @@ final class Tokeniser {
         List<List<TextRange>> chains = new ArrayList<>();
         int end = -2;
         for (TextRange word : words) {
-            boolean glued = word.start() == end + 1
-                    && WordScanner.isBracket(text.charAt(end))
-                    && Character.isLetterOrDigit(text.charAt(end - 1))
-                    && Character.isLetterOrDigit(text.codePointAt(word.start()));
-            if (!glued) {
+            if (!isGlued(text, end, word)) {
                 chains.add(new ArrayList<>());
             }
             chains.getLast().add(word);
             end = word.end();
         }
         return chains;
+    }
+
+    private static boolean hasGlued(String text, List<TextRange> words) {
+        int end = -2;
+        for (TextRange word : words) {
+            if (isGlued(text, end, word)) {
+                return true;
+            }
+            end = word.end();
+        }
+        return false;
+    }
+
+    /** Whether one bracket and nothing else stands between the end of a word and the next one. */
+    private static boolean isGlued(String text, int end, TextRange word) {
+        return word.start() == end + 1
+                && WordScanner.isBracket(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end - 1))
+                && Character.isLetterOrDigit(text.codePointAt(word.start()));
     }
 
     private static String spelling(String text, List<TextRange> chain) {

@@ -1,10 +1,5 @@
 package travaux.core.diff;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import travaux.core.text.Mark;
-import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
@@ -14,117 +9,41 @@ import travaux.core.text.UnitText;
  */
 final class Tokens {
 
-    private final UnitText source;
+    private final CutText cut;
     private final Vocabulary vocabulary;
-    private final int[] starts;
-    private final int[] ends;
     private final int[] ids;
-    private final int[] depths;
-    private final int[] paragraphs;
-    private final boolean[] parted;
-    private final BitSet remarks;
 
-    private Tokens(UnitText source, List<TextRange> ranges, Vocabulary vocabulary) {
-        this.source = source;
+    private Tokens(CutText cut, Vocabulary vocabulary) {
+        this.cut = cut;
         this.vocabulary = vocabulary;
-        int size = ranges.size();
-        starts = new int[size];
-        ends = new int[size];
-        ids = new int[size];
-        depths = new int[size];
-        paragraphs = new int[size];
-        parted = new boolean[size];
-        remarks = remarks(source);
-        fill(ranges, source.depths());
-        partAtMarks();
-    }
-
-    /** Which characters are no wording of the treaty but said upon it: statuses, notes, proposers, {@code [sic]}. */
-    private static BitSet remarks(UnitText source) {
-        BitSet remarks = new BitSet();
-        for (Mark mark : source.marks()) {
-            if (isRemark(mark.kind())) {
-                remarks.set(mark.range().start(), mark.range().end());
-            }
-        }
-        return remarks;
-    }
-
-    private static boolean isRemark(MarkKind kind) {
-        return switch (kind) {
-            case STATUS_NOTE, EDITOR_NOTE, SIC, ATTRIBUTION -> true;
-            case BOLD,
-                    ITALIC,
-                    UNDERLINE,
-                    STRUCK,
-                    INSERTED,
-                    DELETED,
-                    MOVED_FROM,
-                    MOVED_TO,
-                    FOOTNOTE_REFERENCE,
-                    PLACEHOLDER,
-                    OPTION_LABEL -> false;
-        };
-    }
-
-    private void partAtMarks() {
-        for (int i = 1; i < starts.length; i++) {
-            parted[i] |= isRemark(i) != isRemark(i - 1);
-        }
-        source.marks(MarkKind.OPTION_LABEL).forEach(label -> {
-            part(label.range().start());
-            part(label.range().end());
-        });
-        source.provisions().forEach(provision -> part(provision.label().end()));
-    }
-
-    /** The words of a text at given places. */
-    static Tokens of(UnitText source, List<TextRange> ranges, Vocabulary vocabulary) {
-        return new Tokens(source, ranges, vocabulary);
-    }
-
-    private void fill(List<TextRange> ranges, int[] depth) {
-        String text = source.text();
-        int from = 0;
-        int paragraph = 0;
-        for (int i = 0; i < starts.length; i++) {
-            TextRange range = ranges.get(i);
-            for (int at = from; at < range.start(); at++) {
-                parted[i] |= WordScanner.isBracket(text.charAt(at)) || text.charAt(at) == '\n';
-                paragraph += text.charAt(at) == '\n' ? 1 : 0;
-            }
-            starts[i] = range.start();
-            ends[i] = range.end();
-            String word = range.of(text);
-            ids[i] = remarks.get(range.start()) ? vocabulary.remark(word) : vocabulary.number(word);
-            depths[i] = depth[range.start()];
-            paragraphs[i] = paragraph;
-            from = range.end();
+        ids = new int[cut.size()];
+        for (int i = 0; i < ids.length; i++) {
+            String word = cut.word(i);
+            ids[i] = cut.isRemark(i) ? vocabulary.remark(word) : vocabulary.number(word);
         }
     }
 
-    private void part(int offset) {
-        if (at(offset) < parted.length) {
-            parted[at(offset)] = true;
-        }
+    /** The words of a text, numbered. */
+    static Tokens of(CutText cut, Vocabulary vocabulary) {
+        return new Tokens(cut, vocabulary);
     }
 
     int size() {
-        return starts.length;
+        return ids.length;
     }
 
     UnitText source() {
-        return source;
+        return cut.source();
     }
 
     /** First code unit of a word. */
     int start(int token) {
-        return starts[token];
+        return cut.start(token);
     }
 
     /** First code unit after a word. */
     int end(int token) {
-        return ends[token];
+        return cut.end(token);
     }
 
     /** Number of a word; equal words of both sides have equal numbers. */
@@ -133,6 +52,11 @@ final class Tokens {
     }
 
     String word(int token) {
+        return cut.word(token);
+    }
+
+    /** What is known of a word. */
+    Word known(int token) {
         return vocabulary.word(ids[token]);
     }
 
@@ -151,25 +75,25 @@ final class Tokens {
 
     /** Whether a word is said upon the text rather than by it, as in {@code [agreed ad referendum]}. */
     boolean isRemark(int token) {
-        return remarks.get(starts[token]);
+        return cut.isRemark(token);
     }
 
     int depth(int token) {
-        return depths[token];
+        return cut.depth(token);
     }
 
     int paragraph(int token) {
-        return paragraphs[token];
+        return cut.paragraph(token);
     }
 
     /** Whether a bracket, a line's end or the edge of a label or remark stands between the word and the one before. */
     boolean isParted(int token) {
-        return parted[token];
+        return cut.isParted(token);
     }
 
     /** The characters from one word to just before another, spaces and brackets between them included. */
     TextRange range(int from, int to) {
-        return new TextRange(starts[from], ends[to - 1]);
+        return new TextRange(start(from), end(to - 1));
     }
 
     /** Sum of what the words from one to just before another are worth. */
@@ -183,7 +107,6 @@ final class Tokens {
 
     /** First word that starts at or after a place in the text. */
     int at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 1;
+        return cut.at(offset);
     }
 }

@@ -16,7 +16,7 @@ import travaux.core.text.UnitKind;
 import travaux.core.text.UnitText;
 
 /**
- * One unit being compared. First its words are matched, then moves to and from other units may be noted on them, then the result is
+ * One unit being compared. First its words are cut, numbered and matched, then moves to and from other units may be noted on them, then the result is
  * made.
  */
 final class UnitDiff {
@@ -29,15 +29,10 @@ final class UnitDiff {
     private final UnitComparison.Basis basis;
     private final UnitText oldText;
     private final UnitText nowText;
-    private final Optional<TextPair> pair;
+    private Optional<List<CutText>> cut = Optional.empty();
+    private Optional<TextPair> pair = Optional.empty();
 
-    private UnitDiff(
-            Relation relation,
-            List<Unit> old,
-            List<Unit> now,
-            double confidence,
-            Pairing.Source source,
-            Matcher matcher) {
+    private UnitDiff(Relation relation, List<Unit> old, List<Unit> now, double confidence, Pairing.Source source) {
         this.relation = relation;
         this.old = old;
         this.now = now;
@@ -46,25 +41,33 @@ final class UnitDiff {
         this.basis = basis(old, now);
         this.oldText = basis == UnitComparison.Basis.WORDS ? text(old) : UnitText.EMPTY;
         this.nowText = basis == UnitComparison.Basis.WORDS ? text(now) : UnitText.EMPTY;
-        this.pair = basis == UnitComparison.Basis.WORDS
-                ? Optional.of(TextPair.of(oldText, nowText, matcher.vocabulary()))
-                : Optional.empty();
     }
 
     /** What the units of one comparison share. */
     record Matcher(Vocabulary vocabulary, MoveRegister moves, NumberMap numbers, Budget budget) {}
 
-    static UnitDiff paired(Pairing pairing, Matcher matcher) {
-        return new UnitDiff(
-                pairing.relation(), pairing.old(), pairing.now(), pairing.confidence(), pairing.source(), matcher);
+    static UnitDiff paired(Pairing pairing) {
+        return new UnitDiff(pairing.relation(), pairing.old(), pairing.now(), pairing.confidence(), pairing.source());
     }
 
-    static UnitDiff removed(Unit unit, Matcher matcher) {
-        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, Pairing.Source.COMPUTED, matcher);
+    static UnitDiff removed(Unit unit, Pairing.Source source) {
+        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, source);
     }
 
-    static UnitDiff added(Unit unit, Matcher matcher) {
-        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, Pairing.Source.COMPUTED, matcher);
+    static UnitDiff added(Unit unit, Pairing.Source source) {
+        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, source);
+    }
+
+    /** Cuts the words, if they are to be compared. It changes nothing but this unit: several units can be cut at a time. */
+    void cut() {
+        if (basis == UnitComparison.Basis.WORDS) {
+            cut = Optional.of(Tokeniser.cut(oldText, nowText));
+        }
+    }
+
+    /** Numbers the words that were cut. */
+    void number(Vocabulary vocabulary) {
+        pair = cut.map(texts -> TextPair.of(texts, vocabulary));
     }
 
     private static UnitComparison.Basis basis(List<Unit> old, List<Unit> now) {

@@ -20,7 +20,7 @@ final class Vocabulary {
     private static final String REMARK = "\u0000";
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private int[] worth = new int[1024];
 
     int number(String word) {
@@ -41,11 +41,11 @@ final class Vocabulary {
             worth = Arrays.copyOf(worth, 2 * worth.length);
         }
         worth[words.size()] = worthOf;
-        words.add(word);
+        words.add(Word.of(word));
         return words.size() - 1;
     }
 
-    String word(int number) {
+    Word word(int number) {
         return words.get(number);
     }
 

@@ -29,23 +29,31 @@ final class WeightedMatch {
         int m = region.nowLength();
         int[][] best = new int[n + 1][m + 1];
         int[][] joined = new int[n + 1][m + 1];
+        int[] ids = new int[m];
+        Arrays.setAll(ids, j -> now.id(region.now() + j));
         Arrays.fill(joined[0], NEVER);
         for (int i = 1; i <= n; i++) {
             joined[i][0] = NEVER;
-            for (int j = 1; j <= m; j++) {
-                joined[i][j] =
-                        joined(region.old() + i - 1, region.now() + j - 1, best[i - 1][j - 1], joined[i - 1][j - 1]);
-                best[i][j] = Math.max(joined[i][j], Math.max(best[i - 1][j], best[i][j - 1]));
-            }
+            fill(region, i, ids, best, joined);
         }
         traceBack(region, best, joined);
     }
 
-    private int joined(int from, int to, int bestBefore, int joinedBefore) {
-        if (old.id(from) != now.id(to)) {
-            return NEVER;
+    private void fill(Region region, int row, int[] ids, int[][] best, int[][] joined) {
+        int from = region.old() + row - 1;
+        int id = old.id(from);
+        int[] bestAbove = best[row - 1];
+        int[] joinedAbove = joined[row - 1];
+        int[] bestHere = best[row];
+        int[] joinedHere = joined[row];
+        for (int j = 1; j <= ids.length; j++) {
+            int link = NEVER;
+            if (id == ids[j - 1]) {
+                link = worth(from, region.now() + j - 1) + Math.max(bestAbove[j - 1], joinedAbove[j - 1] + CONTIGUOUS);
+            }
+            joinedHere[j] = link;
+            bestHere[j] = Math.max(link, Math.max(bestAbove[j], bestHere[j - 1]));
         }
-        return worth(from, to) + Math.max(bestBefore, joinedBefore + CONTIGUOUS);
     }
 
     private int worth(int from, int to) {

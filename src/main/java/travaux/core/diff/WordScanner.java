@@ -116,9 +116,8 @@ public final class WordScanner {
 
     /** Adds {@code (1)(a)} to a number that it follows without a space. */
     private int referenceEnd(int at, int wordEnd) {
-        boolean number = text.substring(at, wordEnd).chars().anyMatch(Character::isDigit);
         int end = wordEnd;
-        while (number && end < text.length() && text.charAt(end) == '(') {
+        while (end < text.length() && text.charAt(end) == '(' && hasDigit(at, wordEnd)) {
             int next = labelEnd(end);
             if (next == end + 1) {
                 break;
@@ -126,6 +125,10 @@ public final class WordScanner {
             end = next;
         }
         return end;
+    }
+
+    private boolean hasDigit(int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isDigit);
     }
 
     /** The end of {@code (a)}, {@code (12)}, {@code (iii)} or {@code (b bis)}; of anything else the end of the bracket. */
@@ -150,6 +153,9 @@ public final class WordScanner {
     }
 
     public static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -158,6 +164,9 @@ public final class WordScanner {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
         if (Scripts.isUnspaced(c)) {
             return false;
         }

@@ -1,5 +1,7 @@
 package travaux.core.diff;
 
+import java.util.stream.IntStream;
+
 /** Words as people quote them: one line, single spaces, brackets left out. */
 final class Wording {
 
@@ -13,10 +15,12 @@ final class Wording {
         return wording.toString();
     }
 
-    /** Adds words after those that are there; a space only where the text has one or leaves something out. */
+    /** Adds words after those that are there; a space only where the text has one, a sign of omission where words are left out. */
     void add(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
+            if (last >= 0 && leavesOut(tokens, at)) {
+                words.append(" … ");
+            } else if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
                 words.append(' ');
             }
             words.append(tokens.word(at));
@@ -24,10 +28,17 @@ final class Wording {
         }
     }
 
+    /** Whether words of the text, and not only remarks upon it, stand between the last word and the next one. */
+    private boolean leavesOut(Tokens tokens, int next) {
+        return IntStream.range(last + 1, next).anyMatch(at -> !tokens.isRemark(at));
+    }
+
     private static boolean hasSpaceBefore(Tokens tokens, int at) {
-        String between = tokens.source().text().substring(tokens.end(at - 1), tokens.start(at));
+        int from = tokens.end(at - 1);
+        int length = tokens.start(at) - from;
         // Two groups side by side, [shall][should], are two words although no space parts them.
-        return between.codePoints().anyMatch(WordScanner::isSpace) || between.length() > 1;
+        return length > 1
+                || (length == 1 && WordScanner.isSpace(tokens.source().text().charAt(from)));
     }
 
     @Override

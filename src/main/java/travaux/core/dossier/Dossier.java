@@ -73,4 +73,10 @@ public record Dossier(
                 .map(ConcordanceRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The same dossier with what was added to its drafts. */
+    public Dossier withDrafts(List<DraftEntry> others) {
+        return new Dossier(
+                id, title, fictional, language, asOf, about, others, events, planned, concordance, grids, sources);
+    }
 }

@@ -87,4 +87,36 @@ public record DraftEntry(
             case SUBJECT_ONLY, ABSENT -> false;
         };
     }
+
+    /** The same draft with a text that was added: its words take the place of any account of them. */
+    public DraftEntry worded(Draft text, TextState words, List<Note> notes) {
+        return copy(words, text, notes, List.of());
+    }
+
+    /** The same draft with other notes on how it was read. */
+    public DraftEntry noted(List<Note> notes) {
+        return copy(state, draft, notes, accounts);
+    }
+
+    private DraftEntry copy(TextState words, Draft text, List<Note> notes, List<UnitAccount> rests) {
+        return new DraftEntry(
+                id,
+                name,
+                names,
+                kind,
+                role,
+                symbol,
+                symbolVerified,
+                date,
+                session,
+                words,
+                text,
+                confidence,
+                doubt,
+                note,
+                sources,
+                notes,
+                rests,
+                articlesCount);
+    }
 }

@@ -2,6 +2,7 @@ package travaux.core.exporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import travaux.core.align.Alignment;
 import travaux.core.align.Pairing;
 import travaux.core.text.Unit;
@@ -28,11 +29,17 @@ public final class ArticleTable {
         alignment
                 .removed()
                 .forEach(unit ->
-                        table.row(name(List.of(unit)), "—", List.of(Messages.text("relation.removed"), "", "")));
+                        table.row(name(List.of(unit)), "—", alone("relation.removed", alignment.oldAlone(), unit)));
         alignment
                 .added()
-                .forEach(unit -> table.row("—", name(List.of(unit)), List.of(Messages.text("relation.added"), "", "")));
+                .forEach(unit ->
+                        table.row("—", name(List.of(unit)), alone("relation.added", alignment.nowAlone(), unit)));
         return table.out.toString();
+    }
+
+    private static List<String> alone(String relation, Set<String> said, Unit unit) {
+        String sure = said.contains(unit.id()) ? Messages.text("source.reader") : "";
+        return List.of(Messages.text(relation), "", sure);
     }
 
     private void pair(Pairing pair) {

@@ -11,6 +11,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.Summary;
 import travaux.core.text.Draft;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.Note;
 
 /** The answer of {@code compare}. */
 record ComparisonWire(
@@ -18,6 +19,7 @@ record ComparisonWire(
         SideWire old,
         @JsonProperty("new") SideWire now,
         boolean approximate,
+        List<InspectionWire.NoteWire> warnings,
         List<UnitComparisonWire> units,
         SummaryWire summary,
         MillisWire millis) {
@@ -76,12 +78,13 @@ record ComparisonWire(
     /** Passages in brackets. */
     record BracketsWire(int old, @JsonProperty("new") int now) {}
 
-    static ComparisonWire of(DraftComparison comparison, double readMillis) {
+    static ComparisonWire of(DraftComparison comparison, double readMillis, List<Note> warnings) {
         return new ComparisonWire(
                 Json.SCHEMA,
                 SideWire.of(comparison.old()),
                 SideWire.of(comparison.now()),
                 comparison.isApproximate(),
+                warnings.stream().map(InspectionWire.NoteWire::of).toList(),
                 comparison.units().stream().map(UnitComparisonWire::of).toList(),
                 SummaryWire.of(comparison),
                 MillisWire.of(readMillis, millis(comparison.aligning()), millis(comparison.diffing())));

@@ -2,6 +2,7 @@ package travaux.core.exporting;
 
 import java.util.List;
 import java.util.Optional;
+import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
@@ -55,6 +56,9 @@ final class HtmlUnit {
                     .raw(" ");
         }
         page.element("span", "", Extent.amount(unit));
+        if (unit.source() == Pairing.Source.READER) {
+            page.raw(" · ").element("span", "", Messages.text("report.corrected"));
+        }
         brackets(unit);
         page.close("p").line();
     }

@@ -7,9 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 import travaux.core.align.Alignment;
 import travaux.core.diff.DraftComparison;
 import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftAtHand;
 import travaux.core.dossier.Fault;
+import travaux.core.dossier.ImportOutcome;
 import travaux.core.reading.Reading;
 import travaux.core.record.Event;
+import travaux.core.text.Note;
 import travaux.core.trace.Trace;
 
 /** Results as JSON for scripts, in UTF-8, indented, with {@code "schema": 1}. Fields are added, never renamed. */
@@ -40,7 +43,22 @@ public final class Json {
      * @param readMillis time spent reading both texts
      */
     public static byte[] comparison(DraftComparison comparison, double readMillis) {
-        return bytes(ComparisonWire.of(comparison, readMillis));
+        return comparison(comparison, readMillis, List.of());
+    }
+
+    /** As {@link #comparison(DraftComparison, double)}, with what is to be said before the two are compared. */
+    public static byte[] comparison(DraftComparison comparison, double readMillis, List<Note> warnings) {
+        return bytes(ComparisonWire.of(comparison, readMillis, warnings));
+    }
+
+    /** What became of imported files. */
+    public static byte[] imported(String dossier, List<ImportOutcome> outcomes) {
+        return bytes(ImportWire.of(dossier, outcomes));
+    }
+
+    /** Which texts of a dossier are at hand. */
+    public static byte[] atHand(String dossier, List<DraftAtHand> drafts) {
+        return bytes(ImportWire.ListWire.of(dossier, drafts));
     }
 
     /** One provision through every draft. */
@@ -59,8 +77,8 @@ public final class Json {
     }
 
     /** Medians in milliseconds. */
-    public static byte[] benchmark(int repeat, double read, double align, double diff) {
-        return bytes(new BenchmarkWire(SCHEMA, repeat, MillisWire.of(read, align, diff)));
+    public static byte[] benchmark(Medians medians) {
+        return bytes(BenchmarkWire.of(SCHEMA, medians));
     }
 
     private static byte[] bytes(Object wire) {

@@ -7,7 +7,7 @@ record MillisWire(double read, double align, double diff) {
         return new MillisWire(rounded(read), rounded(align), rounded(diff));
     }
 
-    private static double rounded(double millis) {
+    static double rounded(double millis) {
         return Math.round(millis * 1000) / 1000.0;
     }
 }

@@ -44,7 +44,7 @@ public final class Outline {
         out.append(folder.fold(counts(reading), "", "  ")).append('\n');
     }
 
-    private static String counts(Reading reading) {
+    static String counts(Reading reading) {
         Figures figures = Figures.of(reading);
         StringBuilder counts = new StringBuilder(
                 Messages.format("outline.counts", reading.draft().units().size(), figures.words()));
@@ -103,7 +103,7 @@ public final class Outline {
         }
     }
 
-    private static String place(Note note) {
+    static String place(Note note) {
         StringBuilder place = new StringBuilder();
         note.place().page().ifPresent(page -> place.append(", ").append(Messages.format("outline.page", page)));
         note.place().line().ifPresent(line -> place.append(", ").append(Messages.format("outline.line", line)));

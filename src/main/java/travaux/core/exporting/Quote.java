@@ -38,10 +38,14 @@ final class Quote {
         String[] words = line.split(" ");
         if (words.length > WORDS) {
             List<String> all = List.of(words);
-            return String.join(" ", all.subList(0, HEAD)) + " … "
-                    + String.join(" ", all.subList(all.size() - TAIL, all.size()));
+            return joined(all.subList(0, HEAD)) + " … " + joined(all.subList(all.size() - TAIL, all.size()));
         }
         return words.length < 3 ? shortenUnspaced(line) : line;
+    }
+
+    /** Words in a row, without the signs of omission at their ends: there one will stand anyway. */
+    private static String joined(List<String> words) {
+        return String.join(" ", words).replaceAll("^(… )+|( …)+$", "");
     }
 
     /** Scripts without spaces are cut between characters. */

@@ -2,6 +2,7 @@ package travaux.core.exporting;
 
 import java.util.List;
 import java.util.Optional;
+import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.diff.Change;
 import travaux.core.diff.ElementChange;
@@ -42,7 +43,11 @@ final class UnitSection {
         int before = Extent.brackets(unit.old());
         int after = Extent.brackets(unit.now());
         boolean disputed = unit.basis() == UnitComparison.Basis.WORDS && before + after > 0;
-        return relation + changes + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
+        String corrected = unit.source() == Pairing.Source.READER ? " · " + Messages.text("report.corrected") : "";
+        return relation
+                + changes
+                + corrected
+                + (disputed ? " · " + Messages.format("report.brackets", before, after) : "");
     }
 
     private void words(UnitComparison unit) {

@@ -2,31 +2,27 @@ package travaux.core.work;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import travaux.core.diff.DraftComparison;
+import travaux.core.exporting.Medians;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 
-/**
- * How long each stage takes once the program is warm: medians in milliseconds over repeats in one process. Tokenising and
- * classifying belong to {@code diff}, comparing texts for pairing to {@code align}.
- *
- * @param repeat how many runs were counted
- * @param read both texts, from the disk to units
- * @param align which unit is which
- * @param diff what changed inside them
- */
-public record Benchmark(int repeat, double read, double align, double diff) {
+/** Times the stages of a comparison, and a rival on the same words in the same run. */
+public final class Benchmark {
 
     /** Runs before the counted ones, so that the compiler has seen the code. */
     private static final int WARM_UP = 5;
 
+    private Benchmark() {}
+
     /**
-     * Times two texts.
+     * Times two texts. What they are read from does not matter to the rival: it is given their words, a paragraph a line.
      *
      * @param repeat at least 1
      * @throws UnusableInputException if a text cannot be used
      */
-    public static Benchmark of(TextReference old, TextReference now, int repeat, Budget budget)
+    public static Medians of(TextReference old, TextReference now, int repeat, Budget budget)
             throws UnusableInputException {
         if (repeat < 1) {
             throw new IllegalArgumentException("repeat " + repeat);
@@ -34,6 +30,7 @@ public record Benchmark(int repeat, double read, double align, double diff) {
         Library library = Library.standard();
         Texts texts = new Texts();
         double[][] millis = new double[3][repeat];
+        OptionalDouble rival = WordDiffOfGit.median(old.open(library, texts), now.open(library, texts), repeat);
         for (int run = -WARM_UP; run < repeat; run++) {
             long start = System.nanoTime();
             OpenedText before = old.open(library, texts);
@@ -46,7 +43,7 @@ public record Benchmark(int repeat, double read, double align, double diff) {
                 millis[2][run] = millis(comparison.diffing());
             }
         }
-        return new Benchmark(repeat, median(millis[0]), median(millis[1]), median(millis[2]));
+        return new Medians(repeat, median(millis[0]), median(millis[1]), median(millis[2]), rival);
     }
 
     private static double millis(Duration time) {

@@ -7,6 +7,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.reading.Reading;
 import travaux.core.text.Draft;
+import travaux.core.text.Note;
 
 /**
  * A text that was opened, and where it came from.
@@ -28,6 +29,13 @@ public record OpenedText(Reading reading, Optional<Home> home) {
     public static OpenedText of(Dossier dossier, DraftEntry entry) {
         Reading reading = new Reading(entry.draft(), List.of(), entry.readingNotes());
         return new OpenedText(reading, Optional.of(new Home(dossier, entry)));
+    }
+
+    /** What is to be said of it whenever it is shown: a corrigendum to it, an added text that cannot be used. */
+    public List<Note> warnings() {
+        return reading.notes().stream()
+                .filter(note -> Overlaid.WARNINGS.contains(note.code()))
+                .toList();
     }
 
     /** Its units. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.Importers;
 import travaux.core.importing.RawFile;
+import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
@@ -19,6 +21,17 @@ public final class Texts {
     private static final long LARGEST = 200L * 1024 * 1024;
 
     private final Importers importers = Importers.standard();
+    private final ImportOptions options;
+
+    /** Reads tracked changes as marked. */
+    public Texts() {
+        this(RevisionState.MARKED);
+    }
+
+    /** Reads tracked changes in a state of the reader's choice. */
+    public Texts(RevisionState revisions) {
+        options = new ImportOptions(revisions);
+    }
 
     /**
      * Opens a file in any format that can be read.
@@ -26,7 +39,16 @@ public final class Texts {
      * @throws UnusableInputException if there is no such file or nothing that can be trusted comes out of it
      */
     public Reading open(Path file) throws UnusableInputException {
-        return read(new RawFile(nameOf(file), bytes(file)), TextState.FILE);
+        return read(raw(file), TextState.FILE);
+    }
+
+    /**
+     * A file's name and bytes, not yet read as a text.
+     *
+     * @throws UnusableInputException if there is no such file, it is too large for a text or cannot be opened
+     */
+    public static RawFile raw(Path file) throws UnusableInputException {
+        return new RawFile(nameOf(file), bytes(file));
     }
 
     /**
@@ -41,7 +63,7 @@ public final class Texts {
 
     /** Reads a file whose words are known to be official, fictional or the reader's own. */
     Reading read(RawFile file, TextState state) throws UnusableInputException {
-        Source source = importers.read(file);
+        Source source = importers.read(file, options);
         return new DraftReader().read(new Source(source.info(), source.lines(), source.notes(), state));
     }
 

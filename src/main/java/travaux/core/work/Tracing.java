@@ -1,8 +1,10 @@
 package travaux.core.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import travaux.core.align.Assertion;
+import travaux.core.dossier.CorrectionFile;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.importing.UnusableInputException;
@@ -13,6 +15,7 @@ import travaux.core.trace.Progress;
 import travaux.core.trace.Trace;
 import travaux.core.trace.Tracer;
 import travaux.core.trace.Version;
+import travaux.core.trace.Vouching;
 
 /** Follows provisions through the drafts of a dossier. */
 public final class Tracing {
@@ -30,7 +33,7 @@ public final class Tracing {
         List<Version> versions = dossier.drafts().stream()
                 .map(entry -> new Version(entry.id(), entry.draft()))
                 .toList();
-        return Tracer.of(versions, (old, now) -> assertions(dossier, old, now), budget, progress);
+        return Tracer.of(versions, vouching(dossier), budget, progress);
     }
 
     /**
@@ -83,8 +86,16 @@ public final class Tracing {
         }
     }
 
-    private static List<Assertion> assertions(Dossier dossier, String old, String now) {
-        return dossier.assertions(
-                dossier.draft(old).orElseThrow(), dossier.draft(now).orElseThrow());
+    /** The dossier's word and the reader's, which wins; the reader's is read once for all pairs. */
+    private static Vouching vouching(Dossier dossier) throws UnusableInputException {
+        CorrectionFile corrections = CorrectionFile.open(DataFolder.path());
+        return (old, now) -> {
+            DraftEntry before = dossier.draft(old).orElseThrow();
+            DraftEntry after = dossier.draft(now).orElseThrow();
+            Correcting pair = Correcting.of(dossier.id(), before, after);
+            List<Assertion> all = new ArrayList<>(dossier.assertions(before, after));
+            all.addAll(corrections.between(pair.oldKey(), pair.nowKey()).assertions(before.draft(), after.draft()));
+            return all;
+        };
     }
 }

@@ -2,6 +2,7 @@ package travaux.ui.concordance;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
+import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
@@ -33,6 +35,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Label state = label("state");
     private final Label brackets = label("brackets");
     private final ShareBar share = new ShareBar();
+    private final Node corrected = Icons.PEN.node();
 
     ArticleCell() {
         setPrefWidth(0);
@@ -45,11 +48,14 @@ final class ArticleCell extends ListCell<ArticleRow> {
         grid.getStyleClass().add("article-row");
         grid.getColumnConstraints()
                 .addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), column(BRACKETS, Priority.NEVER));
-        grid.addRow(0, numbers, middle, brackets);
-        for (Node node : List.of(numbers, middle, brackets)) {
+        corrected.getStyleClass().add("corrected");
+        VBox right = new VBox(2, corrected, brackets);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        grid.addRow(0, numbers, middle, right);
+        for (Node node : List.of(numbers, middle, right)) {
             GridPane.setValignment(node, VPos.CENTER);
         }
-        GridPane.setHalignment(brackets, HPos.RIGHT);
+        GridPane.setHalignment(right, HPos.RIGHT);
     }
 
     @Override
@@ -106,6 +112,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
         state.setVisible(!words);
         state.setManaged(!words);
         brackets.setText(words ? ArticleWords.brackets(comparison) : "");
+        corrected.setVisible(CorrectionsModel.isCorrected(comparison));
+        corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison));
         setGraphic(grid);
     }

@@ -26,12 +26,13 @@ final class ArticleWords {
 
     /** The whole line for people who hear the window. */
     static String spoken(UnitComparison comparison) {
-        return Messages.text(
+        String words = Messages.text(
                 "articles.spoken",
                 UnitWords.numbers(comparison.old()),
                 UnitWords.numbers(comparison.now()),
                 UnitWords.name(comparison),
                 comparison.changes().size(),
                 Messages.of(comparison.unit().state()));
+        return CorrectionsModel.isCorrected(comparison) ? words + ", " + Messages.text("articles.corrected") : words;
     }
 }

@@ -2,6 +2,7 @@ package travaux.ui.concordance;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
 
 /** Draws the article table. */
 public final class ArticlesView extends VBox {
@@ -17,11 +20,13 @@ public final class ArticlesView extends VBox {
     private final ArticlesModel model;
     private final FlowPane chips = new FlowPane();
     private final ListView<ArticleRow> list = new ListView<>();
+    private final CorrectionsModel corrections;
     private boolean following;
 
-    /** Shows a model. */
-    public ArticlesView(ArticlesModel model) {
+    /** Shows a model, whose pairings can be corrected. */
+    public ArticlesView(ArticlesModel model, CorrectionsModel corrections) {
         this.model = model;
+        this.corrections = corrections;
         getStyleClass().add("articles");
         Label caption = new Label(Messages.text("articles.caption"));
         caption.getStyleClass().add("caption");
@@ -40,6 +45,42 @@ public final class ArticlesView extends VBox {
         });
         showChips();
         follow();
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(CorrectionItems.of(this, false));
+        list.setContextMenu(menu);
+        model.workbench().comparison().subscribe(this::closePicker);
+    }
+
+    CorrectionsModel corrections() {
+        return corrections;
+    }
+
+    Workbench workbench() {
+        return model.workbench();
+    }
+
+    /** Offers the units that the chosen row may be paired with, in place of the list. */
+    public void pickPair() {
+        workbench().unit().get().ifPresent(row -> {
+            String name = UnitWords.labels(row.old().isEmpty() ? row.now() : row.old());
+            PairPicker picker = new PairPicker(name, corrections.others(row), other -> {
+                closePicker();
+                corrections.pair(row, other);
+            });
+            VBox.setVgrow(picker, Priority.ALWAYS);
+            getChildren().set(2, picker);
+            picker.begin();
+        });
+    }
+
+    /** Puts the list back; false where it was never away. */
+    public boolean closePicker() {
+        boolean open = getChildren().get(2) != list;
+        if (open) {
+            getChildren().set(2, list);
+            list.requestFocus();
+        }
+        return open;
     }
 
     private void showChips() {

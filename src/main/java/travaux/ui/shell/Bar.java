@@ -32,7 +32,7 @@ final class Bar extends BorderPane {
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
         setCenter(pair(workbench, timeline));
-        HBox right = new HBox(4, menus.open(), menus.view());
+        HBox right = new HBox(4, menus.open(), menus.edit(), menus.view());
         right.setAlignment(Pos.CENTER_RIGHT);
         setRight(right);
         workbench.dossier().subscribe(() -> show(workbench));

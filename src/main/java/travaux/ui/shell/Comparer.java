@@ -13,9 +13,11 @@ import travaux.core.align.Assertion;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
+import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
+import travaux.core.work.Correcting;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
@@ -68,9 +70,10 @@ final class Comparer {
         working.set(false);
     }
 
-    /** Compares at once, on this thread. */
-    static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) {
-        List<Assertion> assertions = dossier.assertions(pair.old(), pair.now());
+    /** Compares at once, on this thread, the dossier's word and the reader's respected. */
+    static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
+        List<Assertion> assertions =
+                Correcting.of(dossier.id(), pair.old(), pair.now()).with(dossier.assertions(pair.old(), pair.now()));
         return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions, budget);
     }
 
@@ -79,6 +82,12 @@ final class Comparer {
         Optional<UnitComparison> kept = kept(comparison);
         workbench.show(comparison, Optional.empty());
         kept.or(articles::first).ifPresent(workbench::open);
+    }
+
+    /** Compares the same two again and opens a unit of the new side, or the one that is read if its id is empty. */
+    void renew(String unitId) {
+        wanted = unitId.isEmpty() ? wanted : unitId;
+        compare(workbench.pair().get());
     }
 
     private void compare(Optional<Pair> pair) {
@@ -105,10 +114,16 @@ final class Comparer {
     }
 
     private void failed(Optional<Pair> pair, Exception failure) {
-        LOG.error("comparing failed", failure);
+        if (!(failure instanceof UnusableInputException)) {
+            LOG.error("comparing failed", failure);
+        }
         if (pair.equals(workbench.pair().get())) {
             working.set(false);
-            complain.accept(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+            complain.accept(
+                    failure instanceof UnusableInputException told && told.getMessage() != null
+                            ? told.getMessage()
+                            : Messages.text(
+                                    "error.unexpected", failure.getClass().getSimpleName()));
         }
     }
 

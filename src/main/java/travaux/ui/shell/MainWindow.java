@@ -17,6 +17,8 @@ import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.concordance.ArticlesView;
+import travaux.ui.concordance.CorrectionItems;
+import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
@@ -45,7 +47,9 @@ public final class MainWindow {
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
-    private final ArticlesView articlesView = new ArticlesView(articles);
+    private final CorrectionsModel corrections =
+            new CorrectionsModel(workbench, background, comparer::renew, banner::say);
+    private final ArticlesView articlesView = new ArticlesView(articles, corrections);
     private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
     private final InspectorView inspectorView = new InspectorView(inspector);
     private final TimelineView timelineView = new TimelineView(timeline);
@@ -72,6 +76,7 @@ public final class MainWindow {
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste);
+        menus.fillEdit(CorrectionItems.of(articlesView, true));
         menus.addSwitch("view.timeline", "", timeline.folded());
         menus.addSwitch("view.articles", "F8", articlesFolded);
         menus.addSwitch("view.inspector", "F9", inspectorFolded);
@@ -189,7 +194,9 @@ public final class MainWindow {
 
     /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
     boolean back() {
-        if (middle.getChildren().getFirst() instanceof PastePanel) {
+        if (articlesView.closePicker()) {
+            return true;
+        } else if (middle.getChildren().getFirst() instanceof PastePanel) {
             showReading();
         } else if (workbench.event().get().isPresent()) {
             workbench.event().set(java.util.Optional.empty());

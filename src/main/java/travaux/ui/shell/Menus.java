@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -18,13 +19,14 @@ import travaux.ui.settings.Look;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 
-/** The two menus of the bar: what to open, and how the window looks. */
+/** The menus of the bar: what to open, what to correct, and how the window looks. */
 final class Menus {
 
     private final Opening opening;
     private final Look look;
     private final Runnable paste;
     private final MenuButton open = menu("menu.open", Icons.OPEN.node());
+    private final MenuButton edit = menu("menu.edit", Icons.PEN.node());
     private final MenuButton view = menu("menu.view", Icons.VIEW.node());
 
     Menus(Opening opening, Look look, Runnable paste) {
@@ -37,6 +39,14 @@ final class Menus {
 
     MenuButton open() {
         return open;
+    }
+
+    MenuButton edit() {
+        return edit;
+    }
+
+    void fillEdit(List<MenuItem> items) {
+        edit.getItems().setAll(items);
     }
 
     MenuButton view() {

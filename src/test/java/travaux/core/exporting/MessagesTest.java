@@ -61,8 +61,8 @@ class MessagesTest {
                 keys.addAll(LITERAL.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key ->
-                                key.matches("(report|outline|table|timeline|check|bench|html|history)\\..*[a-z]"))
+                        .filter(key -> key.matches(
+                                "(report|outline|table|timeline|check|bench|html|history|import)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }

@@ -81,7 +81,13 @@ final class Paragraphs {
         return middle
                 && above.hasAll(Ink.BOLD) == below.hasAll(Ink.BOLD)
                 && !Labels.startsWithLabel(below.text())
-                && Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2;
+                && (isNarrow(above)
+                        || Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2);
+    }
+
+    /** Full lines of one width are set solid, not centred; short ones, such as a number over a title, may well be equal. */
+    private static boolean isNarrow(Line line) {
+        return line.isCentred() && (line.right() - line.left()) * 2 < line.columnRight() - line.columnLeft();
     }
 
     /** From one page or column to the next, only where a sentence plainly goes on. */

@@ -36,6 +36,19 @@ class PdfImporterTest {
     }
 
     @Test
+    void aCentredTitleAsWideAsTheNumberAboveItBelongsToIt() throws UnusableInputException {
+        float left = Paper.MARGIN + Paper.width(FULL) / 2 - Paper.width("Article 65") / 2;
+        Source source = new Paper()
+                .page()
+                .lines(Paper.MARGIN, 100, List.of(FULL, FULL, FULL, FULL + "."))
+                .write(Paper.BOLD, Paper.SIZE, left, 180, "Article 65")
+                .write(Paper.BOLD, Paper.SIZE, left + 0.4f, 180 + Paper.PITCH, "Moorings")
+                .lines(Paper.MARGIN, 220, List.of(FULL, FULL, FULL, FULL + "."))
+                .read();
+        assertThat(Paper.texts(source)).contains("Article 65 Moorings");
+    }
+
+    @Test
     void whiteAndNumbersBeginParagraphs() throws UnusableInputException {
         Source source = new Paper()
                 .page()

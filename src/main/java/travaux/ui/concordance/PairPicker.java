@@ -1,0 +1,95 @@
+package travaux.ui.concordance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import travaux.core.text.Unit;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** A short list of the other draft's units, narrowed by typing, to choose a counterpart from. */
+final class PairPicker extends VBox {
+
+    private final List<Unit> units;
+    private final Consumer<Unit> chosen;
+    private final TextField words = new TextField();
+    private final ListView<Unit> list = new ListView<>();
+
+    PairPicker(String name, List<Unit> units, Consumer<Unit> chosen) {
+        this.units = units;
+        this.chosen = chosen;
+        setId("pair-picker");
+        getStyleClass().add("pair-picker");
+        Label caption = new Label(Messages.text("correct.pick", name));
+        caption.setWrapText(true);
+        words.setId("pair-words");
+        words.setPromptText(Messages.text("correct.search"));
+        words.setAccessibleText(Messages.text("correct.search"));
+        words.textProperty().subscribe(this::narrow);
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setAccessibleText(caption.getText());
+        list.setCellFactory(view -> new UnitCell());
+        list.setOnMouseClicked(click -> choose());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Label hint = new Label(Messages.text("correct.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("state");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(caption, words, list, hint);
+    }
+
+    void begin() {
+        words.requestFocus();
+    }
+
+    private void narrow(String written) {
+        String sought = written.strip().toLowerCase(Locale.ROOT);
+        list.getItems()
+                .setAll(units.stream()
+                        .filter(unit -> name(unit).toLowerCase(Locale.ROOT).contains(sought))
+                        .toList());
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean typing = key.getSource() == words;
+        if (key.getCode() == KeyCode.ENTER) {
+            choose();
+        } else if (typing && key.getCode() == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+        } else if (typing && key.getCode() == KeyCode.UP) {
+            list.getSelectionModel().selectPrevious();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void choose() {
+        Unit unit = list.getSelectionModel().getSelectedItem();
+        if (unit != null) {
+            chosen.accept(unit);
+        }
+    }
+
+    private static String name(Unit unit) {
+        String title = UnitWords.title(unit);
+        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + title;
+    }
+
+    private static final class UnitCell extends ListCell<Unit> {
+        @Override
+        protected void updateItem(Unit unit, boolean empty) {
+            super.updateItem(unit, empty);
+            setText(empty || unit == null ? null : name(unit));
+        }
+    }
+}
