@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import travaux.core.fetching.AddressTemplate;
 import travaux.core.record.EventDate;
 
 /** What the shape of a file cannot say: order of time, sources of elements, texts beside elements. */
@@ -21,6 +22,8 @@ final class ContentCheck {
     }
 
     void check() {
+        files.file(DossierFiles.DOSSIER)
+                .ifPresent(file -> addresses(Fields.of(file.root(), Spot.whole(DossierFiles.DOSSIER))));
         inOrder(files.entries(DossierFiles.DRAFTS, "drafts"));
         files.entries(DossierFiles.DRAFTS, "drafts").forEach(draft -> {
             draft.entries("articles").forEach(this::article);
@@ -30,6 +33,17 @@ final class ContentCheck {
         files.entries(DossierFiles.CONCORDANCE, "rows").forEach(this::pairs);
         files.entries(DossierFiles.ELEMENTS, "grids")
                 .forEach(grid -> grid.entries("elements").forEach(element -> cells(grid, element)));
+    }
+
+    private void addresses(Fields dossier) {
+        for (String address : dossier.texts("addresses")) {
+            AddressTemplate.fault(address)
+                    .ifPresent(fault -> faults.error(
+                            dossier.spot().in("addresses"),
+                            fault,
+                            "Write an address such as https://example.org/{lang}/{symbol}, with {symbol} where the symbol"
+                                    + " stands."));
+        }
     }
 
     private void inOrder(List<Fields> drafts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
+import travaux.core.fetching.AddressTemplate;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Source;
@@ -26,6 +27,7 @@ import travaux.core.record.Timeline;
  * @param concordance which provision is which across the drafts, as sources show it
  * @param grids what provisions are known to have said where their text is not at hand
  * @param sources by id
+ * @param addresses where its documents can be downloaded by symbol and language, to be tried in turn
  */
 public record Dossier(
         String id,
@@ -39,7 +41,8 @@ public record Dossier(
         List<PlannedStep> planned,
         List<ConcordanceRow> concordance,
         List<ElementGrid> grids,
-        Map<String, Source> sources) {
+        Map<String, Source> sources,
+        List<AddressTemplate> addresses) {
 
     /** Copies the collections. */
     public Dossier {
@@ -49,6 +52,7 @@ public record Dossier(
         concordance = List.copyOf(concordance);
         grids = List.copyOf(grids);
         sources = Map.copyOf(sources);
+        addresses = List.copyOf(addresses);
     }
 
     /** The draft with an id. */
@@ -77,6 +81,6 @@ public record Dossier(
     /** The same dossier with what was added to its drafts. */
     public Dossier withDrafts(List<DraftEntry> others) {
         return new Dossier(
-                id, title, fictional, language, asOf, about, others, events, planned, concordance, grids, sources);
+                id, title, fictional, language, asOf, about, others, events, planned, concordance, grids, sources, addresses);
     }
 }

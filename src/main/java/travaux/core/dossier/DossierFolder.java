@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import travaux.core.fetching.AddressTemplate;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
@@ -62,7 +63,8 @@ public final class DossierFolder {
                         .toList(),
                 read.rows(),
                 read.grids(),
-                sources(files));
+                sources(files),
+                dossier.texts("addresses").stream().map(AddressTemplate::new).toList());
     }
 
     private static List<Event> events(DossierFiles files, List<DraftEntry> drafts) {

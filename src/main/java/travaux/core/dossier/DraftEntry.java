@@ -1,5 +1,6 @@
 package travaux.core.dossier;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,6 +59,15 @@ public record DraftEntry(
         sources = List.copyOf(sources);
         readingNotes = List.copyOf(readingNotes);
         accounts = List.copyOf(accounts);
+    }
+
+    /** The symbols of a draft that came out under several, parted by semicolons, without remarks in brackets. */
+    public List<String> symbols() {
+        return symbol.stream()
+                .flatMap(all -> Arrays.stream(all.split(";")))
+                .map(one -> one.replaceAll("\\s\\(.*", "").strip())
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /** On what a unit rests; empty where the draft has a text. */

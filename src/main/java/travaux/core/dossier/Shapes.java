@@ -38,7 +38,8 @@ final class Shapes {
             may("fictional", FLAG),
             may("language", TEXT),
             may("asOf", DATE),
-            may("about", TEXT));
+            may("about", TEXT),
+            may("addresses", TEXTS));
 
     private static final Shape ARTICLE = Shape.of(
             "article",

@@ -22,7 +22,8 @@ public final class ImportReport {
     /** A paragraph for each file: what was found, which draft it is and why, what is kept. */
     public static String of(List<ImportOutcome> outcomes, int width) {
         ImportReport report = new ImportReport(width);
-        outcomes.forEach(report::add);
+        // why nothing came out of the others is an error message, not a result
+        outcomes.stream().filter(outcome -> outcome.preview().isPresent()).forEach(report::add);
         return report.out.toString();
     }
 
@@ -78,6 +79,7 @@ public final class ImportReport {
         String symbol = at.draft().symbol().orElse(Messages.text("import.no-symbol"));
         boolean open = at.draft().symbol().isPresent() && !at.draft().symbolVerified();
         line(symbol + (open ? " (" + Messages.text("import.unverified") + ")" : "") + " · " + state);
+        at.page().filter(_ -> !at.isAtHand()).ifPresent(page -> line(Messages.format("import.page", page)));
         if (!at.kept().isEmpty()) {
             line(Messages.format(
                     "import.kept", at.kept().stream().map(ImportReport::place).collect(Collectors.joining("; "))));

@@ -81,6 +81,7 @@ record ImportWire(int schema, String dossier, List<FileWire> files) {
             Optional<String> symbol,
             boolean symbolVerified,
             boolean atHand,
+            Optional<String> page,
             List<KeptText> kept) {
 
         static DraftWire of(DraftAtHand at) {
@@ -90,6 +91,7 @@ record ImportWire(int schema, String dossier, List<FileWire> files) {
                     at.draft().symbol(),
                     at.draft().symbolVerified(),
                     at.isAtHand(),
+                    at.page(),
                     at.kept());
         }
     }

@@ -37,6 +37,11 @@ public record AddressTemplate(String written) {
                 .replace("{lang}", encoded(language)));
     }
 
+    /** The address of a document for a reader to open by hand. */
+    public String page(String symbol, String language) {
+        return address(symbol, language).toString();
+    }
+
     /** Whether a web page is what it promises. */
     boolean promisesPage() {
         String path = written.toLowerCase(Locale.ROOT).replaceFirst("\\?.*", "");

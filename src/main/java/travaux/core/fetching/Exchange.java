@@ -81,7 +81,7 @@ record Exchange(HttpClient client, FetchLimits limits, boolean loopback) {
                     patience.await((time, unit) -> poll(answer, time, unit));
             came = true;
             if (got.isEmpty()) {
-                throw new IOException("no connection");
+                throw new IOException("cannot be reached");
             }
             return got.getFirst();
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,8 +69,11 @@ public final class Fetcher {
                     return keep(download, wanted, template, download.run(address));
                 } catch (RefusedException e) {
                     reasons.add(address + " " + e.getMessage());
-                } catch (IOException _) {
-                    reasons.add(address + " cannot be reached, broke off, or the folder cannot be written to");
+                } catch (FileSystemException e) {
+                    throw new UnusableInputException(
+                            "The folder " + wanted.folder() + " cannot be written to. Choose another, or make room.", e);
+                } catch (IOException e) {
+                    reasons.add(address + " " + e.getMessage());
                 }
             }
         } finally {

@@ -42,7 +42,7 @@ final class Inflow implements Flow.Subscriber<List<ByteBuffer>> {
     Optional<List<ByteBuffer>> next(Patience patience) throws IOException, RefusedException {
         Arrival arrival = patience.await(arrivals::poll);
         if (arrival.failure().isPresent()) {
-            throw new IOException(arrival.failure().get());
+            throw new IOException("broke off", arrival.failure().get());
         }
         if (arrival.end()) {
             return Optional.empty();

@@ -141,8 +141,15 @@ public final class Keeping {
                         draft,
                         kept.stream()
                                 .filter(text -> text.draft().equals(draft.id()))
-                                .toList()))
+                                .toList(),
+                        page(dossier, draft)))
                 .toList();
+    }
+
+    private static Optional<String> page(Dossier dossier, DraftEntry draft) {
+        return draft.symbols().stream()
+                .flatMap(symbol -> dossier.addresses().stream().map(address -> address.page(symbol, dossier.language())))
+                .findFirst();
     }
 
     private List<KeptText> kept(Dossier dossier, String draft) throws UnusableInputException {

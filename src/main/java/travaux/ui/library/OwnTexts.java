@@ -60,7 +60,8 @@ public final class OwnTexts {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Optional<EventDate> date(String iso) {

@@ -43,7 +43,8 @@ class TimelineModelTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of()));
+                Map.of(),
+                List.of()));
         workbench.choose(new Pair(first, third));
     }
 
