@@ -1,7 +1,9 @@
 package travaux.ui.library;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,15 +14,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import travaux.ui.support.Messages;
 
-/** Takes dropped files: two are compared, one goes to the side it is dropped on, a folder is opened as a dossier. */
+/**
+ * Takes dropped files: two are compared, one goes to the side it is dropped on or into the dossier, a folder is opened as a
+ * dossier.
+ */
 public final class DropTarget extends HBox {
 
     private final Opening opening;
+    private final Consumer<Path> importing;
+    private final StackPane added = half("drop.import");
 
-    /** An unseen target that shows itself while files are held over {@code area}. */
-    public DropTarget(Node area, Opening opening) {
+    /** An unseen target that shows itself while files are held over {@code area}; {@code importing} adds one to the dossier. */
+    public DropTarget(Node area, Opening opening, Consumer<Path> importing) {
         this.opening = opening;
-        getChildren().addAll(half("drop.old"), half("drop.new"));
+        this.importing = importing;
+        getChildren().addAll(half("drop.old"), half("drop.new"), added);
         setVisible(false);
         setMouseTransparent(true);
         area.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -31,6 +39,8 @@ public final class DropTarget extends HBox {
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
+            added.setVisible(opening.growing().isPresent());
+            added.setManaged(added.isVisible());
             setVisible(true);
             event.consume();
         }
@@ -45,7 +55,9 @@ public final class DropTarget extends HBox {
             opening.both(files.get(0).toPath(), files.get(1).toPath());
         } else if (files.size() == 1 && files.getFirst().isDirectory()) {
             opening.dossier(files.getFirst().getPath(), "", "");
-        } else if (files.size() == 1 && event.getX() < getWidth() / 2) {
+        } else if (files.size() == 1 && added.isVisible() && event.getX() > added.getLayoutX()) {
+            importing.accept(files.getFirst().toPath());
+        } else if (files.size() == 1 && event.getX() < getChildren().get(1).getLayoutX()) {
             opening.old(files.getFirst().toPath());
         } else if (files.size() == 1) {
             opening.now(files.getFirst().toPath());

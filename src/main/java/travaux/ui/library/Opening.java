@@ -30,6 +30,7 @@ public final class Opening {
     private final Library library;
     private final Texts texts = new Texts();
     private final Consumer<String> complain;
+    private String named = "";
     private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingOld =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingNew =
@@ -65,7 +66,18 @@ public final class Opening {
 
     /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
     public void dossier(String idOrFolder, String old, String now) {
+        named = idOrFolder;
         read(() -> library.open(idOrFolder), dossier -> lay(dossier, old, now));
+    }
+
+    /** Opens the same dossier again, with what was added to it meanwhile, and one of its drafts as the later one. */
+    public void again(String now) {
+        dossier(named, "", now);
+    }
+
+    /** The dossier on the desk, if texts can be added to it: not where two texts of the reader's own lie there. */
+    public Optional<Dossier> growing() {
+        return workbench.dossier().get().filter(open -> !open.id().isEmpty() && !named.isEmpty());
     }
 
     /** Lays an opened dossier on the desk. */

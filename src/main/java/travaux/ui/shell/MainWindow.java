@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import travaux.core.work.Keeping;
 import travaux.core.work.Library;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
@@ -23,6 +25,8 @@ import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
+import travaux.ui.library.ImportModel;
+import travaux.ui.library.ImportPanel;
 import travaux.ui.library.Opening;
 import travaux.ui.library.PastePanel;
 import travaux.ui.settings.Look;
@@ -75,7 +79,7 @@ public final class MainWindow {
     private MainWindow(Library library) {
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
-        Menus menus = new Menus(opening, look, this::paste);
+        Menus menus = new Menus(opening, look, this::paste, this::importing);
         menus.fillEdit(CorrectionItems.of(articlesView, true));
         menus.addSwitch("view.timeline", "", timeline.folded());
         menus.addSwitch("view.articles", "F8", articlesFolded);
@@ -105,7 +109,7 @@ public final class MainWindow {
                         timelineView,
                         middle,
                         new StatusBar(workbench, comparer));
-        DropTarget drop = new DropTarget(root, opening);
+        DropTarget drop = new DropTarget(root, opening, this::importing);
         root.getChildren().addAll(room, drop);
     }
 
@@ -196,7 +200,7 @@ public final class MainWindow {
     boolean back() {
         if (articlesView.closePicker()) {
             return true;
-        } else if (middle.getChildren().getFirst() instanceof PastePanel) {
+        } else if (isPanel(middle.getChildren().getFirst())) {
             showReading();
         } else if (workbench.event().get().isPresent()) {
             workbench.event().set(java.util.Optional.empty());
@@ -217,6 +221,21 @@ public final class MainWindow {
             text.requestFocus();
         }
         return text != null;
+    }
+
+    private static boolean isPanel(Node shown) {
+        return shown instanceof PastePanel || shown instanceof ImportPanel;
+    }
+
+    /** Shows what a file would become in the dossier on the desk; nothing where no dossier is there to take it. */
+    void importing(Path file) {
+        opening.growing().ifPresent(dossier -> {
+            ImportModel model = new ImportModel(
+                    new ImportModel.Errand(file, dossier), Keeping.standard(), background, opening::again);
+            ImportPanel panel = new ImportPanel(model, this::showReading);
+            middle.getChildren().setAll(panel);
+            panel.begin();
+        });
     }
 
     private void paste() {

@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -25,11 +26,19 @@ final class Menus {
     private final Opening opening;
     private final Look look;
     private final Runnable paste;
+    private final Consumer<Path> importing;
     private final MenuButton open = menu("menu.open", Icons.OPEN.node());
     private final MenuButton edit = menu("menu.edit", Icons.PEN.node());
     private final MenuButton view = menu("menu.view", Icons.VIEW.node());
 
-    Menus(Opening opening, Look look, Runnable paste) {
+    /**
+     * The menus.
+     *
+     * @param paste shows the panel to paste into
+     * @param importing adds a file to the dossier on the desk
+     */
+    Menus(Opening opening, Look look, Runnable paste, Consumer<Path> importing) {
+        this.importing = importing;
         this.opening = opening;
         this.look = look;
         this.paste = paste;
@@ -69,7 +78,7 @@ final class Menus {
         chooser.setTitle(Messages.text(old ? "menu.open.old" : "menu.open.new"));
         File file = chooser.showOpenDialog(open.getScene().getWindow());
         if (file != null) {
-            Consumer<java.nio.file.Path> take = old ? opening::old : opening::now;
+            Consumer<Path> take = old ? opening::old : opening::now;
             take.accept(file.toPath());
         }
     }
@@ -85,12 +94,26 @@ final class Menus {
         if (!open.getItems().isEmpty()) {
             open.getItems().add(new SeparatorMenuItem());
         }
+        MenuItem imported = item(Messages.text("menu.open.import"), "Shortcut+I", this::chooseImport);
         open.getItems()
                 .addAll(
                         item(Messages.text("menu.open.old"), "Shortcut+O", () -> chooseFile(true)),
                         item(Messages.text("menu.open.new"), "Shortcut+Shift+O", () -> chooseFile(false)),
                         item(Messages.text("menu.open.paste"), "Shortcut+Shift+V", paste),
-                        item(Messages.text("menu.open.folder"), "", this::chooseFolder));
+                        item(Messages.text("menu.open.folder"), "", this::chooseFolder),
+                        imported);
+        open.addEventHandler(
+                MenuButton.ON_SHOWING,
+                showing -> imported.setDisable(opening.growing().isEmpty()));
+    }
+
+    private void chooseImport() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("menu.open.import"));
+        File file = opening.growing().isEmpty() ? null : chooser.showOpenDialog(open.getScene().getWindow());
+        if (file != null) {
+            importing.accept(file.toPath());
+        }
     }
 
     private void chooseFolder() {

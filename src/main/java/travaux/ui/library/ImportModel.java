@@ -1,0 +1,180 @@
+package travaux.ui.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.dossier.HeadingCorrection;
+import travaux.core.dossier.Preview;
+import travaux.core.importing.RevisionState;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.work.ImportChoice;
+import travaux.core.work.Keeping;
+import travaux.core.work.Texts;
+import travaux.ui.support.Background;
+import travaux.ui.support.Messages;
+
+/** A file on its way into a dossier: what was read, which draft it is to become, what the reader corrected. */
+public final class ImportModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportModel.class);
+
+    private final Dossier dossier;
+    private final Path path;
+    private final Keeping keeping;
+    private final Background background;
+    private final Consumer<String> kept;
+    private final List<HeadingCorrection> corrections = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final ObjectProperty<Optional<DraftEntry>> draft = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<RevisionState> state = new SimpleObjectProperty<>(RevisionState.MARKED);
+    private final BooleanProperty anyway = new SimpleBooleanProperty(false);
+    private boolean guessed;
+
+    /** Where a file comes from and where it is to go. */
+    public record Errand(Path file, Dossier dossier) {}
+
+    /**
+     * Begins to read the file.
+     *
+     * @param kept told the id of the draft once the text is kept
+     */
+    public ImportModel(Errand errand, Keeping keeping, Background background, Consumer<String> kept) {
+        this.dossier = errand.dossier();
+        this.path = errand.file();
+        this.keeping = keeping;
+        this.background = background;
+        this.kept = kept;
+        state.subscribe(this::read);
+    }
+
+    /** What was read; empty while it is being read and where it cannot be. */
+    public ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Why it cannot be read or kept, as a sentence; empty if nothing stands against it. */
+    public ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Whether it is being read or written. */
+    public ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** The draft it is to become. */
+    public ObjectProperty<Optional<DraftEntry>> draft() {
+        return draft;
+    }
+
+    /** Which state of tracked changes is read. */
+    public ObjectProperty<RevisionState> state() {
+        return state;
+    }
+
+    /** Whether it is to be kept although it cannot be trusted as read. */
+    public BooleanProperty anyway() {
+        return anyway;
+    }
+
+    /** The drafts of the dossier, in order of time. */
+    public List<DraftEntry> drafts() {
+        return dossier.drafts();
+    }
+
+    String title() {
+        return dossier.title();
+    }
+
+    String fileName() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Puts a corrected heading in the place of an earlier correction of the same unit, and reads again. */
+    public void correct(HeadingCorrection correction) {
+        corrections.removeIf(earlier -> earlier.unit().equals(correction.unit()));
+        corrections.add(correction);
+        read();
+    }
+
+    /** Why it cannot be kept as things stand, as a sentence; empty if it can. */
+    public String obstacle() {
+        if (preview.get().isEmpty()) {
+            return Messages.text("import.nothing");
+        }
+        if (draft.get().isEmpty()) {
+            return Messages.text("import.chooseDraft");
+        }
+        boolean doubtful = preview.get().get().reading().isDoubtful();
+        return doubtful && !anyway.get() ? Messages.text("import.doubtful") : "";
+    }
+
+    /** Keeps the text. */
+    public void keep() {
+        if (obstacle().isEmpty()) {
+            String id = draft.get().orElseThrow().id();
+            boolean doubtful = anyway.get();
+            work(
+                    () -> keeping.keep(keeping.preview(Texts.raw(path), dossier, choice(Optional.of(id))), doubtful),
+                    done -> kept.accept(id));
+        }
+    }
+
+    private void read() {
+        ImportChoice choice = choice(Optional.empty());
+        work(() -> keeping.preview(Texts.raw(path), dossier, choice), this::took);
+    }
+
+    private void took(Preview read) {
+        refusal.set("");
+        if (!guessed) {
+            draft.set(read.guess().draft().flatMap(dossier::draft));
+            guessed = true;
+        }
+        preview.set(Optional.of(read));
+    }
+
+    private ImportChoice choice(Optional<String> chosen) {
+        return new ImportChoice(chosen, Optional.empty(), state.get(), corrections);
+    }
+
+    private <T> void work(Callable<T> work, Consumer<T> done) {
+        working.set(true);
+        background.run(
+                work,
+                result -> {
+                    working.set(false);
+                    done.accept(result);
+                },
+                this::failed);
+    }
+
+    private void failed(Exception failure) {
+        working.set(false);
+        if (failure instanceof UnusableInputException) {
+            refusal.set(String.valueOf(failure.getMessage()));
+        } else {
+            LOG.error("importing failed", failure);
+            refusal.set(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+}

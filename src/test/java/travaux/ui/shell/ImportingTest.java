@@ -1,0 +1,177 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.text.TextState;
+import travaux.core.work.Library;
+import travaux.ui.settings.Look;
+import travaux.ui.support.Png;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench;
+
+/** Official texts are added to a dossier in the window, looked at before they are kept. */
+@ExtendWith(OnScreen.class)
+class ImportingTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by the runner
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+    private final Workbench workbench = window.workbench();
+    private final Stage stage = Toolkit.call(Stage::new);
+    private String home = "";
+
+    @BeforeEach
+    void openTheRecord() throws Exception {
+        home = System.getProperty("travaux.home", "target/home");
+        System.setProperty("travaux.home", folder.resolve("home").toString());
+        Toolkit.call(() -> {
+            stage.setScene(window.scene(1280, 800));
+            stage.show();
+            window.opening().dossier("un-cybercrime-convention", "", "");
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+        System.setProperty("travaux.home", home);
+    }
+
+    @Test
+    void aTextIsLookedAtCorrectedKeptAndCompared() throws Exception {
+        offer(file("rev1.md", "A/AC.291/22/Rev.1", "[shall] [may] light"));
+        picture("import-good");
+        assertThat(draft()).isEqualTo("rdtc");
+        Toolkit.call(() -> {
+            this.<ListView<?>>find("#import-units").getSelectionModel().select(1);
+            this.<TextField>find("#import-title").setText("Lamps and their keepers");
+            this.<TextField>find("#import-title").requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> this.<ListView<?>>find("#import-units").getItems().stream()
+                .anyMatch(unit -> unit.toString().contains("Lamps and their keepers")));
+        keep();
+        until(() -> state("rdtc") == TextState.OFFICIAL);
+        offer(file("rev3.md", "A/AC.291/22/Rev.3", "shall light"));
+        keep();
+        until(() -> state("udtc") == TextState.OFFICIAL && workbench.comparison().get().isPresent());
+        until(() -> workbench.units().stream()
+                .anyMatch(unit -> unit.old().stream().anyMatch(old -> old.title().equals("Lamps and their keepers"))
+                        && !unit.runs().isEmpty()
+                        && UnitWords.labels(unit.now()).equals("Article 1")));
+    }
+
+    @Test
+    void whatIsNoDraftWaitsForAChoice() throws Exception {
+        offer(file("other.md", "X/1/2", "shall light"));
+        picture("import-doubtful");
+        assertThat(Toolkit.call(() -> this.<Button>find("#import-keep").isDisabled()))
+                .isTrue();
+        Toolkit.call(() -> {
+            this.<ComboBox<?>>find("#import-draft").getSelectionModel().selectFirst();
+            return true;
+        });
+        until(() -> !this.<Button>find("#import-keep").isDisabled());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Toolkit.call(() -> window.root().lookup("#import-panel") == null)).isTrue();
+        assertThat(folder.resolve("home/added")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInASentence() throws Exception {
+        Path broken = Files.write(folder.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 10, 1});
+        Toolkit.call(() -> {
+            window.importing(broken);
+            return true;
+        });
+        until(() -> !this.<Label>find(".import-refusal").getText().isEmpty());
+        picture("import-refused");
+        assertThat(Toolkit.call(() -> this.<Button>find("#import-keep").isDisabled()))
+                .isTrue();
+    }
+
+    private Path file(String name, String symbol, String verb) throws Exception {
+        return Files.writeString(
+                folder.resolve(name),
+                "United Lamps\n\n" + symbol + "\n\nDraft convention on lamps\n\n## Article 1. Lamps\n\n1. Each keeper "
+                        + verb + " the lamp before dusk.\n\n## Article 2. Oil\n\nOil is kept [in the tower.\n");
+    }
+
+    private void offer(Path file) throws Exception {
+        Toolkit.call(() -> {
+            window.importing(file);
+            return true;
+        });
+        until(() -> !this.<ListView<?>>find("#import-units").getItems().isEmpty());
+    }
+
+    private void keep() throws Exception {
+        until(() -> !this.<Button>find("#import-keep").isDisabled());
+        Toolkit.call(() -> {
+            this.<Button>find("#import-keep").fire();
+            return true;
+        });
+        until(() -> window.root().lookup("#import-panel") == null);
+    }
+
+    private String draft() throws Exception {
+        return String.valueOf(Toolkit.call(() -> this.<ComboBox<?>>find("#import-draft").getValue()))
+                .replaceAll("(?s).*?id=([a-z0-9-]+).*", "$1");
+    }
+
+    private TextState state(String id) {
+        return workbench.dossier().get().orElseThrow().draft(id).orElseThrow().state();
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the id says what it is
+    private <N extends Node> N find(String selector) {
+        return (N) window.root().lookup(selector);
+    }
+
+    private void picture(String name) throws Exception {
+        for (Look.Colours colours : new Look.Colours[] {Look.Colours.LIGHT, Look.Colours.DARK}) {
+            byte[] png = Toolkit.call(() -> {
+                window.look().colours().set(colours);
+                window.root().applyCss();
+                window.root().layout();
+                return Png.of(window.root().snapshot(null, null));
+            });
+            Files.write(Files.createDirectories(Path.of("target/pictures")).resolve(name + "-" + colours + ".png"), png);
+        }
+    }
+
+    private static void until(Callable<Boolean> seen) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
