@@ -88,7 +88,7 @@ class CorrectionsTest {
     void aCorrectionOfAUnitThatIsNoMoreIsKeptAndSaid() throws Exception {
         align("--pair", "3=5");
         Path file = folder.resolve("home/corrections.json");
-        String written = Files.readString(file).replaceFirst("(\"made\"[^\\]]*\"new\" : \\[\\s*\")[^\"]*", "$1gone");
+        String written = Files.readString(file).replaceFirst("(?s)(\"made\".*?\"new\" : \\[\\s*\")[^\"]*", "$1gone");
         Files.writeString(file, written);
         Ended ended = align("--format", "json");
         assertThat(ended.err()).contains("kept but not applied");

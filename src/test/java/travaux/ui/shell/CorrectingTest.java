@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -112,8 +113,12 @@ class CorrectingTest {
         return UnitWords.labels(row.old()) + " = " + UnitWords.labels(row.now()) + " " + row.source();
     }
 
-    private static void until(Callable<Boolean> seen) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
+    private void until(Callable<Boolean> seen) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
+        } catch (TimeoutException e) {
+            throw new AssertionError("still " + Toolkit.call(this::pairing), e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
