@@ -32,7 +32,8 @@ import travaux.core.work.Keeping;
         name = "fetch",
         mixinStandardHelpOptions = true,
         description =
-                "Downloads official texts by symbol from the addresses the dossier gives, and adds them to it. The only command that uses the network.",
+                "Downloads official texts by symbol from the addresses the dossier gives, and adds them to it. The"
+                        + " only command that uses the network.",
         footer = {
             "%nExamples:",
             "  travaux fetch un-cybercrime-convention --draft udtc",
@@ -62,7 +63,9 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--save-only", description = "Save the files and add nothing to the dossier.")
     private boolean saveOnly;
 
-    @Option(names = "--anyway", description = "Try symbols too that no source shows, and keep what is doubtful as read.")
+    @Option(
+            names = "--anyway",
+            description = "Try symbols too that no source shows, and keep what is doubtful as read.")
     private boolean anyway;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
@@ -81,7 +84,8 @@ final class FetchCommand implements Callable<Integer> {
         }
         outcomes.stream().flatMap(outcome -> outcome.refusal().stream()).forEach(console.err()::println);
         switch (format) {
-            case text -> console.write(ImportReport.of(outcomes, console.width()).getBytes(StandardCharsets.UTF_8));
+            case text ->
+                console.write(ImportReport.of(outcomes, console.width()).getBytes(StandardCharsets.UTF_8));
             case json -> console.write(Json.imported(dossier, outcomes));
         }
         return outcomes.stream().allMatch(outcome -> outcome.refusal().isEmpty()) ? ExitCode.DONE : ExitCode.UNUSABLE;

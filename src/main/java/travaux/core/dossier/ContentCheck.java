@@ -41,8 +41,8 @@ final class ContentCheck {
                     .ifPresent(fault -> faults.error(
                             dossier.spot().in("addresses"),
                             fault,
-                            "Write an address such as https://example.org/{lang}/{symbol}, with {symbol} where the symbol"
-                                    + " stands."));
+                            "Write an address such as https://example.org/{lang}/{symbol}, with {symbol} where the"
+                                    + " symbol stands."));
         }
     }
 

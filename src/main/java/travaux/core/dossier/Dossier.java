@@ -81,6 +81,18 @@ public record Dossier(
     /** The same dossier with what was added to its drafts. */
     public Dossier withDrafts(List<DraftEntry> others) {
         return new Dossier(
-                id, title, fictional, language, asOf, about, others, events, planned, concordance, grids, sources, addresses);
+                id,
+                title,
+                fictional,
+                language,
+                asOf,
+                about,
+                others,
+                events,
+                planned,
+                concordance,
+                grids,
+                sources,
+                addresses);
     }
 }

@@ -21,7 +21,9 @@ public record AddressTemplate(String written) {
         try {
             URI example = new AddressTemplate(written).address("A/1", "en");
             boolean usable = "https".equals(example.getScheme()) && example.getHost() != null;
-            return usable ? Optional.empty() : Optional.of("The address “" + written + "” does not begin with https://.");
+            return usable
+                    ? Optional.empty()
+                    : Optional.of("The address “" + written + "” does not begin with https://.");
         } catch (IllegalArgumentException _) {
             return Optional.of("“" + written + "” is no address.");
         }

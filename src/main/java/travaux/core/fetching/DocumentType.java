@@ -34,7 +34,8 @@ public enum DocumentType {
         if (text.startsWith("PK\u0003\u0004") && (text.contains("[Content_Types].xml") || text.contains("word/"))) {
             return Optional.of(DOCX);
         }
-        String start = text.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                text.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html");
         return page ? Optional.of(HTML) : Optional.empty();
     }

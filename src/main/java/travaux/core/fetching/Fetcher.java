@@ -58,8 +58,9 @@ public final class Fetcher {
             throws UnusableInputException {
         Patience patience = new Patience(limits, watch);
         List<String> reasons = new ArrayList<>();
-        HttpClient client =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         try {
             PartFile part = PartFile.beside(wanted.folder(), wanted.fileName());
             Download download = new Download(new Exchange(client, limits, loopback), part, patience, watch);
@@ -71,7 +72,8 @@ public final class Fetcher {
                     reasons.add(address + " " + e.getMessage());
                 } catch (FileSystemException e) {
                     throw new UnusableInputException(
-                            "The folder " + wanted.folder() + " cannot be written to. Choose another, or make room.", e);
+                            "The folder " + wanted.folder() + " cannot be written to. Choose another, or make room.",
+                            e);
                 } catch (IOException e) {
                     reasons.add(address + " " + e.getMessage());
                 }
@@ -106,8 +108,7 @@ public final class Fetcher {
         }
     }
 
-    private static UnusableInputException failed(
-            Wanted wanted, List<AddressTemplate> templates, List<String> reasons) {
+    private static UnusableInputException failed(Wanted wanted, List<AddressTemplate> templates, List<String> reasons) {
         if (templates.isEmpty()) {
             return new UnusableInputException(wanted.symbol()
                     + " cannot be downloaded: the dossier gives no addresses; save the official file and import it.");

@@ -12,7 +12,8 @@ final class Patience {
     /** Waits for something a short while. */
     interface Waiting<T> {
         /** What came, or null. */
-        @Nullable T poll(long time, TimeUnit unit) throws InterruptedException;
+        @Nullable
+        T poll(long time, TimeUnit unit) throws InterruptedException;
     }
 
     private final FetchLimits limits;

@@ -27,8 +27,8 @@ public final class Fetching {
     /** The drafts that are asked for: the one with an id, or all whose words are not at hand. */
     public static List<DraftEntry> wanted(Dossier dossier, Optional<String> draft) throws UnusableInputException {
         if (draft.isPresent()) {
-            return List.of(dossier.draft(draft.get())
-                    .orElseThrow(() -> TextReference.noSuchDraft(dossier, draft.get())));
+            return List.of(
+                    dossier.draft(draft.get()).orElseThrow(() -> TextReference.noSuchDraft(dossier, draft.get())));
         }
         return dossier.drafts().stream()
                 .filter(entry -> !entry.state().isComparableByWords())
@@ -44,7 +44,8 @@ public final class Fetching {
      */
     public Fetched fetch(Dossier dossier, DraftEntry draft, String language, FetchWatch watch)
             throws UnusableInputException {
-                UnusableInputException failure = new UnusableInputException("No source tells the symbol of " + dossier.id() + ":"
+        UnusableInputException failure = new UnusableInputException("No source tells the symbol of " + dossier.id()
+                + ":"
                 + draft.id() + "; find the official document, save the file and import it with --draft " + draft.id()
                 + ".");
         for (String symbol : draft.symbols()) {

@@ -148,7 +148,8 @@ public final class Keeping {
 
     private static Optional<String> page(Dossier dossier, DraftEntry draft) {
         return draft.symbols().stream()
-                .flatMap(symbol -> dossier.addresses().stream().map(address -> address.page(symbol, dossier.language())))
+                .flatMap(
+                        symbol -> dossier.addresses().stream().map(address -> address.page(symbol, dossier.language())))
                 .findFirst();
     }
 

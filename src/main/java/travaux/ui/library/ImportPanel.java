@@ -70,8 +70,7 @@ public final class ImportPanel extends VBox {
         state.setAccessibleText(Messages.text("import.state"));
         state.setConverter(states());
         state.valueProperty().subscribe(chosen -> model.state().set(chosen));
-        HBox row = new HBox(
-                10, caption("import.draft", draft), draft, caption("import.state", state), state);
+        HBox row = new HBox(10, caption("import.draft", draft), draft, caption("import.state", state), state);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(6, row, reason);
     }
@@ -137,7 +136,9 @@ public final class ImportPanel extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(DraftEntry entry) {
-                return entry == null ? "" : entry.name() + entry.symbol().map(s -> " · " + s).orElse("");
+                return entry == null
+                        ? ""
+                        : entry.name() + entry.symbol().map(s -> " · " + s).orElse("");
             }
 
             @Override
@@ -151,11 +152,14 @@ public final class ImportPanel extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(RevisionState state) {
-                return state == null ? "" : Messages.text(switch (state) {
-                    case MARKED -> "import.state.marked";
-                    case ACCEPTED -> "import.state.accepted";
-                    case ORIGINAL -> "import.state.original";
-                });
+                return state == null
+                        ? ""
+                        : Messages.text(
+                                switch (state) {
+                                    case MARKED -> "import.state.marked";
+                                    case ACCEPTED -> "import.state.accepted";
+                                    case ORIGINAL -> "import.state.original";
+                                });
             }
 
             @Override

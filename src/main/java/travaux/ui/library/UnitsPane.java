@@ -67,8 +67,7 @@ final class UnitsPane extends HBox {
         String looked = Optional.ofNullable(units.getSelectionModel().getSelectedItem())
                 .map(Unit::id)
                 .orElse("");
-        List<Unit> all =
-                found.map(preview -> preview.reading().draft().units()).orElse(List.of());
+        List<Unit> all = found.map(preview -> preview.reading().draft().units()).orElse(List.of());
         units.getItems().setAll(all);
         notes.getItems().setAll(found.map(preview -> preview.reading().notes()).orElse(List.of()));
         all.stream()

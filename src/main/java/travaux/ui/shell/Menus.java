@@ -110,7 +110,9 @@ final class Menus {
     private void chooseImport() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("menu.open.import"));
-        File file = opening.growing().isEmpty() ? null : chooser.showOpenDialog(open.getScene().getWindow());
+        File file = opening.growing().isEmpty()
+                ? null
+                : chooser.showOpenDialog(open.getScene().getWindow());
         if (file != null) {
             importing.accept(file.toPath());
         }

@@ -32,8 +32,10 @@ class FetcherTest {
             new FetchLimits(Duration.ofSeconds(20), Duration.ofMillis(700), 1 << 20, 5);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set by the runner
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before each test
     private HttpServer server;
 
     @BeforeEach

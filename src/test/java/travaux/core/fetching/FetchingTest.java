@@ -22,9 +22,10 @@ import travaux.core.work.Library;
 /** Drafts of a dossier, downloaded by their symbols from a server on this machine. */
 class FetchingTest {
 
-    private static final FetchLimits LIMITS = new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(5), 1 << 20, 5);
-    private static final byte[] PAGE = "<!DOCTYPE html><title>Lamps</title><p>Article 1. Lamps are lit at dusk."
-            .getBytes(StandardCharsets.UTF_8);
+    private static final FetchLimits LIMITS =
+            new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(5), 1 << 20, 5);
+    private static final byte[] PAGE =
+            "<!DOCTYPE html><title>Lamps</title><p>Article 1. Lamps are lit at dusk.".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by the runner
@@ -40,7 +41,8 @@ class FetchingTest {
         });
         server.start();
         try {
-            Dossier dossier = dossier("\"A/1; B/7 (annex)\"", server.getAddress().getPort());
+            Dossier dossier =
+                    dossier("\"A/1; B/7 (annex)\"", server.getAddress().getPort());
             DraftEntry draft = dossier.draft("first").orElseThrow();
             Fetched fetched = new Fetching(new Fetcher(LIMITS, true), home.resolve("downloads"))
                     .fetch(dossier, draft, "fr", FetchWatch.NONE);
@@ -82,8 +84,8 @@ class FetchingTest {
         Path folder = Files.createDirectories(home.resolve("lamps"));
         Files.writeString(
                 folder.resolve("dossier.json"),
-                "{ \"schema\": 1, \"id\": \"lamps\", \"title\": \"Lamps\", \"addresses\":"
-                        + " [ \"http://127.0.0.1:" + port + "/{lang}/{symbol}.html\" ] }");
+                "{ \"schema\": 1, \"id\": \"lamps\", \"title\": \"Lamps\", \"addresses\":" + " [ \"http://127.0.0.1:"
+                        + port + "/{lang}/{symbol}.html\" ] }");
         Files.writeString(
                 folder.resolve("sources.json"),
                 "{ \"sources\": [ { \"id\": \"own\", \"title\": \"Invented\", \"kind\": \"invented\" } ] }");

@@ -83,11 +83,13 @@ class ImportingTest {
         until(() -> state("rdtc") == TextState.OFFICIAL);
         offer(file("rev3.md", "A/AC.291/22/Rev.3", "shall light"));
         keep();
-        until(() -> state("udtc") == TextState.OFFICIAL && workbench.comparison().get().isPresent());
+        until(() -> state("udtc") == TextState.OFFICIAL
+                && workbench.comparison().get().isPresent());
         until(() -> workbench.units().stream()
-                .anyMatch(unit -> unit.old().stream().anyMatch(old -> old.title().equals("Lamps and their keepers"))
-                        && !unit.runs().isEmpty()
-                        && UnitWords.labels(unit.now()).equals("Article 1")));
+                .anyMatch(
+                        unit -> unit.old().stream().anyMatch(old -> old.title().equals("Lamps and their keepers"))
+                                && !unit.runs().isEmpty()
+                                && UnitWords.labels(unit.now()).equals("Article 1")));
     }
 
     @Test
@@ -103,13 +105,15 @@ class ImportingTest {
         until(() -> !this.<Button>find("#import-keep").isDisabled());
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(Toolkit.call(() -> window.root().lookup("#import-panel") == null)).isTrue();
+        assertThat(Toolkit.call(() -> window.root().lookup("#import-panel") == null))
+                .isTrue();
         assertThat(folder.resolve("home/added")).doesNotExist();
     }
 
     @Test
     void whatCannotBeReadIsRefusedInASentence() throws Exception {
-        Path broken = Files.write(folder.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 10, 1});
+        Path broken =
+                Files.write(folder.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 10, 1});
         Toolkit.call(() -> {
             window.importing(broken);
             return true;
@@ -145,7 +149,8 @@ class ImportingTest {
     }
 
     private String draft() throws Exception {
-        return String.valueOf(Toolkit.call(() -> this.<ComboBox<?>>find("#import-draft").getValue()))
+        return String.valueOf(Toolkit.call(
+                        () -> this.<ComboBox<?>>find("#import-draft").getValue()))
                 .replaceAll("(?s).*?id=([a-z0-9-]+).*", "$1");
     }
 
@@ -166,7 +171,8 @@ class ImportingTest {
                 window.root().layout();
                 return Png.of(window.root().snapshot(null, null));
             });
-            Files.write(Files.createDirectories(Path.of("target/pictures")).resolve(name + "-" + colours + ".png"), png);
+            Files.write(
+                    Files.createDirectories(Path.of("target/pictures")).resolve(name + "-" + colours + ".png"), png);
         }
     }
 
