@@ -64,6 +64,7 @@ public final class ImportModel {
         this.background = background;
         this.kept = kept;
         state.subscribe(this::read);
+        read();
     }
 
     /** What was read; empty while it is being read and where it cannot be. */

@@ -42,7 +42,6 @@ final class UnitsPane extends HBox {
         notes.setId("import-notes");
         notes.setAccessibleText(Messages.text("import.notes"));
         notes.setCellFactory(view -> new NoteCell());
-        notes.setPlaceholder(new Label(Messages.text("import.noNotes")));
         label.setId("import-label");
         title.setId("import-title");
         text.setEditable(false);
@@ -69,6 +68,7 @@ final class UnitsPane extends HBox {
                 .orElse("");
         List<Unit> all = found.map(preview -> preview.reading().draft().units()).orElse(List.of());
         units.getItems().setAll(all);
+        notes.setPlaceholder(new Label(found.isPresent() ? Messages.text("import.noNotes") : ""));
         notes.getItems().setAll(found.map(preview -> preview.reading().notes()).orElse(List.of()));
         all.stream()
                 .filter(unit -> unit.id().equals(looked))

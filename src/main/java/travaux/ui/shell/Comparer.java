@@ -129,9 +129,13 @@ final class Comparer {
 
     private Optional<UnitComparison> kept(DraftComparison comparison) {
         String id = wanted;
+        // Both drafts may have a unit of this id: that of the new one comes first.
         return comparison.units().stream()
-                .filter(unit -> has(unit.now(), id) || (unit.now().isEmpty() && has(unit.old(), id)))
-                .findFirst();
+                .filter(unit -> has(unit.now(), id))
+                .findFirst()
+                .or(() -> comparison.units().stream()
+                        .filter(unit -> unit.now().isEmpty() && has(unit.old(), id))
+                        .findFirst());
     }
 
     private static boolean has(List<Unit> units, String id) {

@@ -88,10 +88,11 @@ class FetchingTest {
                         + port + "/{lang}/{symbol}.html\" ] }");
         Files.writeString(
                 folder.resolve("sources.json"),
-                "{ \"sources\": [ { \"id\": \"own\", \"title\": \"Invented\", \"kind\": \"invented\" } ] }");
+                "{ \"sources\": [ { \"id\": \"own\", \"what\": \"Invented\", \"kind\": \"other\" } ] }");
         Files.writeString(
                 folder.resolve("drafts.json"),
                 "{ \"drafts\": [ { \"id\": \"first\", \"name\": \"First\", \"kind\": \"compilation\","
+                        + " \"confidence\": \"high\","
                         + (symbol.equals("\"\"") ? "" : " \"symbol\": " + symbol + ",")
                         + " \"sources\": [ \"own\" ] } ] }");
         return Library.standard().open(folder.toString());
