@@ -85,7 +85,7 @@ final class Shapes {
                         may("adoptedByAssembly", DATE),
                         may("session", TEXT),
                         may("companions", TEXTS),
-                        may("document", TEXT),
+                        may("document", new Kind.Ref(What.DOCUMENT)),
                         may("language", TEXT),
                         may("text", TEXT),
                         may("textState", oneOf(Stream.of("official", "file"))),
