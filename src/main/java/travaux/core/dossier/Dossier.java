@@ -69,6 +69,17 @@ public record Dossier(
         return new Timeline(events);
     }
 
+    /**
+     * What became of the provisions that a source names, by the last draft.
+     *
+     * @param article as a source writes it
+     * @param draftId id of the draft that its numbers count in, if it is one
+     * @param rows ids of the concordance rows that it is put to, for what has no number there
+     */
+    public List<Followed> follow(String article, Optional<String> draftId, List<String> rows) {
+        return Followed.of(this, article, draftId, rows);
+    }
+
     /** Ids of the concordance rows that follow the provision of a number in a draft. */
     public Set<String> rowsOf(String draftId, String number) {
         return concordance.stream()

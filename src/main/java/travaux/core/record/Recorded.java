@@ -1,0 +1,20 @@
+package travaux.core.record;
+
+import java.util.List;
+
+/**
+ * What the record answers.
+ *
+ * @param positions who wanted what
+ * @param terms words in dispute
+ * @param statements what was said beside; none where a provision was asked for, since statements name none
+ */
+public record Recorded(List<Position> positions, List<DisputedTerm> terms, List<Statement> statements) {
+
+    /** Copies the lists. */
+    public Recorded {
+        positions = List.copyOf(positions);
+        terms = List.copyOf(terms);
+        statements = List.copyOf(statements);
+    }
+}
