@@ -25,8 +25,8 @@ import travaux.core.work.Positions;
         name = "positions",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows who is recorded to have wanted what of which provision, which words were in dispute, and what was said,"
-                    + " with sources.",
+            "Shows who is recorded to have wanted what of which provision, which words were in dispute, and what was"
+                    + " said, with sources.",
             "An article is followed through the drafts, so that what was said of it under an older number is found."
         },
         footer = {
@@ -50,21 +50,24 @@ final class PositionsCommand implements Callable<Integer> {
     @Option(
             names = "--unit",
             paramLabel = "NUMBER",
-            description = "An article by its number in the last draft, with or without a paragraph; or a subject, such as"
-                    + " preamble.")
+            description =
+                    "An article by its number in the last draft, with or without a paragraph; or a subject, such as"
+                            + " preamble.")
     private @Nullable String unit;
 
     @Option(
             names = "--in",
             paramLabel = "DRAFT",
-            description = "The draft that --unit counts in, by its id. Without --unit: only what was said of that draft.")
+            description =
+                    "The draft that --unit counts in, by its id. Without --unit: only what was said of that draft.")
     private @Nullable String in;
 
     @Option(
             names = "--delegation",
             paramLabel = "NAME",
-            description = "Only what this State, group or body took or stood behind, by any of its names. A group is never"
-                    + " opened into its members.")
+            description =
+                    "Only what this State, group or body took or stood behind, by any of its names. A group is never"
+                            + " opened into its members.")
     private @Nullable String delegation;
 
     @Option(names = "--term", paramLabel = "WORDS", description = "Only what is about these words.")

@@ -89,7 +89,8 @@ final class TimelineCommand implements Callable<Integer> {
         Happened happened = Events.ask(opened, Optional.ofNullable(unit), Optional.ofNullable(in), between);
         switch (format) {
             case text ->
-                destination.write(TimelineText.of(opened, happened, destination.ink(console), console.width()), console);
+                destination.write(
+                        TimelineText.of(opened, happened, destination.ink(console), console.width()), console);
             case json -> destination.write(Json.timeline(opened, happened), console);
         }
         return ExitCode.DONE;

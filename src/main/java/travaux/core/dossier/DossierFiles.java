@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,16 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
         read.demand(DRAFTS, faults);
         read.checkSchema(faults);
         return read;
+    }
+
+    /** The names of all files that a dossier may have, in the order of the format's description. */
+    static List<String> names() {
+        return List.copyOf(SHAPES.keySet());
+    }
+
+    /** What a file of one of the {@link #names} must look like. */
+    static Shape shape(String name) {
+        return Objects.requireNonNull(SHAPES.get(name));
     }
 
     Optional<JsonFile> file(String name) {

@@ -17,11 +17,7 @@ import travaux.core.record.ProvisionReference;
  * @param leftOut whether a source says that the last draft does not have it
  */
 public record Followed(
-        String provision,
-        List<String> numbers,
-        Optional<Confidence> confidence,
-        List<String> rows,
-        boolean leftOut) {
+        String provision, List<String> numbers, Optional<Confidence> confidence, List<String> rows, boolean leftOut) {
 
     /** Copies the lists. */
     public Followed {
@@ -68,9 +64,7 @@ public record Followed(
         return new Followed(
                 row.topic(),
                 numbers,
-                numbers.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(row.ends().getOrDefault(last, row.confidence())),
+                numbers.isEmpty() ? Optional.empty() : Optional.of(row.ends().getOrDefault(last, row.confidence())),
                 List.of(row.id()),
                 row.in(last).filter(List::isEmpty).isPresent());
     }

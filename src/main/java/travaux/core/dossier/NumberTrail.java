@@ -98,8 +98,8 @@ public record NumberTrail(Map<NumberTrail.Stop, Confidence> stops, Set<String> r
                 boolean onTheWay = forward ? order.indexOf(draft) > from : order.indexOf(draft) < from;
                 if (here.contains(at.number()) && onTheWay) {
                     counterparts(here, there, at.number())
-                            .forEach(number -> steps.add(new Step(
-                                    new Stop(draft, number), row.id(), row.between(at.draft(), draft))));
+                            .forEach(number -> steps.add(
+                                    new Step(new Stop(draft, number), row.id(), row.between(at.draft(), draft))));
                 }
             });
         }

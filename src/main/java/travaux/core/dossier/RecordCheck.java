@@ -83,7 +83,8 @@ final class RecordCheck {
             return;
         }
         for (String key : new String[] {"outcomeSources", "outcomeConfidence"}) {
-            if (!term.has(key) || (key.equals("outcomeSources") && term.texts(key).isEmpty())) {
+            if (!term.has(key)
+                    || (key.equals("outcomeSources") && term.texts(key).isEmpty())) {
                 faults.error(
                         term.spot().in("outcome"),
                         "The outcome of the disputed term “" + term.text("id") + "” has no "

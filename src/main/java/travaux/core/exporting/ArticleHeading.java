@@ -18,8 +18,7 @@ import travaux.core.record.Position;
 record ArticleHeading(boolean several, int number, String title) implements Comparable<ArticleHeading> {
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}");
-    private static final Comparator<ArticleHeading> ORDER =
-            Comparator.comparing(ArticleHeading::several)
+    private static final Comparator<ArticleHeading> ORDER = Comparator.comparing(ArticleHeading::several)
             .thenComparingInt(ArticleHeading::number)
             .thenComparing(ArticleHeading::title);
 
@@ -36,7 +35,9 @@ record ArticleHeading(boolean several, int number, String title) implements Comp
         int order = figure.find() ? Integer.parseInt(figure.group()) : Integer.MAX_VALUE;
         String last = dossier.drafts().getLast().name();
         return new ArticleHeading(
-                numbers.size() > 1, order, Messages.format("positions.article", numbers.size(), String.join(", ", numbers), last));
+                numbers.size() > 1,
+                order,
+                Messages.format("positions.article", numbers.size(), String.join(", ", numbers), last));
     }
 
     private static String subject(Position position, List<Followed> followed) {

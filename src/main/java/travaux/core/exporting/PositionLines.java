@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.exporting.Ink.Stroke;
 import travaux.core.exporting.Ink.Style;
-import travaux.core.record.Evidence;
 import travaux.core.record.EventDate;
+import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.Support;
 
@@ -40,7 +40,8 @@ final class PositionLines {
     }
 
     private String who(Position position) {
-        String names = position.delegations().stream().map(dossier.record()::nameOf).collect(Collectors.joining(", "));
+        String names =
+                position.delegations().stream().map(dossier.record()::nameOf).collect(Collectors.joining(", "));
         return position.andOthers() ? Messages.format("positions.others", names) : names;
     }
 

@@ -64,9 +64,11 @@ public final class PositionsText {
                 .sorted()
                 .forEach(heading -> groups.put(heading, new LinkedHashMap<>()));
         List<Position> inOrder = new ArrayList<>();
-        dossier.drafts().forEach(draft -> positions.stream()
-                .filter(position -> position.draft().filter(draft.id()::equals).isPresent())
-                .forEach(inOrder::add));
+        dossier.drafts()
+                .forEach(draft -> positions.stream()
+                        .filter(position ->
+                                position.draft().filter(draft.id()::equals).isPresent())
+                        .forEach(inOrder::add));
         Stream.concat(positions.stream().filter(position -> position.draft().isEmpty()), inOrder.stream())
                 .forEach(position -> groups.get(ArticleHeading.of(dossier, position))
                         .computeIfAbsent(draft(position), _ -> new ArrayList<>())
@@ -94,7 +96,8 @@ public final class PositionsText {
                 detail(Messages.format("positions.outcome.sources", String.join(", ", outcome.sources())));
             });
             doubt(term.evidence().doubt());
-            detail(Messages.format("timeline.sources", String.join(", ", term.evidence().sources())));
+            detail(Messages.format(
+                    "timeline.sources", String.join(", ", term.evidence().sources())));
         }
     }
 
@@ -107,16 +110,14 @@ public final class PositionsText {
                     .orElse("");
             String date = statement.date().map(EventDate::iso).orElse("");
             String head = String.join(
-                    ", ",
-                    Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
-            String kind = statement.claim()
-                    ? Messages.format("positions.claim", statement.kind())
-                    : statement.kind();
+                    ", ", Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
+            String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
             String before = head.isEmpty() ? kind : head + " (" + kind + ")";
             out.append(folder.fold(
                     before + ": " + statement.text() + weak(statement.evidence().isWeak()), "  ", "      "));
             doubt(statement.evidence().doubt());
-            detail(Messages.format("timeline.sources", String.join(", ", statement.evidence().sources())));
+            detail(Messages.format(
+                    "timeline.sources", String.join(", ", statement.evidence().sources())));
         }
     }
 

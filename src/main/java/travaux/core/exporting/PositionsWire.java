@@ -10,12 +10,16 @@ import travaux.core.record.Confidence;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
 import travaux.core.record.Position;
-import travaux.core.record.Statement;
 import travaux.core.record.Recorded;
+import travaux.core.record.Statement;
 
 /** The answer of {@code positions}, in the field names of the fact base. */
 record PositionsWire(
-        int schema, String caution, List<PositionWire> positions, List<TermWire> terms, List<StatementWire> statements) {
+        int schema,
+        String caution,
+        List<PositionWire> positions,
+        List<TermWire> terms,
+        List<StatementWire> statements) {
 
     /** Words in dispute, and how that ended. */
     record TermWire(

@@ -98,7 +98,9 @@ public final class TimelineText {
     }
 
     private void vote(Vote vote) {
-        String mover = vote.mover().map(by -> Messages.format("timeline.vote.mover", by)).orElse("");
+        String mover = vote.mover()
+                .map(by -> Messages.format("timeline.vote.mover", by))
+                .orElse("");
         String provision = vote.provision()
                 .map(about -> Messages.format("timeline.vote.provision", about))
                 .orElse("");

@@ -14,8 +14,7 @@ import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
 
 /** The answer of {@code timeline}. */
-record TimelineWire(
-        int schema, List<EventWire> events, List<PlannedWire> timetable, List<DocumentWire> documents) {
+record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timetable, List<DocumentWire> documents) {
 
     /** Something that happened. */
     record EventWire(

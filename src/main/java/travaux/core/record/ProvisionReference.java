@@ -14,10 +14,10 @@ import travaux.core.text.Numbering;
  */
 public record ProvisionReference(String number, String paragraph) {
 
-    private static final Pattern PARTS = Pattern.compile("[,;/]|\\band\\b");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?:articles?|arts?\\.?)?\\s*((?:[IVXL]+\\.)?\\d{1,4}(?:\\s?" + Numbering.SUFFIX + "|[a-z])?)"
-                    + "((?:\\s*\\([0-9a-z]{1,6}\\))*)(?:\\s*(?:[-–]|to)\\s*(\\d{1,4}))?(?!\\d).*");
+    private static final Pattern PARTS = Pattern.compile("[,;]|\\s/\\s|\\band\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:articles?|arts?\\.?)?\\s*((?:[IVXL]+\\.)?\\d{1,4}(?:\\s?" + Numbering.SUFFIX
+                    + "|[a-z])?)" + "((?:\\s*\\([0-9a-z]{1,6}\\))*)(?:\\s*(?:[-–]|to)\\s*(\\d{1,4}))?(?![\\d/]).*");
     private static final int LONGEST_RANGE = 200;
 
     /**

@@ -23,8 +23,7 @@ final class Following {
     private final String subject;
     private final Optional<NumberTrail> trail;
 
-    private Following(
-            String draft, Optional<ProvisionReference> asked, String subject, Optional<NumberTrail> trail) {
+    private Following(String draft, Optional<ProvisionReference> asked, String subject, Optional<NumberTrail> trail) {
         this.draft = draft;
         this.asked = asked;
         this.subject = subject;
@@ -64,7 +63,8 @@ final class Following {
      */
     boolean meets(String article, Optional<String> of, List<String> itsRows) {
         if (asked.isEmpty()) {
-            return Stream.of(article.split("[,;/]")).anyMatch(part -> (" " + bare(part) + " ").contains(" " + subject + " "));
+            return Stream.of(article.split("[,;/]"))
+                    .anyMatch(part -> (" " + bare(part) + " ").contains(" " + subject + " "));
         }
         boolean byNumber = of.isPresent()
                 && ProvisionReference.in(article).stream().anyMatch(reference -> meets(reference, of.get()));
@@ -89,9 +89,10 @@ final class Following {
         }
         String others = elsewhere.isEmpty()
                 ? " No other draft has one either."
-                : " To follow that of another draft, add --in with one of: "
-                        + String.join(", ", elsewhere.keySet()) + ".";
-        throw new UnusableInputException("Nothing is known of an article " + number + " in " + entry.name() + "." + others);
+                : " To follow that of another draft, add --in with one of: " + String.join(", ", elsewhere.keySet())
+                        + ".";
+        throw new UnusableInputException(
+                "Nothing is known of an article " + number + " in " + entry.name() + "." + others);
     }
 
     private static boolean isKnown(Dossier dossier, String draft, String number) {
@@ -103,7 +104,8 @@ final class Following {
     }
 
     private static String bare(String words) {
-        List<String> bare = new ArrayList<>(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        List<String> bare =
+                new ArrayList<>(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         return bare.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 }
