@@ -73,6 +73,11 @@ final class PositionsCommand implements Callable<Integer> {
     @Option(names = "--term", paramLabel = "WORDS", description = "Only what is about these words.")
     private @Nullable String term;
 
+    @Option(
+            names = "--hide-weak",
+            description = "Leave out what rests on weak or machine-made sources alone; otherwise it is marked.")
+    private boolean hideWeak;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.text;
 
@@ -91,7 +96,8 @@ final class PositionsCommand implements Callable<Integer> {
                 Optional.ofNullable(in),
                 delegation == null ? Optional.empty() : Optional.of(delegation(opened, delegation)),
                 Optional.ofNullable(term));
-        Recorded recorded = Positions.ask(opened, query);
+        Recorded found = Positions.ask(opened, query);
+        Recorded recorded = hideWeak ? found.withoutWeak() : found;
         switch (format) {
             case text ->
                 destination.write(

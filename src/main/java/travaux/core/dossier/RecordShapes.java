@@ -21,6 +21,10 @@ final class RecordShapes {
 
     private static final Kind DELEGATION = new Kind.Ref(What.DELEGATION);
     private static final Kind ROWS = new Kind.ListOf(Shapes.ROW);
+    private static final Kind SETTING =
+            warnedOf("plenary", "informals", "facilitator group", "chair's consultations", "written", "press");
+    private static final Kind STANCE =
+            Shapes.oneOf(Arrays.stream(Stance.values()).map(Stance::wireName));
     private static final Kind DRAFT = new Kind.Ref(What.DRAFT);
 
     static final Shape DELEGATIONS = Shape.of("file of delegations", must("delegations", Shapes.entries(delegation())));
@@ -71,18 +75,8 @@ final class RecordShapes {
                         may("document", new Kind.Ref(What.DOCUMENT)),
                         may("session", TEXT),
                         may("date", DATE),
-                        may(
-                                "setting",
-                                warnedOf(
-                                        "plenary",
-                                        "informals",
-                                        "facilitator group",
-                                        "chair's consultations",
-                                        "written",
-                                        "press")),
-                        must(
-                                "stance",
-                                Shapes.oneOf(Arrays.stream(Stance.values()).map(Stance::wireName))),
+                        may("setting", SETTING),
+                        must("stance", STANCE),
                         must("subject", TEXT),
                         may("reason", TEXT),
                         may("terms", TEXTS),

@@ -11,6 +11,8 @@ import travaux.core.exporting.Ink.Style;
 import travaux.core.record.EventDate;
 import travaux.core.record.Evidence;
 import travaux.core.record.Position;
+import travaux.core.record.ProvisionReference;
+import travaux.core.record.RegisteredDocument;
 import travaux.core.record.Support;
 
 /** The lines of one position. They say what was asked for, never what it caused. */
@@ -60,6 +62,9 @@ final class PositionLines {
         support(position.support()).ifPresent(details::add);
         add(details, "positions.reason", position.reason());
         add(details, "positions.words", String.join(" | ", position.terms()));
+        position.document()
+                .flatMap(dossier.record()::document)
+                .ifPresent(document -> details.add(Messages.format("positions.document", name(document))));
         position.withdrawnBy()
                 .map(dossier.record()::nameOf)
                 .ifPresent(by -> details.add(Messages.format("positions.withdrawn", by)));
@@ -80,9 +85,19 @@ final class PositionLines {
     private static String place(Position position) {
         String date = position.date().map(EventDate::iso).orElse("");
         String session = position.session().isEmpty() ? "" : Messages.format("positions.session", position.session());
-        return Stream.of(position.article(), session, position.setting(), date)
+        String article = ProvisionReference.in(position.article()).isEmpty()
+                ? ""
+                : Messages.format("positions.provision", position.article());
+        return Stream.of(article, session, position.setting(), date)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String name(RegisteredDocument document) {
+        String key = document.symbolVerified() ? "positions.symbol" : "positions.symbol.unverified";
+        return document.symbol()
+                .map(symbol -> Messages.format(key, document.title(), symbol))
+                .orElse(document.title());
     }
 
     private Optional<String> support(Support support) {

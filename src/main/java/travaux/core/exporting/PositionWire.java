@@ -1,6 +1,7 @@
 package travaux.core.exporting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,13 +38,7 @@ record PositionWire(
         Optional<String> reason,
         List<String> terms,
         @JsonProperty("withdrawn_by") Optional<String> withdrawnBy,
-        List<SourceWire> sources,
-        String confidence,
-        boolean weak,
-        @JsonProperty("machine_made") boolean machineMade,
-        Optional<String> note,
-        Optional<String> doubt,
-        @JsonProperty("independent_sources") OptionalInt independentSources) {
+        @JsonUnwrapped EvidenceWire evidence) {
 
     /** What one of the provisions it names had become by the last draft. */
     record FollowedWire(
@@ -100,12 +95,6 @@ record PositionWire(
                 Written.of(position.reason()),
                 position.terms(),
                 position.withdrawnBy().map(record::nameOf),
-                SourceWire.of(dossier, position.evidence().sources()),
-                position.evidence().confidence().wireName(),
-                position.evidence().isWeak(),
-                position.evidence().isMachineMade(dossier.sources()),
-                Written.of(position.evidence().note()),
-                Written.of(position.evidence().doubt()),
-                position.evidence().independentSources());
+                EvidenceWire.of(dossier, position.evidence()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.exporting.Ink.Style;
@@ -89,7 +91,7 @@ public final class PositionsText {
         for (DisputedTerm term : terms) {
             String rivals = String.join(" | ", term.terms());
             String place = Messages.format("positions.term", rivals, term.article(), term.version());
-            out.append(folder.fold(place + weak(term.evidence().isWeak()), "  ", "      "));
+            out.append(folder.fold(place + now(term) + weak(term.evidence().isWeak()), "  ", "      "));
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
                 detail(Messages.format("positions.outcome", outcome.text()));
@@ -101,11 +103,20 @@ public final class PositionsText {
         }
     }
 
+    /** Its article's number in the last draft, where it had another. */
+    private String now(DisputedTerm term) {
+        String numbers = dossier.follow(term.article(), term.draft(), term.rows()).stream()
+                .flatMap(followed -> followed.numbers().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : Messages.format("positions.now", numbers);
+    }
+
     private void statements(List<Statement> statements) {
         heading("positions.statements", statements);
         for (Statement statement : statements) {
             String who = Stream.of(statement.speaker(), statement.onBehalfOf())
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .reduce((speaker, body) -> Messages.format("positions.speaker.for", speaker, body))
                     .orElse("");
             String date = statement.date().map(EventDate::iso).orElse("");

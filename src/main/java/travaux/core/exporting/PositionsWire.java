@@ -1,15 +1,14 @@
 package travaux.core.exporting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.Followed;
 import travaux.core.record.Confidence;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
-import travaux.core.record.Position;
 import travaux.core.record.Recorded;
 import travaux.core.record.Statement;
 
@@ -31,15 +30,10 @@ record PositionsWire(
             List<PositionWire.FollowedWire> followed,
             List<String> terms,
             String what,
-            List<SourceWire> sources,
-            String confidence,
-            boolean weak,
             Optional<String> outcome,
             @JsonProperty("outcome_sources") List<SourceWire> outcomeSources,
             @JsonProperty("outcome_confidence") Optional<String> outcomeConfidence,
-            Optional<String> note,
-            Optional<String> doubt,
-            @JsonProperty("independent_sources") OptionalInt independentSources) {}
+            @JsonUnwrapped EvidenceWire evidence) {}
 
     /** What somebody said. */
     record StatementWire(
@@ -52,16 +46,11 @@ record PositionsWire(
             List<String> terms,
             List<String> about,
             boolean claim,
-            List<SourceWire> sources,
-            String confidence,
-            boolean weak,
-            Optional<String> note,
-            Optional<String> doubt,
-            @JsonProperty("independent_sources") OptionalInt independentSources) {}
+            @JsonUnwrapped EvidenceWire evidence) {}
 
     static PositionsWire of(Dossier dossier, Recorded recorded) {
         List<PositionWire> positions = recorded.positions().stream()
-                .map((Position position) -> PositionWire.of(dossier, position))
+                .map(position -> PositionWire.of(dossier, position))
                 .toList();
         return new PositionsWire(
                 Json.SCHEMA,
@@ -84,17 +73,12 @@ record PositionsWire(
                 PositionWire.FollowedWire.of(followed),
                 term.terms(),
                 term.what(),
-                SourceWire.of(dossier, term.evidence().sources()),
-                term.evidence().confidence().wireName(),
-                term.evidence().isWeak(),
                 term.outcome().map(DisputedTerm.Outcome::text),
                 SourceWire.of(
                         dossier,
                         term.outcome().map(DisputedTerm.Outcome::sources).orElse(List.of())),
                 term.outcome().map(DisputedTerm.Outcome::confidence).map(Confidence::wireName),
-                Written.of(term.evidence().note()),
-                Written.of(term.evidence().doubt()),
-                term.evidence().independentSources());
+                EvidenceWire.of(dossier, term.evidence()));
     }
 
     private static StatementWire statement(Dossier dossier, Statement statement) {
@@ -108,11 +92,6 @@ record PositionsWire(
                 statement.terms(),
                 statement.about(),
                 statement.claim(),
-                SourceWire.of(dossier, statement.evidence().sources()),
-                statement.evidence().confidence().wireName(),
-                statement.evidence().isWeak(),
-                Written.of(statement.evidence().note()),
-                Written.of(statement.evidence().doubt()),
-                statement.evidence().independentSources());
+                EvidenceWire.of(dossier, statement.evidence()));
     }
 }

@@ -17,4 +17,16 @@ public record Recorded(List<Position> positions, List<DisputedTerm> terms, List<
         terms = List.copyOf(terms);
         statements = List.copyOf(statements);
     }
+
+    /** Without what rests on weak or machine-made sources alone. */
+    public Recorded withoutWeak() {
+        return new Recorded(
+                positions.stream()
+                        .filter(position -> !position.evidence().isWeak())
+                        .toList(),
+                terms.stream().filter(term -> !term.evidence().isWeak()).toList(),
+                statements.stream()
+                        .filter(statement -> !statement.evidence().isWeak())
+                        .toList());
+    }
 }
