@@ -74,7 +74,7 @@ public record NumberTrail(Map<NumberTrail.Stop, Confidence> stops, Set<String> r
             Stop at = open.removeFirst();
             for (Step step : steps(dossier, at, forward)) {
                 rows.add(step.row());
-                Confidence sure = weaker(reached.get(at), step.confidence());
+                Confidence sure = weaker(reached.getOrDefault(at, Confidence.HIGH), step.confidence());
                 Confidence known = reached.get(step.to());
                 if (known == null || sure.compareTo(known) < 0) {
                     reached.put(step.to(), sure);

@@ -19,12 +19,10 @@ import travaux.core.record.Support;
 final class PositionLines {
 
     private final Dossier dossier;
-    private final Ink ink;
     private final LineFolder folder;
 
-    PositionLines(Dossier dossier, Ink ink, LineFolder folder) {
+    PositionLines(Dossier dossier, LineFolder folder) {
         this.dossier = dossier;
-        this.ink = ink;
         this.folder = folder;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
@@ -44,7 +45,7 @@ public final class PositionsText {
     }
 
     private void positions(List<Position> positions) {
-        PositionLines lines = new PositionLines(dossier, ink, folder);
+        PositionLines lines = new PositionLines(dossier, folder);
         groups(positions).forEach((article, byDraft) -> {
             out.append('\n');
             line(article.title(), Style.STRONG);
@@ -59,12 +60,7 @@ public final class PositionsText {
     }
 
     private Map<ArticleHeading, Map<String, List<Position>>> groups(List<Position> positions) {
-        Map<ArticleHeading, Map<String, List<Position>>> groups = new LinkedHashMap<>();
-        positions.stream()
-                .map(position -> ArticleHeading.of(dossier, position))
-                .distinct()
-                .sorted()
-                .forEach(heading -> groups.put(heading, new LinkedHashMap<>()));
+        Map<ArticleHeading, Map<String, List<Position>>> groups = new TreeMap<>();
         List<Position> inOrder = new ArrayList<>();
         dossier.drafts()
                 .forEach(draft -> positions.stream()
@@ -72,7 +68,8 @@ public final class PositionsText {
                                 position.draft().filter(draft.id()::equals).isPresent())
                         .forEach(inOrder::add));
         Stream.concat(positions.stream().filter(position -> position.draft().isEmpty()), inOrder.stream())
-                .forEach(position -> groups.get(ArticleHeading.of(dossier, position))
+                .forEach(position -> groups.computeIfAbsent(
+                                ArticleHeading.of(dossier, position), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(draft(position), _ -> new ArrayList<>())
                         .add(position));
         return groups;

@@ -26,7 +26,7 @@ public record ProvisionReference(String number, String paragraph) {
      */
     public static List<ProvisionReference> in(String written) {
         List<ProvisionReference> found = new ArrayList<>();
-        for (String part : PARTS.split(written)) {
+        for (String part : PARTS.splitAsStream(written).toList()) {
             Matcher numbered = NUMBERED.matcher(part.strip());
             if (numbered.matches()) {
                 String paragraph = numbered.group(2).replaceAll("\\s", "");
