@@ -14,10 +14,16 @@ import travaux.core.record.ProvisionReference;
  * @param numbers of its article in the last draft; empty where none is known
  * @param confidence how sure they are; empty where there are none
  * @param rows ids of the concordance rows that follow it
+ * @param bySubject whether it was put to a row by its subject, by whoever wrote the dossier, for want of a number
  * @param leftOut whether a source says that the last draft does not have it
  */
 public record Followed(
-        String provision, List<String> numbers, Optional<Confidence> confidence, List<String> rows, boolean leftOut) {
+        String provision,
+        List<String> numbers,
+        Optional<Confidence> confidence,
+        List<String> rows,
+        boolean bySubject,
+        boolean leftOut) {
 
     /** Copies the lists. */
     public Followed {
@@ -55,6 +61,7 @@ public record Followed(
                 numbers,
                 trail.sureness(last),
                 List.copyOf(trail.rows()),
+                false,
                 leftOut);
     }
 
@@ -66,6 +73,7 @@ public record Followed(
                 numbers,
                 numbers.isEmpty() ? Optional.empty() : Optional.of(row.ends().getOrDefault(last, row.confidence())),
                 List.of(row.id()),
+                true,
                 row.in(last).filter(List::isEmpty).isPresent());
     }
 }

@@ -83,7 +83,7 @@ final class PositionLines {
     private static String place(Position position) {
         String date = position.date().map(EventDate::iso).orElse("");
         String session = position.session().isEmpty() ? "" : Messages.format("positions.session", position.session());
-        String article = ProvisionReference.in(position.article()).isEmpty()
+        String article = position.article().isEmpty() || position.rows().isEmpty() && !isNumbered(position)
                 ? ""
                 : Messages.format("positions.provision", position.article());
         return Stream.of(article, session, position.setting(), date)
@@ -96,6 +96,10 @@ final class PositionLines {
         return document.symbol()
                 .map(symbol -> Messages.format(key, document.title(), symbol))
                 .orElse(document.title());
+    }
+
+    private static boolean isNumbered(Position position) {
+        return !ProvisionReference.in(position.article()).isEmpty();
     }
 
     private Optional<String> support(Support support) {

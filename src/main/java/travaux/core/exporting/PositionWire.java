@@ -46,6 +46,7 @@ record PositionWire(
             List<String> to,
             Optional<String> confidence,
             List<String> concordance,
+            @JsonProperty("by_subject") boolean bySubject,
             @JsonProperty("left_out") boolean leftOut) {
 
         static List<FollowedWire> of(List<Followed> followed) {
@@ -55,6 +56,7 @@ record PositionWire(
                             one.numbers(),
                             one.confidence().map(Confidence::wireName),
                             one.rows(),
+                            one.bySubject(),
                             one.leftOut()))
                     .toList();
         }

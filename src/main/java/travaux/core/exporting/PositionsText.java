@@ -38,6 +38,9 @@ public final class PositionsText {
             text.line(Messages.text("report.fictional"), Style.BRACKET);
         }
         text.out.append(text.folder.fold(Messages.text("positions.caution"), "", ""));
+        if (!dossier.asOf().isEmpty()) {
+            text.line(Messages.format("positions.as-of", dossier.asOf()), Style.FAINT);
+        }
         text.positions(recorded.positions());
         text.terms(recorded.terms());
         text.statements(recorded.statements());

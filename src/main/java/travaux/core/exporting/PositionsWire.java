@@ -16,6 +16,7 @@ import travaux.core.record.Statement;
 record PositionsWire(
         int schema,
         String caution,
+        @JsonProperty("as_of") Optional<String> asOf,
         List<PositionWire> positions,
         List<TermWire> terms,
         List<StatementWire> statements) {
@@ -55,6 +56,7 @@ record PositionsWire(
         return new PositionsWire(
                 Json.SCHEMA,
                 Messages.text("positions.caution"),
+                Written.of(dossier.asOf()),
                 positions,
                 recorded.terms().stream().map(term -> term(dossier, term)).toList(),
                 recorded.statements().stream()
