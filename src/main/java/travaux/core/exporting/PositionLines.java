@@ -83,9 +83,7 @@ final class PositionLines {
     private static String place(Position position) {
         String date = position.date().map(EventDate::iso).orElse("");
         String session = position.session().isEmpty() ? "" : Messages.format("positions.session", position.session());
-        String article = position.article().isEmpty() || position.rows().isEmpty() && !isNumbered(position)
-                ? ""
-                : Messages.format("positions.provision", position.article());
+        String article = isFollowed(position) ? Messages.format("positions.provision", position.article()) : "";
         return Stream.of(article, session, position.setting(), date)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -98,13 +96,17 @@ final class PositionLines {
                 .orElse(document.title());
     }
 
-    private static boolean isNumbered(Position position) {
-        return !ProvisionReference.in(position.article()).isEmpty();
+    /** Whether it stands under the number of an article, so that what the source calls it is to be said beside. */
+    private static boolean isFollowed(Position position) {
+        boolean numbered = !ProvisionReference.in(position.article()).isEmpty();
+        return !position.article().isEmpty() && (numbered || !position.rows().isEmpty());
     }
 
     private Optional<String> support(Support support) {
         String named = support.named().stream().map(dossier.record()::nameOf).collect(Collectors.joining(", "));
-        String count = support.count().isPresent()
+        boolean counted = support.count().isPresent()
+                && !support.note().contains(Integer.toString(support.count().getAsInt()));
+        String count = counted
                 ? Messages.format("positions.supporters.count", support.count().getAsInt())
                 : "";
         String all = Stream.of(named, count, support.note())
