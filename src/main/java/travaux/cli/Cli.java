@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new FetchCommand(console))
+                .addSubcommand(new PositionsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand())

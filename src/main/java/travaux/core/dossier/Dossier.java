@@ -9,6 +9,7 @@ import travaux.core.align.Assertion;
 import travaux.core.fetching.AddressTemplate;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
+import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
 import travaux.core.record.Timeline;
 
@@ -28,6 +29,7 @@ import travaux.core.record.Timeline;
  * @param grids what provisions are known to have said where their text is not at hand
  * @param sources by id
  * @param addresses where its documents can be downloaded by symbol and language, to be tried in turn
+ * @param record delegations, positions, statements, documents and disputed terms
  */
 public record Dossier(
         String id,
@@ -42,7 +44,8 @@ public record Dossier(
         List<ConcordanceRow> concordance,
         List<ElementGrid> grids,
         Map<String, Source> sources,
-        List<AddressTemplate> addresses) {
+        List<AddressTemplate> addresses,
+        Proceedings record) {
 
     /** Copies the collections. */
     public Dossier {
@@ -70,6 +73,17 @@ public record Dossier(
         return new Timeline(events);
     }
 
+    /**
+     * What became of the provisions that a source names, by the last draft.
+     *
+     * @param article as a source writes it
+     * @param draftId id of the draft that its numbers count in, if it is one
+     * @param rows ids of the concordance rows that it is put to, for what has no number there
+     */
+    public List<Followed> follow(String article, Optional<String> draftId, List<String> rows) {
+        return Followed.of(this, article, draftId, rows);
+    }
+
     /** Ids of the concordance rows that follow the provision of a number in a draft. */
     public Set<String> rowsOf(String draftId, String number) {
         return concordance.stream()
@@ -93,6 +107,6 @@ public record Dossier(
                 concordance,
                 grids,
                 sources,
-                addresses);
+                addresses, record);
     }
 }

@@ -64,7 +64,8 @@ public final class DossierFolder {
                 read.rows(),
                 read.grids(),
                 sources(files),
-                dossier.texts("addresses").stream().map(AddressTemplate::new).toList());
+                dossier.texts("addresses").stream().map(AddressTemplate::new).toList(),
+                ReadProceedings.of(files));
     }
 
     private static List<Event> events(DossierFiles files, List<DraftEntry> drafts) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ class FormatDescriptionTest {
         assertThat(DossierCheck.check(folder, SmallDossier::read)).isEmpty();
         Dossier dossier = DossierFolder.open(folder, SmallDossier::read);
         assertThat(dossier.drafts()).hasSize(2);
+        assertThat(dossier.record().positions())
+                .singleElement()
+                .satisfies(position -> assertThat(dossier.follow(position.article(), position.draft(), List.of()))
+                        .singleElement()
+                        .satisfies(followed -> assertThat(followed.numbers()).containsExactly("2")));
         assertThat(dossier.assertions(
                         dossier.drafts().getFirst(), dossier.drafts().getLast()))
                 .singleElement()
@@ -46,15 +52,11 @@ class FormatDescriptionTest {
     @Test
     void itNamesEveryKeyAndEveryWord() {
         Set<String> words = new LinkedHashSet<>();
-        for (Shape shape : new Shape[] {
-            Shapes.DOSSIER, Shapes.DRAFTS, Shapes.SOURCE_FILE, Shapes.EVENTS, Shapes.CONCORDANCE, Shapes.ELEMENTS
-        }) {
-            gather(shape, words);
-        }
+        DossierFiles.names().forEach(file -> gather(DossierFiles.shape(file), words));
         words.removeIf(word -> word.endsWith("-copy"));
 
         assertThat(words)
-                .hasSizeGreaterThan(80)
+                .hasSizeGreaterThan(150)
                 .allSatisfy(word -> assertThat(description).containsPattern("[`\"]" + Pattern.quote(word) + "[`\"]"));
     }
 

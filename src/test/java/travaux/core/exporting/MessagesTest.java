@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
+import travaux.core.record.Stance;
 import travaux.core.text.Element;
 import travaux.core.text.Note;
 import travaux.core.text.TextState;
@@ -62,7 +63,7 @@ class MessagesTest {
                         .results()
                         .map(match -> match.group(1))
                         .filter(key -> key.matches(
-                                "(report|outline|table|timeline|check|bench|html|history|import)\\..*[a-z]"))
+                                "(report|outline|table|timeline|check|bench|html|history|import|positions)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }
@@ -74,6 +75,7 @@ class MessagesTest {
         keys.addAll(all("state", TextState.values()));
         keys.addAll(all("element", Element.State.values()));
         keys.addAll(all("severity", Note.Severity.values()));
+        keys.addAll(all("stance", Stance.values()));
         keys.addAll(all("fault", Note.Severity.values()));
         keys.addAll(List.of("element.contested", "element.reported", "source.asserted", "source.reader"));
         Stream.of("moved-from", "moved-to").map("html.spoken."::concat).forEach(keys::add);
