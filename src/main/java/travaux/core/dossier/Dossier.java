@@ -107,6 +107,7 @@ public record Dossier(
                 concordance,
                 grids,
                 sources,
-                addresses, record);
+                addresses,
+                record);
     }
 }

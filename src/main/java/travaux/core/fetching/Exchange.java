@@ -52,10 +52,7 @@ record Exchange(HttpClient client, FetchLimits limits, boolean loopback) {
     private void requireSafe(URI address) throws RefusedException {
         String host = address.getHost();
         boolean secure = "https".equals(address.getScheme()) && host != null;
-        boolean local = loopback
-                && "http".equals(address.getScheme())
-                && host != null
-                && host.equals("127.0.0.1");
+        boolean local = loopback && "http".equals(address.getScheme()) && host != null && host.equals("127.0.0.1");
         if (!secure && !local) {
             throw new RefusedException("leads to " + address + ", which is not https");
         }
