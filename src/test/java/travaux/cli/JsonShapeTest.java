@@ -127,7 +127,45 @@ class JsonShapeTest {
             assertThat(event.get("start").asString() + event.get("end").asString())
                     .contains("2024");
         });
+        assertThat(timeline.get("timetable"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.propertyNames())
+                        .contains(
+                                "id",
+                                "step",
+                                "said",
+                                "planned",
+                                "happened",
+                                "slipped",
+                                "events",
+                                "sources",
+                                "confidence"));
+        assertThat(timeline.get("documents"))
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(document.propertyNames())
+                        .contains(
+                                "id",
+                                "symbol",
+                                "symbol_unverified",
+                                "type",
+                                "author",
+                                "date",
+                                "event",
+                                "draft",
+                                "sources"));
         assertThat(answer("check", "tutorial").get("faults")).isEmpty();
+    }
+
+    @Test
+    void aTimelineOfAnArticleFollowsItsNumber() {
+        JsonNode now = answer("timeline", "un-cybercrime-convention", "--unit", "6");
+        JsonNode before = answer("timeline", "un-cybercrime-convention", "--unit", "5", "--in", "rdtc");
+
+        assertThat(ids(now.get("events"))).isNotEmpty().isEqualTo(ids(before.get("events")));
+        assertThat(now.get("events"))
+                .allSatisfy(event -> assertThat(event.get("units"))
+                        .anySatisfy(unit ->
+                                assertThat(unit.get("followedTo").toString()).contains("6")));
     }
 
     private static String text(String file, String number) {
