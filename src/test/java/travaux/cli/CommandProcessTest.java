@@ -107,7 +107,7 @@ class CommandProcessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"inspect", "align", "compare", "history", "timeline", "check", "snapshot", "bench", "completion"
+            strings = {"inspect", "align", "compare", "history", "timeline", "search", "check", "snapshot", "bench", "completion"
             })
     void everyCommandHasHelpWithAnExample(String command) throws Exception {
         Child.Ended ended = Child.run(home, Map.of(), command, "--help");

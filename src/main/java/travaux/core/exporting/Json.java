@@ -10,6 +10,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.Fault;
 import travaux.core.reading.Reading;
 import travaux.core.record.Event;
+import travaux.core.search.SearchResult;
 import travaux.core.trace.Trace;
 
 /** Results as JSON for scripts, in UTF-8, indented, with {@code "schema": 1}. Fields are added, never renamed. */
@@ -51,6 +52,11 @@ public final class Json {
     /** Events of a dossier, in the order given. */
     public static byte[] timeline(Dossier dossier, List<Event> events) {
         return bytes(TimelineWire.of(dossier, events));
+    }
+
+    /** What a search found. */
+    public static byte[] search(SearchResult result) {
+        return bytes(SearchWire.of(result));
     }
 
     /** The faults of a dossier. */

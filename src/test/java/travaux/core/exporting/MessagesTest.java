@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
+import travaux.core.search.HitKind;
+import travaux.core.search.WordChange;
 import travaux.core.text.Element;
 import travaux.core.text.Note;
 import travaux.core.text.TextState;
@@ -62,7 +64,7 @@ class MessagesTest {
                         .results()
                         .map(match -> match.group(1))
                         .filter(key ->
-                                key.matches("(report|outline|table|timeline|check|bench|html|history)\\..*[a-z]"))
+                                key.matches("(report|outline|table|timeline|check|bench|html|history|search)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }
@@ -75,6 +77,11 @@ class MessagesTest {
         keys.addAll(all("element", Element.State.values()));
         keys.addAll(all("severity", Note.Severity.values()));
         keys.addAll(all("fault", Note.Severity.values()));
+        keys.addAll(all("search.change", WordChange.Kind.values()));
+        Stream.of(HitKind.values())
+                .filter(kind -> kind != HitKind.TEXT)
+                .map(kind -> "search.kind." + kind.wireName())
+                .forEach(keys::add);
         keys.addAll(List.of("element.contested", "element.reported", "source.asserted", "source.reader"));
         Stream.of("moved-from", "moved-to").map("html.spoken."::concat).forEach(keys::add);
         Stream.of("both", "words", "elements", "nothing")
