@@ -23,9 +23,8 @@ import travaux.core.work.Searching;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description =
-                "Finds words in the drafts of a dossier and in its record: how often in each draft, and where. A"
-                        + " paragraph must have all the words.",
+        description = "Finds words in the drafts of a dossier and in its record: how often in each draft, and where. A"
+                + " paragraph must have all the words.",
         footer = {
             "%nIn a query, \"quotation marks\" hold a phrase exactly as written, and a star",
             "stands for the rest of a word: tid*. Case, accents, Arabic vowel signs and",

@@ -130,6 +130,42 @@ class JsonShapeTest {
         assertThat(answer("check", "tutorial").get("faults")).isEmpty();
     }
 
+    @Test
+    void search() {
+        JsonNode answer = answer("search", "tutorial", "harbour");
+        assertThat(answer.propertyNames()).contains("schema", "total", "perDraft", "hits");
+        assertThat(answer.get("hits")).hasSize(answer.get("total").asInt()).allSatisfy(hit -> {
+            assertThat(hit.propertyNames()).contains("kind", "draft", "ref", "snippet", "score");
+            assertThat(hit.get("kind").asString())
+                    .isIn("text", "element", "event", "position", "statement", "document", "note");
+            assertThat(hit.get("snippet").asString().toLowerCase(java.util.Locale.ROOT))
+                    .contains("harbour")
+                    .doesNotContain("{*");
+        });
+        assertThat(answer.get("hits").valueStream().filter(hit -> hit.get("kind").asString().equals("text")))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.get("ref").propertyNames()).contains(REF));
+        for (var draft : answer.get("perDraft").properties()) {
+            assertThat(answer.get("hits")
+                            .valueStream()
+                            .filter(hit -> hit.get("draft").asString("").equals(draft.getKey())))
+                    .hasSize(draft.getValue().asInt());
+        }
+    }
+
+    @Test
+    void searchFindsElementsEventsNotesAndDocumentsOfTheRecord() {
+        JsonNode answer = answer("search", "un-cybercrime-convention", "safeguard*");
+        List<String> kinds = answer.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("kind").asString())
+                .distinct()
+                .toList();
+        assertThat(kinds).contains("element", "event", "note").doesNotContain("text");
+        assertThat(answer.get("words")).allSatisfy(words -> assertThat(words.isNull())
+                .isTrue());
+    }
+
     private static String text(String file, String number) {
         return StreamSupport.stream(answer("inspect", file).get("units").spliterator(), false)
                 .filter(unit -> unit.get("number").asString().equals(number))

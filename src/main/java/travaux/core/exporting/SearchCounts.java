@@ -34,7 +34,8 @@ final class SearchCounts {
                 .orElse(0);
         String titles = row(
                 names, Messages.text("history.draft"), Messages.text("search.hits"), Messages.text("search.words"), "");
-        StringBuilder table = new StringBuilder("\n").append(ink.draw(titles, Style.FAINT)).append('\n');
+        StringBuilder table =
+                new StringBuilder("\n").append(ink.draw(titles, Style.FAINT)).append('\n');
         for (DraftCount count : result.drafts()) {
             table.append(row(
                             names,
@@ -46,7 +47,8 @@ final class SearchCounts {
                             bar(count.words().orElse(0), most)))
                     .append('\n');
         }
-        boolean unknown = result.drafts().stream().anyMatch(count -> count.words().isEmpty());
+        boolean unknown =
+                result.drafts().stream().anyMatch(count -> count.words().isEmpty());
         return unknown ? table + "  " + Messages.text("search.unknown") + "\n" : table.toString();
     }
 

@@ -84,13 +84,18 @@ public final class SearchText {
     /** The hits that stand under a draft; those of the record, an event with its draft too, under none. */
     private static List<Hit> hits(SearchResult result, Optional<String> draft) {
         return result.hits().stream()
-                .filter(hit -> {
-                    boolean record = hit.passage().kind() != HitKind.TEXT
-                            && hit.passage().kind() != HitKind.ELEMENT
-                            && hit.passage().kind() != HitKind.NOTE;
-                    return (record ? Optional.<String>empty() : hit.passage().draft()).equals(draft);
-                })
+                .filter(hit -> (isOfRecord(hit)
+                                ? Optional.<String>empty()
+                                : hit.passage().draft())
+                        .equals(draft))
                 .toList();
+    }
+
+    private static boolean isOfRecord(Hit hit) {
+        return switch (hit.passage().kind()) {
+            case TEXT, ELEMENT, NOTE -> false;
+            case EVENT, POSITION, STATEMENT, DOCUMENT -> true;
+        };
     }
 
     private void group(String name, List<Hit> hits, int most) {
@@ -118,11 +123,16 @@ public final class SearchText {
         }
         parts.add(hit.passage().isHeading() ? marked(hit) : named(hit));
         parts.add(hit.passage().label());
+        parts.add(isOfRecord(hit) ? hit.passage().draft().map(this::draft).orElse("") : "");
         parts.add(hit.inBrackets() ? Messages.text("search.in-brackets") : "");
         hit.changes()
-                .forEach(change -> parts.add(Messages.format(
-                        "search.change." + change.kind().wireName(), HistoryWords.name(dossier, change.draft()))));
+                .forEach(change -> parts.add(
+                        Messages.format("search.change." + change.kind().wireName(), draft(change.draft()))));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String draft(String id) {
+        return HistoryWords.name(dossier, id);
     }
 
     private static String named(Hit hit) {

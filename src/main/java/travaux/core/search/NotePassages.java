@@ -49,8 +49,8 @@ final class NotePassages {
 
     /** What is said of no one draft. */
     static Stream<Passage> of(Dossier dossier) {
-        Passage about =
-                Passage.entry(HitKind.NOTE, dossier.id(), dossier.title(), "", Stream.of(dossier.title(), dossier.about()));
+        Passage about = Passage.entry(
+                HitKind.NOTE, dossier.id(), dossier.title(), "", Stream.of(dossier.title(), dossier.about()));
         return Stream.of(
                         Stream.of(about),
                         dossier.concordance().stream().map(NotePassages::row),
@@ -59,8 +59,8 @@ final class NotePassages {
     }
 
     private static Passage row(ConcordanceRow row) {
-        Stream<String> words = Stream.concat(
-                Stream.of(row.topic(), row.doubt(), row.note()), row.notes().values().stream());
+        Stream<String> words =
+                Stream.concat(Stream.of(row.topic(), row.doubt(), row.note()), row.notes().values().stream());
         return Passage.entry(HitKind.NOTE, row.id(), row.topic(), "", words);
     }
 

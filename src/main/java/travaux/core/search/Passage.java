@@ -33,8 +33,7 @@ public record Passage(
 
     /** An entry of the record, its words put together from those parts that say something. */
     public static Passage entry(HitKind kind, String id, String title, String label, Stream<String> words) {
-        return new Passage(
-                kind, id, title, label, Optional.empty(), Optional.empty(), Optional.empty(), joined(words));
+        return new Passage(kind, id, title, label, Optional.empty(), Optional.empty(), Optional.empty(), joined(words));
     }
 
     /** The same, about a draft. */

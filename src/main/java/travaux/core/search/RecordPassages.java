@@ -1,6 +1,6 @@
 package travaux.core.search;
 
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
@@ -18,7 +18,7 @@ final class RecordPassages {
                         dossier.events().stream().map(RecordPassages::event),
                         dossier.planned().stream().map(RecordPassages::plan),
                         dossier.sources().values().stream()
-                                .sorted(java.util.Comparator.comparing(Source::id))
+                                .sorted(Comparator.comparing(Source::id))
                                 .map(RecordPassages::source))
                 .flatMap(passages -> passages);
     }
@@ -57,7 +57,6 @@ final class RecordPassages {
 
     private static Passage source(Source source) {
         return Passage.entry(
-                HitKind.DOCUMENT, source.id(), source.id(), source.kind(), Stream.of(source.what(), source.note()))
-                .in(Optional.empty());
+                HitKind.DOCUMENT, source.id(), source.id(), source.kind(), Stream.of(source.what(), source.note()));
     }
 }

@@ -16,8 +16,8 @@ public record SearchQuery(String written, List<Term> terms) {
     private static final int MOST_TERMS = 40;
     private static final int LONGEST = 1000;
     /** A phrase in quotation marks of any of the six languages, its last mark perhaps forgotten; or what spaces part. */
-    private static final Pattern TERM = Pattern.compile("[\"“”„«»「」＂](?<phrase>[^\"“”„«»「」＂]*)[\"“”„«»「」＂]?(?<wide>\\*?)"
-            + "|(?<word>[^\\s\\p{Z}\"“”„«»「」＂]+)");
+    private static final Pattern TERM = Pattern.compile(
+            "[\"“”„«»「」＂](?<phrase>[^\"“”„«»「」＂]*)[\"“”„«»「」＂]?(?<wide>\\*?)" + "|(?<word>[^\\s\\p{Z}\"“”„«»「」＂]+)");
 
     /**
      * A word or a phrase.
@@ -40,7 +40,8 @@ public record SearchQuery(String written, List<Term> terms) {
      */
     public static SearchQuery parse(String written) throws UnusableQueryException {
         if (written.length() > LONGEST) {
-            throw new UnusableQueryException("These are too many words to look for. Leave out all but the telling ones.");
+            throw new UnusableQueryException(
+                    "These are too many words to look for. Leave out all but the telling ones.");
         }
         List<Term> terms = new ArrayList<>();
         Matcher found = TERM.matcher(written);
@@ -53,10 +54,12 @@ public record SearchQuery(String written, List<Term> terms) {
         }
         if (terms.isEmpty()) {
             throw new UnusableQueryException(
-                    "There is no word to look for. Write words, a \"phrase in quotation marks\", or a beginning: harb*");
+                    "There is no word to look for. Write words, a \"phrase in quotation marks\", or a beginning:"
+                            + " harb*");
         }
         if (terms.size() > MOST_TERMS) {
-            throw new UnusableQueryException("These are too many words to look for. Leave out all but the telling ones.");
+            throw new UnusableQueryException(
+                    "These are too many words to look for. Leave out all but the telling ones.");
         }
         return new SearchQuery(written.strip(), terms);
     }

@@ -41,8 +41,7 @@ final class Sieve {
             return Optional.empty();
         }
         boolean inside = words.stream().allMatch(word -> isInside(word, passage.text(), depths));
-        return Optional.of(
-                new Hit(passage, words, Snippet.of(passage.text(), words), inside, changed, score));
+        return Optional.of(new Hit(passage, words, Snippet.of(passage.text(), words), inside, changed, score));
     }
 
     private static boolean isInside(TextRange word, String text, int[] depths) {

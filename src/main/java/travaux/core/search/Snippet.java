@@ -6,7 +6,7 @@ import java.util.List;
 import travaux.core.text.TextRange;
 
 /**
- * A stretch of a passage to show what was found, cut between words; its characters are the passage's own but for the signs of
+ * A stretch of a passage to show what was found, cut where a line might be; its characters are the passage's own but for the signs of
  * omission at its ends.
  *
  * @param text what to show
@@ -49,7 +49,7 @@ public record Snippet(String text, List<TextRange> words) {
     }
 
     private static TextRange window(String text, TextRange around) {
-        BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
         breaks.setText(text);
         int wanted = Math.min(around.start() - BEFORE, text.length() - LONGEST);
         int start = wanted <= 0 ? 0 : Math.min(breaks.following(wanted - 1), around.start());

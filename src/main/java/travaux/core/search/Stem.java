@@ -38,7 +38,7 @@ final class Stem {
         if (bare.startsWith(FOR_THE) && bare.length() >= SHORTEST_ARABIC + 2) {
             return bare.substring(2);
         }
-        if (bare.startsWith(AND_THE) && bare.length() > SHORTEST_ARABIC + 3) {
+        if (bare.startsWith(AND_THE) && bare.length() >= SHORTEST_ARABIC + 3) {
             return bare.substring(3);
         }
         return bare.endsWith("s") && bare.length() >= SHORTEST_PLURAL ? singular(bare) : bare;

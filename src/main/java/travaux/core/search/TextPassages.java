@@ -21,14 +21,25 @@ final class TextPassages {
         List<TextRange> paragraphs = unit.text().paragraphs();
         return Stream.concat(
                         Stream.of(passage(draft, unit, Optional.empty(), unit.heading())),
-                        paragraphs.stream().map(range ->
-                                passage(draft, unit, Optional.of(range), range.of(unit.text().text()))))
+                        paragraphs.stream()
+                                .map(range -> passage(
+                                        draft,
+                                        unit,
+                                        Optional.of(range),
+                                        range.of(unit.text().text()))))
                 .filter(passage -> !passage.text().isBlank());
     }
 
     private static Passage passage(String draft, Unit unit, Optional<TextRange> paragraph, String text) {
         return new Passage(
-                HitKind.TEXT, unit.id(), "", place(unit, paragraph), Optional.of(draft), Optional.of(unit), paragraph, text);
+                HitKind.TEXT,
+                unit.id(),
+                "",
+                place(unit, paragraph),
+                Optional.of(draft),
+                Optional.of(unit),
+                paragraph,
+                text);
     }
 
     /** The number of the innermost provision that a paragraph begins in. */

@@ -33,13 +33,17 @@ final class WordChanges {
         this.dossier = dossier;
         this.budget = budget;
         this.worded = dossier.drafts().stream()
-                .filter(entry -> !entry.draft().units().isEmpty() && entry.draft().isComparableByWords())
+                .filter(entry ->
+                        !entry.draft().units().isEmpty() && entry.draft().isComparableByWords())
                 .toList();
     }
 
     /** What happened to words of a passage; nothing where it is no wording. */
     List<WordChange> of(Passage passage, List<TextRange> words) {
-        int at = worded.stream().map(DraftEntry::id).toList().indexOf(passage.draft().orElse(""));
+        int at = worded.stream()
+                .map(DraftEntry::id)
+                .toList()
+                .indexOf(passage.draft().orElse(""));
         if (at < 0 || passage.kind() != HitKind.TEXT) {
             return List.of();
         }
@@ -69,8 +73,7 @@ final class WordChanges {
     private ComparedUnits compare(int at) {
         DraftEntry old = worded.get(at - 1);
         DraftEntry now = worded.get(at);
-        DraftComparison comparison =
-                DraftDiff.compare(old.draft(), now.draft(), dossier.assertions(old, now), budget);
+        DraftComparison comparison = DraftDiff.compare(old.draft(), now.draft(), dossier.assertions(old, now), budget);
         return ComparedUnits.of(comparison);
     }
 
@@ -84,7 +87,9 @@ final class WordChanges {
                     ? EnumSet.of(now ? Kind.CAME : Kind.WENT)
                     : Set.of();
         }
-        int by = ComparedUnits.shift(now ? unit.get().now() : unit.get().old(), passage.unit().orElseThrow())
+        int by = ComparedUnits.shift(
+                        now ? unit.get().now() : unit.get().old(),
+                        passage.unit().orElseThrow())
                 + passage.paragraph().orElseThrow().start();
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Run run : unit.get().runs()) {
@@ -107,9 +112,7 @@ final class WordChanges {
     }
 
     private static Optional<Kind> brackets(int deeper) {
-        return deeper == 0
-                ? Optional.empty()
-                : Optional.of(deeper > 0 ? Kind.BRACKETS_ADDED : Kind.BRACKETS_LIFTED);
+        return deeper == 0 ? Optional.empty() : Optional.of(deeper > 0 ? Kind.BRACKETS_ADDED : Kind.BRACKETS_LIFTED);
     }
 
     /** What stayed or moved is told where the next draft has it. */
