@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new TimelineCommand(console))
+                .addSubcommand(new PositionsCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SnapshotCommand(pictures))

@@ -2,6 +2,7 @@ package travaux.cli;
 
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,17 +16,19 @@ import travaux.core.exporting.Json;
 import travaux.core.exporting.TimelineText;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
+import travaux.core.record.Happened;
 import travaux.core.work.Events;
 
 /** What happened when. */
 @Command(
         name = "timeline",
         mixinStandardHelpOptions = true,
-        description = "Shows the events of a dossier by year, with their sources.",
+        description = "Shows the events of a dossier by year, with their votes, what was planned of them, and sources.",
         footer = {
             "%nExamples:",
             "  travaux timeline un-cybercrime-convention",
-            "  travaux timeline un-cybercrime-convention --from 2024 --to 2024-08 --format json"
+            "  travaux timeline un-cybercrime-convention --from 2024 --to 2024-08 --format json",
+            "  travaux timeline un-cybercrime-convention --unit 6"
         })
 final class TimelineCommand implements Callable<Integer> {
 
@@ -60,6 +63,15 @@ final class TimelineCommand implements Callable<Integer> {
             description = "Not after this year, month or day.")
     private @Nullable EventDate to;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "NUMBER",
+            description = "Only what concerns this article, by its number in the last draft.")
+    private @Nullable String unit;
+
+    @Option(names = "--in", paramLabel = "DRAFT", description = "The draft that --unit counts in, by its id.")
+    private @Nullable String in;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.text;
 
@@ -73,12 +85,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Dossier opened = new Inputs().library().open(dossier);
-        List<Event> events =
-                Events.between(opened, java.util.Optional.ofNullable(from), java.util.Optional.ofNullable(to));
+        List<Event> between = Events.between(opened, Optional.ofNullable(from), Optional.ofNullable(to));
+        Happened happened = Events.ask(opened, Optional.ofNullable(unit), Optional.ofNullable(in), between);
         switch (format) {
             case text ->
-                destination.write(TimelineText.of(opened, events, destination.ink(console), console.width()), console);
-            case json -> destination.write(Json.timeline(opened, events), console);
+                destination.write(
+                        TimelineText.of(opened, happened, destination.ink(console), console.width()), console);
+            case json -> destination.write(Json.timeline(opened, happened), console);
         }
         return ExitCode.DONE;
     }

@@ -21,13 +21,19 @@ class GoldenReportTest {
     @ParameterizedTest
     @CsvSource({"compare,text,compare.txt", "compare,html,compare.html", "align,text,align.txt"})
     void givesWhatWasLookedAt(String command, String format, String golden) throws IOException {
+        same(golden, command, FOLDER + "before.md", FOLDER + "after.md", "--format", format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"positions,positions.txt", "timeline,timeline.txt"})
+    void showsTheRecordAsItWasLookedAt(String command, String golden) throws IOException {
+        same(golden, command, "src/test/resources/travaux/core/dossier/small");
+    }
+
+    private static void same(String golden, String... words) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), Map.of(), false);
-        int code = Cli.run(
-                new String[] {command, FOLDER + "before.md", FOLDER + "after.md", "--format", format},
-                console,
-                Optional::empty);
-        assertThat(code).isZero();
+        assertThat(Cli.run(words, console, Optional::empty)).isZero();
         Path file = Path.of(FOLDER, golden);
         if (Boolean.getBoolean("travaux.renew")) {
             Files.write(file, out.toByteArray());

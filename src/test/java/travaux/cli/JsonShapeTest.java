@@ -142,7 +142,9 @@ class JsonShapeTest {
                     .contains("harbour")
                     .doesNotContain("{*");
         });
-        assertThat(answer.get("hits").valueStream().filter(hit -> hit.get("kind").asString().equals("text")))
+        assertThat(answer.get("hits")
+                        .valueStream()
+                        .filter(hit -> hit.get("kind").asString().equals("text")))
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.get("ref").propertyNames()).contains(REF));
         for (var draft : answer.get("perDraft").properties()) {
@@ -154,16 +156,24 @@ class JsonShapeTest {
     }
 
     @Test
-    void searchFindsElementsEventsNotesAndDocumentsOfTheRecord() {
+    void aDocumentIsFoundByItsSymbol() {
+        assertThat(answer("search", "un-cybercrime-convention", "A/AC.291/22").get("hits"))
+                .anyMatch(hit -> hit.get("kind").asString().equals("document"));
+    }
+
+    @Test
+    void searchFindsElementsEventsNotesAndPositionsOfTheRecord() {
         JsonNode answer = answer("search", "un-cybercrime-convention", "safeguard*");
         List<String> kinds = answer.get("hits")
                 .valueStream()
                 .map(hit -> hit.get("kind").asString())
                 .distinct()
                 .toList();
-        assertThat(kinds).contains("element", "event", "note").doesNotContain("text");
-        assertThat(answer.get("words")).allSatisfy(words -> assertThat(words.isNull())
-                .isTrue());
+        assertThat(kinds)
+                .contains("element", "event", "note", "position", "statement")
+                .doesNotContain("text");
+        assertThat(answer.get("words"))
+                .allSatisfy(words -> assertThat(words.isNull()).isTrue());
     }
 
     private static String text(String file, String number) {

@@ -42,10 +42,9 @@ public final class Aligner {
     }
 
     private static List<Group> withSplits(List<Group> groups, Vouched vouched, Evidence evidence) {
-        double[] weights = evidence.pairWeights();
-        List<Group> split = new Splits(vouched.old(), vouched.now(), weights).grow(groups, vouched.freeNow());
+        List<Group> split = new Splits(vouched.old(), vouched.now(), evidence).grow(groups, vouched.freeNow());
         List<Group> swapped = split.stream().map(Group::swapped).toList();
-        return new Splits(vouched.now(), vouched.old(), weights)
+        return new Splits(vouched.now(), vouched.old(), evidence)
                 .grow(swapped, vouched.freeOld()).stream().map(Group::swapped).toList();
     }
 }

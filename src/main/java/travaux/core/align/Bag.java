@@ -71,6 +71,23 @@ final class Bag {
         return sum;
     }
 
+    /** What is left of it without the words of another, each as often as it occurs there. */
+    Bag without(Bag other) {
+        int[] left = new int[total];
+        int size = 0;
+        int j = 0;
+        for (int i = 0; i < words.length; i++) {
+            while (j < other.words.length && other.words[j] < words[i]) {
+                j++;
+            }
+            int gone = j < other.words.length && other.words[j] == words[i] ? other.counts[j] : 0;
+            for (int n = gone; n < counts[i]; n++) {
+                left[size++] = words[i];
+            }
+        }
+        return of(Arrays.copyOf(left, size));
+    }
+
     /** Dice's coefficient of the weighted words, 0 to 1; 0 where either is empty. */
     double dice(Bag other, double[] weights) {
         double both = weight(weights) + other.weight(weights);

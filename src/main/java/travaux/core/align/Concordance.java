@@ -16,6 +16,7 @@ final class Concordance {
     private final List<Profile> old;
     private final List<Profile> now;
     private final List<Group> groups;
+    private final Divisions divisions;
     private final Map<Integer, Group> byOld = new HashMap<>();
     private final Set<Integer> ordered = new HashSet<>();
 
@@ -25,18 +26,19 @@ final class Concordance {
         this.groups = groups.stream()
                 .sorted(Comparator.comparing(group -> group.now().getFirst()))
                 .toList();
+        this.divisions = new Divisions(old, now, this.groups);
         groups.forEach(group -> group.old().forEach(place -> byOld.put(place, group)));
         noteOrder();
     }
 
-    /** Among the children of one parent those keep their order that form the heaviest ordered set. */
+    /** Among the units of one division that both drafts have those keep their order that form the heaviest ordered set. */
     private void noteOrder() {
         Map<OptionalInt, List<Candidate>> siblings = new HashMap<>();
         for (Group group : groups) {
             int from = group.old().getFirst();
             int to = group.now().getFirst();
-            if (!isUnderAnotherParent(old.get(from), now.get(to))) {
-                siblings.computeIfAbsent(now.get(to).parent(), p -> new ArrayList<>())
+            if (!divisions.part(from, to)) {
+                siblings.computeIfAbsent(divisions.home(from, to), p -> new ArrayList<>())
                         .add(new Candidate(from, to, group.similarity(), 0));
             }
         }
@@ -84,18 +86,9 @@ final class Concordance {
         }
         Profile before = old.get(group.old().getFirst());
         Profile after = now.get(group.now().getFirst());
-        if (!ordered.contains(before.index()) || isUnderAnotherParent(before, after)) {
+        if (!ordered.contains(before.index()) || divisions.part(before.index(), after.index())) {
             return Relation.MOVED;
         }
         return before.unit().number().equals(after.unit().number()) ? Relation.SAME : Relation.RENUMBERED;
-    }
-
-    /** A chapter that was dissolved or is new moves nobody; one that went on without the unit does. */
-    private boolean isUnderAnotherParent(Profile before, Profile after) {
-        if (before.parent().isEmpty() || after.parent().isEmpty()) {
-            return false;
-        }
-        Group parents = byOld.get(before.parent().getAsInt());
-        return parents != null && !parents.now().contains(after.parent().getAsInt());
     }
 }

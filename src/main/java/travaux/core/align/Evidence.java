@@ -23,6 +23,10 @@ final class Evidence {
     private static final int ENOUGH_WORDS = 20;
     private static final double TITLE = 3;
     private static final double OTHER_TITLE = -2;
+    /** How much a title counts that holds the other's words among more. */
+    private static final double TITLE_CUT = 0.8;
+
+    private static final double SAME_TITLE = 0.6;
     private static final double NUMBER = 1.6;
     private static final double OTHER_NUMBER = -0.8;
     private static final double RELATED_KIND = -1.5;
@@ -78,10 +82,16 @@ final class Evidence {
         return new Candidate(oldPlace, nowPlace, similarity, odds + (isStray(a, b, similarity) ? STRAY : 0));
     }
 
-    /** Whether two texts without a number share no word: only where nothing else stands in either draft is one the other's heir. */
+    /**
+     * Whether two texts without a number share no word, neither of text nor of title: only where nothing else stands in either
+     * draft is one the other's heir.
+     */
     private boolean isStray(Profile a, Profile b, double similarity) {
         boolean unnumbered = isPlain(a.unit().kind()) && isPlain(b.unit().kind());
-        return unnumbered && similarity < NOTHING_SHARED && (old.size() > 1 || now.size() > 1);
+        boolean bothBlank = a.length() == 0 && b.length() == 0;
+        boolean titled = a.title().total() > 0 && b.title().total() > 0;
+        boolean nothingShared = bothBlank ? titled : similarity < NOTHING_SHARED;
+        return unnumbered && nothingShared && titleLikeness(a, b) < SAME_TITLE && (old.size() > 1 || now.size() > 1);
     }
 
     /** How alike the words are, 0 to 1; 1 where neither has any. */
@@ -114,8 +124,16 @@ final class Evidence {
         if (a.title().total() == 0 || b.title().total() == 0) {
             return 0;
         }
-        double alike = a.title().dice(b.title(), wordWeights);
+        double alike = titleLikeness(a, b);
         return alike < 0.1 ? OTHER_TITLE : TITLE * (alike - 0.25);
+    }
+
+    /** A title is often made longer or cut short: one that holds all words of the other is like it, whatever else it says. */
+    private double titleLikeness(Profile a, Profile b) {
+        boolean shorter = a.title().total() <= b.title().total();
+        Bag one = shorter ? a.title() : b.title();
+        Bag other = shorter ? b.title() : a.title();
+        return Math.max(one.dice(other, wordWeights), TITLE_CUT * one.shareIn(other, wordWeights));
     }
 
     private double number(Profile a, Profile b) {

@@ -16,6 +16,12 @@ final class Matcher {
 
     private static final double CERTAIN = 1.5;
     private static final double CLEAR_OF_RIVALS = 1;
+    /** How much of what speaks against chosen pairs comes true, on the safe side of what was measured: src/docs/calibration.md. */
+    private static final double DOUBT = 0.5;
+
+    /** What is left for a unit after its far likelier counterpart went to another is no pair. */
+    private static final double SECOND_BEST = 0.15;
+
     private static final double ACCEPTED = 0;
 
     private final List<Profile> old;
@@ -112,11 +118,12 @@ final class Matcher {
         Rivals rivals = new Rivals(candidates.values());
         return chosen.stream()
                 .map(c -> new Match(c, confidence(c.odds(), rivals.best(c))))
+                .filter(match -> match.confidence() >= SECOND_BEST)
                 .toList();
     }
 
-    /** Its share among itself, its strongest rival and nobody at all. */
+    /** Its share among itself, its strongest rival and nobody at all, those two at the weight that was found for them. */
     private static double confidence(double odds, double rival) {
-        return 1 / (1 + Math.exp(-odds) + Math.exp(rival - odds));
+        return 1 / (1 + DOUBT * (Math.exp(-odds) + Math.exp(rival - odds)));
     }
 }

@@ -44,9 +44,8 @@ final class Profiles {
 
     /** Texts are cut side by side, and counted side by side; in between their words are numbered in order. */
     private List<Profile> make() {
-        List<List<String>> cut = units.parallelStream()
-                .map(unit -> Lexicon.cut(unit.text().text()))
-                .toList();
+        List<List<String>> cut =
+                TellingTexts.of(units).parallelStream().map(Lexicon::cut).toList();
         for (int i = 0; i < units.size(); i++) {
             words.add(new ArrayList<>());
             pairs.add(new ArrayList<>());

@@ -1,5 +1,6 @@
 package travaux.core.align;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import travaux.core.text.UnitKind;
 
 /**
  * Finds units that became several: a new unit without counterpart whose words stood, for the most part and in sequence, in an old
@@ -18,7 +22,12 @@ final class Splits {
     private static final int SHORTEST = 12;
     private static final double NEIGHBOUR_SHARE = 0.5;
     private static final double DISTANT_SHARE = 0.7;
-    private static final double LEAST_GAIN = 0.12;
+    private static final double NEWLY_EXPLAINED = 0.4;
+    /** Neighbours that stand side by side in many units are stock phrases and tell little of where a text came from. */
+    private static final double STOCK = 8;
+
+    private static final double SAME_WORDS = 0.55;
+    private static final double LEAST_OF_WHOLE = 0.05;
     private static final int NEIGHBOURHOOD = 3;
     /** Neighbours that stand side by side in more units than this find none of them. */
     private static final int MOST_HOLDERS = 64;
@@ -26,15 +35,30 @@ final class Splits {
     private final List<Profile> old;
     private final List<Profile> now;
     private final double[] pairWeights;
+    private final double[] wordWeights;
     private final int[][] holders;
     private final Sums shared;
+    private final Ancestry ancestry;
+    private final Ancestry partAncestry;
 
-    Splits(List<Profile> old, List<Profile> now, double[] pairWeights) {
+    Splits(List<Profile> old, List<Profile> now, Evidence evidence) {
         this.old = old;
         this.now = now;
-        this.pairWeights = pairWeights;
-        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), evidence.pairWeights().length);
         this.shared = new Sums(old.size());
+        this.pairWeights = telling(evidence.pairWeights(), Profile::pairs);
+        this.wordWeights = telling(evidence.wordWeights(), Profile::words);
+        this.ancestry = new Ancestry(old);
+        this.partAncestry = new Ancestry(now);
+    }
+
+    private double[] telling(double[] weights, Function<Profile, Bag> bag) {
+        int[] units = new int[weights.length];
+        Stream.concat(old.stream(), now.stream())
+                .forEach(profile -> Arrays.stream(bag.apply(profile).words()).forEach(word -> units[word]++));
+        double[] telling = new double[weights.length];
+        Arrays.setAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
+        return telling;
     }
 
     /**
@@ -70,9 +94,13 @@ final class Splits {
         double share = part.pairs().shareIn(old.get(place).pairs(), pairWeights);
         boolean near = group.now().stream().anyMatch(at -> Math.abs(at - part.index()) <= NEIGHBOURHOOD);
         boolean strong = share >= (near ? NEIGHBOUR_SHARE : DISTANT_SHARE)
-                && old.get(place).unit().kind() == part.unit().kind()
-                && gain(place, group, part) >= LEAST_GAIN;
-        return strong ? Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15))) : Optional.empty();
+                && newlyExplained(place, group, part, Profile::pairs) >= NEWLY_EXPLAINED;
+        if (strong) {
+            return Optional.of(group.withNow(part.index(), Math.min(0.95, share + 0.15)));
+        }
+        // A text that was rewritten on the way keeps what it is about better than its phrases.
+        double about = near ? newlyExplained(place, group, part, Profile::words) : 0;
+        return about >= SAME_WORDS ? Optional.of(group.withNow(part.index(), about)) : Optional.empty();
     }
 
     /** The old unit that shares the most with a part, or -1. */
@@ -88,8 +116,7 @@ final class Splits {
         double most = 0;
         for (int at : shared.touched()) {
             int place = old.get(at).index();
-            boolean eligible = byOld.containsKey(place)
-                    && old.get(place).unit().kind() == part.unit().kind();
+            boolean eligible = byOld.containsKey(place) && isOfAKind(place, part);
             if (eligible && (shared.of(at) > most || (shared.of(at) == most && place > likeliest))) {
                 likeliest = place;
                 most = shared.of(at);
@@ -99,15 +126,29 @@ final class Splits {
         return likeliest;
     }
 
-    /** Which share of the whole the part explains that the group's units do not explain without it. */
-    private double gain(int place, Group group, Profile part) {
-        Bag whole = old.get(place).pairs();
-        double weight = whole.weight(pairWeights);
-        double explained = 0;
+    /** Provisions may change what they are called when they are joined; divisions, and what holds others, do not join them. */
+    private boolean isOfAKind(int place, Profile part) {
+        UnitKind one = old.get(place).unit().kind();
+        UnitKind other = part.unit().kind();
+        boolean single = !ancestry.holdsOthers(place) && !partAncestry.holdsOthers(part.index());
+        return one == other || (single && isProvision(one) && isProvision(other));
+    }
+
+    private static boolean isProvision(UnitKind kind) {
+        return kind == UnitKind.ARTICLE || kind == UnitKind.SECTION;
+    }
+
+    /**
+     * Which share of the part stands in what the group's units leave unexplained of the whole; nothing where the part is lost in
+     * it, for a long text has something of everything.
+     */
+    private double newlyExplained(int place, Group group, Profile part, Function<Profile, Bag> bag) {
+        Bag left = bag.apply(old.get(place));
         for (int at : group.now()) {
-            explained += whole.common(now.get(at).pairs(), pairWeights);
+            left = left.without(bag.apply(now.get(at)));
         }
-        double left = Math.max(0, weight - explained);
-        return weight == 0 ? 0 : Math.min(left, whole.common(part.pairs(), pairWeights)) / weight;
+        Bag own = bag.apply(part);
+        double[] weights = own == part.pairs() ? pairWeights : wordWeights;
+        return left.shareIn(own, weights) < LEAST_OF_WHOLE ? 0 : own.shareIn(left, weights);
     }
 }

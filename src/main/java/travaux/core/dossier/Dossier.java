@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
+import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
 import travaux.core.record.Timeline;
 
@@ -26,6 +27,7 @@ import travaux.core.record.Timeline;
  * @param concordance which provision is which across the drafts, as sources show it
  * @param grids what provisions are known to have said where their text is not at hand
  * @param sources by id
+ * @param record delegations, positions, statements, documents and disputed terms
  */
 public record Dossier(
         String id,
@@ -39,7 +41,8 @@ public record Dossier(
         List<PlannedStep> planned,
         List<ConcordanceRow> concordance,
         List<ElementGrid> grids,
-        Map<String, Source> sources) {
+        Map<String, Source> sources,
+        Proceedings record) {
 
     /** Copies the collections. */
     public Dossier {
@@ -64,6 +67,17 @@ public record Dossier(
     /** Its events on a timeline. */
     public Timeline timeline() {
         return new Timeline(events);
+    }
+
+    /**
+     * What became of the provisions that a source names, by the last draft.
+     *
+     * @param article as a source writes it
+     * @param draftId id of the draft that its numbers count in, if it is one
+     * @param rows ids of the concordance rows that it is put to, for what has no number there
+     */
+    public List<Followed> follow(String article, Optional<String> draftId, List<String> rows) {
+        return Followed.of(this, article, draftId, rows);
     }
 
     /** Ids of the concordance rows that follow the provision of a number in a draft. */

@@ -26,6 +26,7 @@ public final class DossierCheck {
         DossierFiles files = DossierFiles.read(folder, faults);
         ReferenceCheck.check(files.shapes(), faults);
         new ContentCheck(files, faults).check();
+        new RecordCheck(files, faults).check();
         NumberCheck numbers = new NumberCheck(files, faults);
         numbers.checkElements();
         numbers.checkRows(new TextCheck(files, reader, faults).check());

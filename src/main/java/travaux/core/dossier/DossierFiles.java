@@ -3,7 +3,10 @@ package travaux.core.dossier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +25,13 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
     static final String EVENTS = "events.json";
     static final String CONCORDANCE = "concordance.json";
     static final String ELEMENTS = "elements.json";
+    static final String DELEGATIONS = "delegations.json";
+    static final String POSITIONS = "positions.json";
+    static final String STATEMENTS = "statements.json";
+    static final String DOCUMENTS = "documents.json";
+    static final String TERMS = "terms.json";
+
+    private static final Map<String, Shape> SHAPES = shapesByFile();
 
     private static final long NEWEST_SCHEMA = 1;
 
@@ -29,17 +39,25 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
     static DossierFiles read(Path folder, Faults faults) {
         ShapeCheck shapes = new ShapeCheck(faults);
         List<JsonFile> files = new ArrayList<>();
-        for (String name : List.of(DOSSIER, DRAFTS, SOURCES, EVENTS, CONCORDANCE, ELEMENTS)) {
-            JsonFile.read(folder, name, faults).ifPresent(file -> {
-                shapes.check(file, shape(name));
-                files.add(file);
-            });
-        }
+        SHAPES.forEach((name, shape) -> JsonFile.read(folder, name, faults).ifPresent(file -> {
+            shapes.check(file, shape);
+            files.add(file);
+        }));
         DossierFiles read = new DossierFiles(folder, List.copyOf(files), shapes);
         read.demand(DOSSIER, faults);
         read.demand(DRAFTS, faults);
         read.checkSchema(faults);
         return read;
+    }
+
+    /** The names of all files that a dossier may have, in the order of the format's description. */
+    static List<String> names() {
+        return List.copyOf(SHAPES.keySet());
+    }
+
+    /** What a file of one of the {@link #names} must look like. */
+    static Shape shape(String name) {
+        return Objects.requireNonNull(SHAPES.get(name));
     }
 
     Optional<JsonFile> file(String name) {
@@ -76,15 +94,19 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
         });
     }
 
-    private static Shape shape(String name) {
-        return switch (name) {
-            case DOSSIER -> Shapes.DOSSIER;
-            case DRAFTS -> Shapes.DRAFTS;
-            case SOURCES -> Shapes.SOURCE_FILE;
-            case EVENTS -> Shapes.EVENTS;
-            case CONCORDANCE -> Shapes.CONCORDANCE;
-            case ELEMENTS -> Shapes.ELEMENTS;
-            default -> throw new IllegalArgumentException(name);
-        };
+    private static Map<String, Shape> shapesByFile() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        shapes.put(DOSSIER, Shapes.DOSSIER);
+        shapes.put(DRAFTS, Shapes.DRAFTS);
+        shapes.put(SOURCES, Shapes.SOURCE_FILE);
+        shapes.put(EVENTS, Shapes.EVENTS);
+        shapes.put(CONCORDANCE, Shapes.CONCORDANCE);
+        shapes.put(ELEMENTS, Shapes.ELEMENTS);
+        shapes.put(DELEGATIONS, RecordShapes.DELEGATIONS);
+        shapes.put(POSITIONS, RecordShapes.POSITIONS);
+        shapes.put(STATEMENTS, RecordShapes.STATEMENTS);
+        shapes.put(DOCUMENTS, RecordShapes.DOCUMENTS);
+        shapes.put(TERMS, RecordShapes.TERMS);
+        return shapes;
     }
 }

@@ -62,7 +62,8 @@ public final class DossierFolder {
                         .toList(),
                 read.rows(),
                 read.grids(),
-                sources(files));
+                sources(files),
+                ReadProceedings.of(files));
     }
 
     private static List<Event> events(DossierFiles files, List<DraftEntry> drafts) {

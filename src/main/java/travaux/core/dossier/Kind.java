@@ -58,7 +58,14 @@ sealed interface Kind {
         PLANNED("planned step", "events.json"),
         ROW("row of the concordance", "concordance.json"),
         GRID("grid", "elements.json"),
-        ELEMENT("element", "elements.json");
+        ELEMENT("element", "elements.json"),
+        DELEGATION("delegation", "delegations.json"),
+        POSITION("position", "positions.json"),
+        STATEMENT("statement", "statements.json"),
+        DOCUMENT("document", "documents.json"),
+        TERM("disputed term", "terms.json"),
+        /** An event, planned step, document, statement or position; or {@code draft:} and the id of a draft. */
+        ANY("entry", "events.json, documents.json, statements.json or positions.json");
 
         private final String words;
         private final String file;

@@ -51,7 +51,8 @@ final class ReadRecord {
                 entry.texts("events"),
                 confidence(entry),
                 entry.text("note"),
-                entry.sources());
+                entry.sources(),
+                entry.count("independentSources"));
     }
 
     static Source source(Fields entry) {

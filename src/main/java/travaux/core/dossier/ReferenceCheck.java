@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import travaux.core.dossier.Kind.What;
 import travaux.core.dossier.ShapeCheck.Named;
+import travaux.core.record.Statement;
 
 /** Every id is given once, and every id that is cited is given. */
 final class ReferenceCheck {
@@ -20,6 +22,7 @@ final class ReferenceCheck {
         Map<String, Named> first = new HashMap<>();
         for (Named named : shapes.given()) {
             check.of(named.what()).add(named.id());
+            anywhere(named).ifPresent(check.of(What.ANY)::add);
             Named before = first.putIfAbsent(named.what() + " " + named.id(), named);
             if (before != null) {
                 faults.error(
@@ -32,6 +35,15 @@ final class ReferenceCheck {
         shapes.cited().stream()
                 .filter(named -> !check.of(named.what()).contains(named.id()))
                 .forEach(named -> check.tell(named, faults));
+    }
+
+    /** How an entry is cited where entries of several kinds may be. */
+    private static Optional<String> anywhere(Named named) {
+        return switch (named.what()) {
+            case EVENT, PLANNED, DOCUMENT, STATEMENT, POSITION -> Optional.of(named.id());
+            case DRAFT -> Optional.of(Statement.DRAFT + named.id());
+            case SOURCE, ROW, GRID, ELEMENT, DELEGATION, TERM, ANY -> Optional.empty();
+        };
     }
 
     private Set<String> of(What what) {

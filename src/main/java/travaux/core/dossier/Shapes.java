@@ -16,17 +16,16 @@ import travaux.core.text.Note;
 /** The format of a dossier, version 1: the shapes of its files as {@code src/docs/dossier-format.md} describes them. */
 final class Shapes {
 
-    private static final Kind TEXT = new Kind.Text();
-    private static final Kind TEXTS = new Kind.ListOf(TEXT);
-    private static final Kind FLAG = new Kind.Flag();
-    private static final Kind COUNT = new Kind.Count();
-    private static final Kind DATE = new Kind.Date();
+    static final Kind TEXT = new Kind.Text();
+    static final Kind TEXTS = new Kind.ListOf(TEXT);
+    static final Kind FLAG = new Kind.Flag();
+    static final Kind COUNT = new Kind.Count();
+    static final Kind DATE = new Kind.Date();
     private static final Kind KEPT = new Kind.Anything();
     private static final Kind NUMBERS = new Kind.ListOf(new Kind.UnitNumber());
-    private static final Kind CONFIDENCE =
-            oneOf(Arrays.stream(Confidence.values()).map(Confidence::wireName));
-    private static final Kind ROW = new Kind.Ref(What.ROW);
-    private static final Kind SOURCES = new Kind.ListOf(new Kind.Ref(What.SOURCE));
+    static final Kind CONFIDENCE = oneOf(Arrays.stream(Confidence.values()).map(Confidence::wireName));
+    static final Kind ROW = new Kind.Ref(What.ROW);
+    static final Kind SOURCES = new Kind.ListOf(new Kind.Ref(What.SOURCE));
     private static final List<String> COPIED =
             List.of("official", "government", "press", "academic", "ngo", "observer");
 
@@ -86,7 +85,7 @@ final class Shapes {
                         may("adoptedByAssembly", DATE),
                         may("session", TEXT),
                         may("companions", TEXTS),
-                        may("document", TEXT),
+                        may("document", new Kind.Ref(What.DOCUMENT)),
                         may("language", TEXT),
                         may("text", TEXT),
                         may("textState", oneOf(Stream.of("official", "file"))),
@@ -209,7 +208,7 @@ final class Shapes {
                         may("reported", oneOf(Stream.of("present", "absent")))));
     }
 
-    private static Shape.Key[] facts(boolean required, Shape.Key... own) {
+    static Shape.Key[] facts(boolean required, Shape.Key... own) {
         List<Shape.Key> keys = new ArrayList<>(List.of(own));
         keys.add(new Shape.Key("confidence", CONFIDENCE, required));
         keys.add(may("doubt", TEXT));
@@ -219,11 +218,11 @@ final class Shapes {
         return keys.toArray(Shape.Key[]::new);
     }
 
-    private static Kind entries(Shape shape) {
+    static Kind entries(Shape shape) {
         return new Kind.ListOf(new Kind.Entry(shape));
     }
 
-    private static Kind oneOf(Stream<String> words) {
+    static Kind oneOf(Stream<String> words) {
         return new Kind.OneOf(words.toList(), Note.Severity.ERROR);
     }
 

@@ -22,6 +22,7 @@ record HistoryWire(
         String in,
         Optional<String> shown,
         boolean approximate,
+        List<RowWire> concordance,
         List<DraftWire> drafts,
         List<WordsWire> words) {
 
@@ -127,6 +128,7 @@ record HistoryWire(
                 trace.in(),
                 trace.shown(),
                 trace.approximate(),
+                RowWire.of(dossier, trace),
                 trace.appearances().stream()
                         .map(row -> DraftWire.of(dossier, row))
                         .toList(),

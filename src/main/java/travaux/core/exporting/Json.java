@@ -9,7 +9,8 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.Fault;
 import travaux.core.reading.Reading;
-import travaux.core.record.Event;
+import travaux.core.record.Happened;
+import travaux.core.record.Recorded;
 import travaux.core.search.SearchResult;
 import travaux.core.trace.Trace;
 
@@ -49,9 +50,14 @@ public final class Json {
         return bytes(HistoryWire.of(dossier, trace));
     }
 
-    /** Events of a dossier, in the order given. */
-    public static byte[] timeline(Dossier dossier, List<Event> events) {
-        return bytes(TimelineWire.of(dossier, events));
+    /** Events of a dossier in the order given, with what was planned of them and their documents. */
+    public static byte[] timeline(Dossier dossier, Happened happened) {
+        return bytes(TimelineWire.of(dossier, happened));
+    }
+
+    /** Who wanted what, which words were in dispute, and what was said. */
+    public static byte[] positions(Dossier dossier, Recorded recorded) {
+        return bytes(PositionsWire.of(dossier, recorded));
     }
 
     /** What a search found. */

@@ -9,6 +9,8 @@ import travaux.core.exporting.Ink.Style;
 import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
+import travaux.core.record.Happened;
+import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
 
 /** Events to be read on a terminal, grouped by year. */
@@ -22,8 +24,9 @@ public final class TimelineText {
         this.folder = new LineFolder(ink, width);
     }
 
-    /** The events in the order given under the years they began in. */
-    public static String of(Dossier dossier, List<Event> events, Ink ink, int width) {
+    /** The events in the order given under the years they began in, then what was planned beside what happened. */
+    public static String of(Dossier dossier, Happened happened, Ink ink, int width) {
+        List<Event> events = happened.events();
         TimelineText text = new TimelineText(ink, width);
         text.out.append(ink.draw(dossier.title(), Style.STRONG)).append('\n');
         if (dossier.fictional()) {
@@ -40,9 +43,34 @@ public final class TimelineText {
             }
             text.event(event);
         }
-        return events.isEmpty()
-                ? text.out.append(Messages.text("timeline.none")).append('\n').toString()
-                : text.out.toString();
+        if (events.isEmpty()) {
+            text.out.append(Messages.text("timeline.none")).append('\n');
+        }
+        text.planned(happened.planned());
+        return text.out.toString();
+    }
+
+    private void planned(List<PlannedStep> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        String title = ink.draw(Messages.text("timeline.planned"), Style.STRONG);
+        out.append('\n').append(title).append('\n');
+        for (PlannedStep step : steps) {
+            String slipped = step.slipped() ? "  (" + Messages.text("timeline.slipped") + ")" : "";
+            List<Stroke> head = List.of(new Stroke(step.step(), Style.STRONG), new Stroke(slipped, Style.PLAIN));
+            out.append(folder.fold(head, "  ", "      "));
+            out.append(detail(Messages.format("timeline.plan", step.planned(), step.said())));
+            out.append(detail(Messages.format("timeline.happened", step.happened())));
+            if (!step.note().isEmpty()) {
+                out.append(detail(step.note()));
+            }
+            out.append(detail(Messages.format("timeline.sources", String.join(", ", step.sources()))));
+        }
+    }
+
+    private String detail(String text) {
+        return folder.fold(text, "      ", "      ");
     }
 
     private static String yearOf(Event event) {
@@ -70,10 +98,19 @@ public final class TimelineText {
     }
 
     private void vote(Vote vote) {
-        String motion = Messages.format("timeline.vote.motion", vote.motion());
+        String mover = vote.mover()
+                .map(by -> Messages.format("timeline.vote.mover", by))
+                .orElse("");
+        String provision = vote.provision()
+                .map(about -> Messages.format("timeline.vote.provision", about))
+                .orElse("");
+        String motion = Messages.format("timeline.vote.motion", vote.motion()) + provision + mover;
         String figures = Messages.format(
                 "timeline.vote", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
         out.append(folder.fold(motion + ": " + figures + ". " + vote.result(), "      ", "      "));
+        if (!vote.note().isEmpty()) {
+            out.append(detail(vote.note()));
+        }
     }
 
     private static String figure(OptionalInt figure) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import travaux.core.dossier.Dossier;
+import travaux.core.dossier.Followed;
+import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
+import travaux.core.record.Happened;
+import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
 
 /** The answer of {@code timeline}. */
-record TimelineWire(int schema, List<EventWire> events) {
+record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timetable, List<DocumentWire> documents) {
 
     /** Something that happened. */
     record EventWire(
@@ -22,15 +26,32 @@ record TimelineWire(int schema, List<EventWire> events) {
             String title,
             Optional<String> place,
             String description,
+            Optional<String> draft,
+            List<UnitWire> units,
             List<String> symbols,
+            @JsonProperty("symbols_unverified") List<String> symbolsUnverified,
             Optional<VoteWire> votes,
             @JsonProperty("more_votes") List<VoteWire> moreVotes,
             boolean aftermath,
             List<String> planned,
             String confidence,
+            boolean weak,
             Optional<String> note,
             Optional<String> doubt,
-            List<SourceWire> sources) {}
+            List<SourceWire> sources,
+            @JsonProperty("independent_sources") OptionalInt independentSources) {}
+
+    /** A provision that it concerns. */
+    record UnitWire(String concordance, Optional<String> topic, List<String> followedTo) {
+
+        static UnitWire of(Dossier dossier, String row) {
+            List<Followed> followed = dossier.follow("", Optional.empty(), List.of(row));
+            return new UnitWire(
+                    row,
+                    followed.stream().map(Followed::provision).findFirst(),
+                    followed.stream().flatMap(one -> one.numbers().stream()).toList());
+        }
+    }
 
     /** Figures are for and against the motion. */
     record VoteWire(
@@ -44,12 +65,28 @@ record TimelineWire(int schema, List<EventWire> events) {
             String result,
             Optional<String> note) {}
 
-    /** What a fact rests on. */
-    record SourceWire(String ref, String what, String kind, boolean core) {}
+    /** What was planned beside what happened. */
+    record PlannedWire(
+            String id,
+            String step,
+            String said,
+            String planned,
+            String happened,
+            boolean slipped,
+            List<String> events,
+            List<SourceWire> sources,
+            String confidence,
+            Optional<String> note,
+            @JsonProperty("independent_sources") OptionalInt independentSources) {}
 
-    static TimelineWire of(Dossier dossier, List<Event> events) {
+    static TimelineWire of(Dossier dossier, Happened happened) {
         return new TimelineWire(
-                Json.SCHEMA, events.stream().map(event -> event(dossier, event)).toList());
+                Json.SCHEMA,
+                happened.events().stream().map(event -> event(dossier, event)).toList(),
+                happened.planned().stream().map(step -> planned(dossier, step)).toList(),
+                happened.documents().stream()
+                        .map(document -> DocumentWire.of(dossier, document))
+                        .toList());
     }
 
     private static EventWire event(Dossier dossier, Event event) {
@@ -61,17 +98,22 @@ record TimelineWire(int schema, List<EventWire> events) {
                 event.start().map(TimelineWire::precision),
                 event.kind(),
                 event.title(),
-                written(event.place()),
+                Written.of(event.place()),
                 event.description(),
+                event.draft(),
+                event.rows().stream().map(row -> UnitWire.of(dossier, row)).toList(),
                 event.symbols(),
+                event.symbolsUnverified(),
                 votes.stream().findFirst(),
                 votes.stream().skip(1).toList(),
                 event.aftermath(),
                 event.planned(),
                 event.confidence().wireName(),
-                written(event.note()),
-                written(event.doubt()),
-                event.sources().stream().map(id -> source(dossier, id)).toList());
+                event.confidence() == Confidence.LOW,
+                Written.of(event.note()),
+                Written.of(event.doubt()),
+                SourceWire.of(dossier, event.sources()),
+                event.independentSources());
     }
 
     private static VoteWire vote(Vote vote) {
@@ -84,13 +126,22 @@ record TimelineWire(int schema, List<EventWire> events) {
                 vote.against(),
                 vote.abstaining(),
                 vote.result(),
-                written(vote.note()));
+                Written.of(vote.note()));
     }
 
-    private static SourceWire source(Dossier dossier, String id) {
-        return Optional.ofNullable(dossier.sources().get(id))
-                .map(source -> new SourceWire(id, source.what(), source.kind(), source.core()))
-                .orElseGet(() -> new SourceWire(id, "", "", false));
+    private static PlannedWire planned(Dossier dossier, PlannedStep step) {
+        return new PlannedWire(
+                step.id(),
+                step.step(),
+                step.said(),
+                step.planned(),
+                step.happened(),
+                step.slipped(),
+                step.events(),
+                SourceWire.of(dossier, step.sources()),
+                step.confidence().wireName(),
+                Written.of(step.note()),
+                step.independentSources());
     }
 
     private static String precision(EventDate date) {
@@ -99,9 +150,5 @@ record TimelineWire(int schema, List<EventWire> events) {
             case 7 -> "month";
             default -> "day";
         };
-    }
-
-    private static Optional<String> written(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
     }
 }

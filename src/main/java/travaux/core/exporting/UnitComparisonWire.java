@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.ElementChange;
+import travaux.core.diff.ProvisionPair;
+import travaux.core.diff.ProvisionPairs;
 import travaux.core.diff.Run;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Element;
@@ -23,7 +25,17 @@ record UnitComparisonWire(
         boolean approximate,
         List<RunWire> runs,
         List<ElementWire> elements,
-        List<ChangeWire> changes) {
+        List<ChangeWire> changes,
+        List<ProvisionWire> provisions) {
+
+    /** Numbered paragraphs or points that belong together, by their paths in the unit. */
+    record ProvisionWire(
+            List<String> old, @JsonProperty("new") List<String> now, String relation, double confidence) {
+
+        static ProvisionWire of(ProvisionPair pair) {
+            return new ProvisionWire(pair.old(), pair.now(), pair.relation().wireName(), pair.confidence());
+        }
+    }
 
     /** A stretch of words. */
     record RunWire(
@@ -107,6 +119,7 @@ record UnitComparisonWire(
                 unit.approximate(),
                 unit.runs().stream().map(run -> RunWire.of(unit, run)).toList(),
                 unit.elements().stream().map(ElementWire::of).toList(),
-                unit.changes().stream().map(ChangeWire::of).toList());
+                unit.changes().stream().map(ChangeWire::of).toList(),
+                ProvisionPairs.of(unit).stream().map(ProvisionWire::of).toList());
     }
 }

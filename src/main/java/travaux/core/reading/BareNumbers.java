@@ -116,7 +116,7 @@ final class BareNumbers {
 
     private static int value(MarkedLine line) {
         return digitTitle(line)
-                .map(title -> title.number().replaceAll("\\D.*$", ""))
+                .map(title -> NumberedTitle.last(title.number()).replaceAll("\\D.*$", ""))
                 .filter(digits -> !digits.isEmpty())
                 .map(Integer::parseInt)
                 .orElse(-1);

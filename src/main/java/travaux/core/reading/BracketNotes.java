@@ -43,7 +43,7 @@ public final class BracketNotes {
                 + " )?agreed|adopted|pending|reserved|closed|cleared|deleted|withdrawn|bracketed|no"
                 + " consensus|convenu|adopté|réservé|en suspens|en"
                 + " attente|supprimé|acordado|convenido|aprobado|pendiente|reservado|suprimido|согласовано|зарезервировано|исключено|商定|已商定|保留|删除|متفق"
-                + " عليه|مُ?علَّ?ق|مُ?عل[َّ]*ق|محجوز|حذف)[.]?$",
+                + " عليه|مُ?علَّ?ق|مُ?عل[َّ]*ق|محجوز|حذف|محذوفة?)[.]?$",
             FLAGS);
 
     private static final Pattern EDITOR = Pattern.compile(

@@ -23,9 +23,13 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
         LETTER
     }
 
-    private static final Pattern TITLED =
-            Pattern.compile("^((?:\\[|\\s)*\\(?((?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
+    /** The numbers of the divisions it stands in, as in {@code II.A.3}. */
+    private static final String WAY = "(?:(?:[IVXL]{1,7}\\.(?:[A-Z]\\.)?|[A-Z]\\.)(?=\\p{Nd}))?";
+
+    private static final Pattern TITLED = Pattern.compile(
+            "^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
                     + ")?|[IVXL]{1,7}|\\p{L}|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
+    private static final Pattern DIVISIONS = Pattern.compile("^(?:[A-Z]+\\.)+");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");
 
     static Optional<NumberedTitle> at(String heading) {
@@ -37,7 +41,8 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
             return Optional.empty();
         }
         String written = match.group(2);
-        boolean digits = Character.isDigit(written.charAt(0));
+        boolean digits = Character.isDigit(written.charAt(0))
+                || DIVISIONS.matcher(written).lookingAt();
         if (!digits && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }
@@ -48,6 +53,11 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
                 Numbering.normalise(written),
                 match.group(1).strip(),
                 match.group(3).strip()));
+    }
+
+    /** A number without the divisions on its way: the {@code 3} of {@code II.A.3}. */
+    static String last(String number) {
+        return DIVISIONS.matcher(number).replaceFirst("");
     }
 
     /** What it opens where nothing else is known. */

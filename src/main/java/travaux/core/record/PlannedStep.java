@@ -1,6 +1,7 @@
 package travaux.core.record;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What was planned beside what happened.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param confidence how well it rests on its sources
  * @param note what else is to be said, or empty
  * @param sources ids of its sources
+ * @param independentSources how many publishers stand behind it, where counted
  */
 public record PlannedStep(
         String id,
@@ -26,7 +28,8 @@ public record PlannedStep(
         List<String> events,
         Confidence confidence,
         String note,
-        List<String> sources) {
+        List<String> sources,
+        OptionalInt independentSources) {
 
     /** Copies the lists. */
     public PlannedStep {

@@ -16,6 +16,7 @@ final class RecordPassages {
     static Stream<Passage> of(Dossier dossier) {
         return Stream.of(
                         dossier.events().stream().map(RecordPassages::event),
+                        ProceedingsPassages.of(dossier),
                         dossier.planned().stream().map(RecordPassages::plan),
                         dossier.sources().values().stream()
                                 .sorted(Comparator.comparing(Source::id))

@@ -47,7 +47,8 @@ public final class Tracing {
         return tracer(dossier, budget, Progress.SILENT).trace(entry.id(), unit.id(), budget);
     }
 
-    private static DraftEntry entry(Dossier dossier, Optional<String> in) throws UnusableInputException {
+    /** The draft of an id; the last one if empty. */
+    static DraftEntry entry(Dossier dossier, Optional<String> in) throws UnusableInputException {
         if (dossier.drafts().isEmpty()) {
             throw new UnusableInputException("The dossier “" + dossier.id() + "” has no drafts yet. Add one first.");
         }

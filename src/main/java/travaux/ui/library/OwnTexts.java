@@ -11,6 +11,7 @@ import travaux.core.dossier.DraftKind;
 import travaux.core.reading.Reading;
 import travaux.core.record.Confidence;
 import travaux.core.record.EventDate;
+import travaux.core.record.Proceedings;
 import travaux.core.text.Draft;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.TextState;
@@ -60,7 +61,8 @@ public final class OwnTexts {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Proceedings.NONE);
     }
 
     private static Optional<EventDate> date(String iso) {

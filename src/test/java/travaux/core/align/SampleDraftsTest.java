@@ -51,4 +51,18 @@ class SampleDraftsTest {
                     .allSatisfy(pair -> assertThat(pair).matches("(.+)>\\1"));
         }
     }
+
+    /** Sections with letters, most of them rewritten to a tenth of their length, became articles. */
+    @Test
+    void letteredSectionsAreFoundAgainAsArticles() throws Exception {
+        assertThat(articles(read("negotiating_text_12022015.pdf"), read("8infnot.pdf")))
+                .contains("B>1", "D>3", "G>6", "H>7", "J>9", "L>11");
+    }
+
+    @Test
+    void editionsOfOneDraftAgreeWhateverTheirFormat() throws Exception {
+        assertThat(articles(read("11infnot.pdf"), read("23-oct-2015.md")))
+                .hasSizeGreaterThan(25)
+                .allSatisfy(pair -> assertThat(pair).matches("(.+)>\\1"));
+    }
 }

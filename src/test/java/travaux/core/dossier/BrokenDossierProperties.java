@@ -44,8 +44,7 @@ class BrokenDossierProperties {
 
     @Provide
     Arbitrary<String> files() {
-        return Arbitraries.of(
-                "dossier.json", "drafts.json", "sources.json", "events.json", "concordance.json", "elements.json");
+        return Arbitraries.of(DossierFiles.names());
     }
 
     @Provide

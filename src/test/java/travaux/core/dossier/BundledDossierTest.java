@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import travaux.core.align.Assertion;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.Confidence;
+import travaux.core.record.DisputedTerm;
 import travaux.core.record.Lane;
+import travaux.core.record.RegisteredDocument;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
@@ -58,6 +60,11 @@ class BundledDossierTest {
         assertThat(lines).hasSize(47);
         assertThat(lines.stream().mapToInt(line -> line.cells().size()).sum()).isEqualTo(274);
         assertThat(dossier.sources()).hasSize(150);
+        assertThat(dossier.record().delegations()).hasSize(97);
+        assertThat(dossier.record().positions()).hasSize(169);
+        assertThat(dossier.record().statements()).hasSize(94);
+        assertThat(dossier.record().documents()).hasSize(76);
+        assertThat(dossier.record().terms()).hasSize(37);
     }
 
     @Test
@@ -66,7 +73,17 @@ class BundledDossierTest {
                         dossier.events().stream().map(event -> event.sources()),
                         dossier.planned().stream().map(step -> step.sources()),
                         dossier.drafts().stream().map(DraftEntry::sources),
-                        dossier.concordance().stream().map(ConcordanceRow::sources))
+                        dossier.concordance().stream().map(ConcordanceRow::sources),
+                        dossier.record().positions().stream()
+                                .map(position -> position.evidence().sources()),
+                        dossier.record().statements().stream()
+                                .map(statement -> statement.evidence().sources()),
+                        dossier.record().documents().stream().map(RegisteredDocument::sources),
+                        dossier.record().terms().stream()
+                                .map(term -> term.evidence().sources()),
+                        dossier.record().terms().stream()
+                                .flatMap(term -> term.outcome().stream())
+                                .map(DisputedTerm.Outcome::sources))
                 .flatMap(lists -> lists)
                 .peek(sources -> assertThat(sources).isNotEmpty())
                 .flatMap(List::stream);

@@ -46,15 +46,11 @@ class FormatDescriptionTest {
     @Test
     void itNamesEveryKeyAndEveryWord() {
         Set<String> words = new LinkedHashSet<>();
-        for (Shape shape : new Shape[] {
-            Shapes.DOSSIER, Shapes.DRAFTS, Shapes.SOURCE_FILE, Shapes.EVENTS, Shapes.CONCORDANCE, Shapes.ELEMENTS
-        }) {
-            gather(shape, words);
-        }
+        DossierFiles.names().forEach(file -> gather(DossierFiles.shape(file), words));
         words.removeIf(word -> word.endsWith("-copy"));
 
         assertThat(words)
-                .hasSizeGreaterThan(80)
+                .hasSizeGreaterThan(150)
                 .allSatisfy(word -> assertThat(description).containsPattern("[`\"]" + Pattern.quote(word) + "[`\"]"));
     }
 

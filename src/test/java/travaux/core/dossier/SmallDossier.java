@@ -36,10 +36,10 @@ final class SmallDossier {
     static SmallDossier in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("texts"));
         SmallDossier dossier = new SmallDossier(folder);
-        for (String name : List.of("dossier", "drafts", "sources", "events", "concordance", "elements")) {
-            dossier.write(name + ".json", resource(name + ".json"));
+        for (String name : DossierFiles.names()) {
+            dossier.write(name, resource(name));
         }
-        dossier.write("texts/third.md", resource("third.md"));
+        dossier.write("texts/third.md", resource("texts/third.md"));
         return dossier;
     }
 

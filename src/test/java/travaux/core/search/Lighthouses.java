@@ -24,7 +24,19 @@ final class Lighthouses {
                 .mapToObj(at -> entry("d" + (at + 1), drafts[at]))
                 .toList();
         return new Dossier(
-                "fixture", "Fixture", true, "en", "", "", entries, List.of(), List.of(), List.of(), List.of(), Map.of());
+                "fixture",
+                "Fixture",
+                true,
+                "en",
+                "",
+                "",
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                travaux.core.record.Proceedings.NONE);
     }
 
     /** Drafts of one article each, with the texts given. */

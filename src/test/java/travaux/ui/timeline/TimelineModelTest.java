@@ -14,6 +14,7 @@ import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
+import travaux.core.record.Proceedings;
 import travaux.ui.support.Tides;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -43,7 +44,8 @@ class TimelineModelTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of()));
+                Map.of(),
+                Proceedings.NONE));
         workbench.choose(new Pair(first, third));
     }
 

@@ -1,0 +1,156 @@
+package travaux.core.exporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import travaux.core.dossier.Dossier;
+import travaux.core.exporting.Ink.Style;
+import travaux.core.record.DisputedTerm;
+import travaux.core.record.EventDate;
+import travaux.core.record.Position;
+import travaux.core.record.Recorded;
+import travaux.core.record.Statement;
+
+/** The record to be read on a terminal: positions by article and draft, words in dispute, what was said. */
+public final class PositionsText {
+
+    private final Dossier dossier;
+    private final Ink ink;
+    private final LineFolder folder;
+    private final StringBuilder out = new StringBuilder();
+
+    private PositionsText(Dossier dossier, Ink ink, int width) {
+        this.dossier = dossier;
+        this.ink = ink;
+        this.folder = new LineFolder(ink, width);
+    }
+
+    /** What was found, in lines of a width. */
+    public static String of(Dossier dossier, Recorded recorded, Ink ink, int width) {
+        PositionsText text = new PositionsText(dossier, ink, width);
+        text.line(dossier.title(), Style.STRONG);
+        if (dossier.fictional()) {
+            text.line(Messages.text("report.fictional"), Style.BRACKET);
+        }
+        text.out.append(text.folder.fold(Messages.text("positions.caution"), "", ""));
+        text.positions(recorded.positions());
+        text.terms(recorded.terms());
+        text.statements(recorded.statements());
+        return text.out.toString();
+    }
+
+    private void positions(List<Position> positions) {
+        PositionLines lines = new PositionLines(dossier, folder);
+        groups(positions).forEach((article, byDraft) -> {
+            out.append('\n');
+            line(article.title(), Style.STRONG);
+            byDraft.forEach((draft, group) -> {
+                out.append(folder.fold(draft, "  ", "    "));
+                group.forEach(position -> out.append(lines.of(position)));
+            });
+        });
+        if (positions.isEmpty()) {
+            out.append('\n').append(Messages.text("positions.none")).append('\n');
+        }
+    }
+
+    private Map<ArticleHeading, Map<String, List<Position>>> groups(List<Position> positions) {
+        Map<ArticleHeading, Map<String, List<Position>>> groups = new TreeMap<>();
+        List<Position> inOrder = new ArrayList<>();
+        dossier.drafts()
+                .forEach(draft -> positions.stream()
+                        .filter(position ->
+                                position.draft().filter(draft.id()::equals).isPresent())
+                        .forEach(inOrder::add));
+        Stream.concat(positions.stream().filter(position -> position.draft().isEmpty()), inOrder.stream())
+                .forEach(position -> groups.computeIfAbsent(
+                                ArticleHeading.of(dossier, position), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(draft(position), _ -> new ArrayList<>())
+                        .add(position));
+        return groups;
+    }
+
+    private String draft(Position position) {
+        String version = position.draft()
+                .flatMap(dossier::draft)
+                .map(draft -> Messages.format("positions.draft", draft.name(), draft.id()))
+                .orElse(position.draftVersion());
+        return version.isEmpty() ? Messages.text("positions.draft.none") : version;
+    }
+
+    private void terms(List<DisputedTerm> terms) {
+        heading("positions.terms", terms);
+        for (DisputedTerm term : terms) {
+            String rivals = String.join(" | ", term.terms());
+            String place = Messages.format("positions.term", rivals, term.article(), term.version());
+            out.append(folder.fold(place + now(term) + weak(term.evidence().isWeak()), "  ", "      "));
+            detail(term.what());
+            term.outcome().ifPresent(outcome -> {
+                detail(Messages.format("positions.outcome", outcome.text()));
+                detail(Messages.format("positions.outcome.sources", String.join(", ", outcome.sources())));
+            });
+            doubt(term.evidence().doubt());
+            detail(Messages.format(
+                    "timeline.sources", String.join(", ", term.evidence().sources())));
+        }
+    }
+
+    /** Its article's number in the last draft, where it had another. */
+    private String now(DisputedTerm term) {
+        String numbers = dossier.follow(term.article(), term.draft(), term.rows()).stream()
+                .flatMap(followed -> followed.numbers().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : Messages.format("positions.now", numbers);
+    }
+
+    private void statements(List<Statement> statements) {
+        heading("positions.statements", statements);
+        for (Statement statement : statements) {
+            String who = Stream.of(statement.speaker(), statement.onBehalfOf())
+                    .flatMap(Optional::stream)
+                    .reduce((speaker, body) -> Messages.format("positions.speaker.for", speaker, body))
+                    .orElse("");
+            String date = statement.date().map(EventDate::iso).orElse("");
+            String head = String.join(
+                    ", ", Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
+            String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
+            String before = head.isEmpty() ? kind : head + " (" + kind + ")";
+            out.append(folder.fold(
+                    before + ": " + statement.text() + weak(statement.evidence().isWeak()), "  ", "      "));
+            doubt(statement.evidence().doubt());
+            detail(Messages.format(
+                    "timeline.sources", String.join(", ", statement.evidence().sources())));
+        }
+    }
+
+    private void heading(String key, List<?> entries) {
+        if (!entries.isEmpty()) {
+            out.append('\n');
+            line(Messages.text(key), Style.STRONG);
+        }
+    }
+
+    private void doubt(String doubt) {
+        if (!doubt.isEmpty()) {
+            detail(Messages.format("timeline.doubt", doubt));
+        }
+    }
+
+    private void detail(String text) {
+        out.append(folder.fold(text, "      ", "      "));
+    }
+
+    private void line(String text, Style style) {
+        out.append(ink.draw(text, style)).append('\n');
+    }
+
+    private static String weak(boolean weak) {
+        return weak ? "  (" + Messages.text("timeline.low") + ")" : "";
+    }
+}

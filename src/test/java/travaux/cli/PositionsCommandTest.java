@@ -1,0 +1,145 @@
+package travaux.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who wanted what, as scripts and people get it. */
+class PositionsCommandTest {
+
+    private static final String REAL = "un-cybercrime-convention";
+    private static final String SMALL = "src/test/resources/travaux/core/dossier/small";
+
+    private record Ran(int code, String out, String err) {
+
+        JsonNode json() {
+            assertThat(code).isZero();
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    @Test
+    void everyPositionHasTheFieldsOfTheFactBaseAndASource() {
+        JsonNode answer = positions(REAL, "--format", "json").json();
+
+        assertThat(answer.get("schema").asInt()).isEqualTo(1);
+        assertThat(answer.get("positions")).hasSize(169).allSatisfy(position -> {
+            assertThat(position.propertyNames())
+                    .contains("id", "delegations", "delegation_ids", "and_others", "speaker", "on_behalf_of")
+                    .contains("supporters_named", "supporters_count", "supporters_note", "article", "draft_version")
+                    .contains("draft", "document", "session", "date", "setting", "stance", "subject", "reason", "terms")
+                    .contains("withdrawn_by", "sources", "confidence", "note", "doubt", "independent_sources")
+                    .contains("followedTo", "weak", "machine_made");
+            assertThat(position.get("sources"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            source -> assertThat(source.get("what").asString()).isNotEmpty());
+            assertThat(position.get("delegations")).isNotEmpty();
+        });
+        for (String list : List.of("terms", "statements")) {
+            assertThat(answer.get(list))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.get("sources")).isNotEmpty());
+        }
+    }
+
+    @Test
+    void askingForArticleSixFindsWhatWasSaidOfArticleFive() {
+        JsonNode found =
+                positions(REAL, "--unit", "6", "--format", "json").json().get("positions");
+
+        assertThat(found)
+                .anySatisfy(position -> {
+                    assertThat(position.get("article").asString()).isEqualTo("5");
+                    assertThat(position.get("draft").asString()).isEqualTo("cnd-1");
+                    assertThat(position.get("followedTo").asString()).isEqualTo("6");
+                })
+                .allSatisfy(position -> assertThat(
+                                position.get("followedTo").asString().split(", "))
+                        .contains("6"));
+    }
+
+    @Test
+    void positionsOnArticleFortyTwoOfTheFirstCompilationBelongToTwentyFour() {
+        List<JsonNode> onParagraphOne = positions(REAL, "--unit", "24", "--format", "json")
+                .json()
+                .get("positions")
+                .valueStream()
+                .filter(position -> position.get("article").asString().equals("42(1)"))
+                .toList();
+
+        assertThat(onParagraphOne)
+                .hasSize(3)
+                .allSatisfy(position ->
+                        assertThat(position.get("followedTo").asString()).isEqualTo("24"));
+    }
+
+    @Test
+    void aGroupIsNotOpenedIntoItsMembers() {
+        JsonNode ofAMember = positions(REAL, "--delegation", "Austria", "--format", "json")
+                .json()
+                .get("positions");
+        JsonNode ofTheUnion = positions(REAL, "--delegation", "the EU", "--format", "json")
+                .json()
+                .get("positions");
+
+        assertThat(ofAMember)
+                .isNotEmpty()
+                .allSatisfy(position -> assertThat(
+                                position.get("delegation_ids").toString() + position.get("supporters_named"))
+                        .containsIgnoringCase("austria"));
+        assertThat(ofTheUnion.size()).isGreaterThan(ofAMember.size());
+    }
+
+    @Test
+    void anUnknownDelegationIsAWrongWordAndTheNearestNameIsOffered() {
+        Ran ran = positions(REAL, "--delegation", "Rusia");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("no delegation “Rusia”").contains("did you mean “Russia”?");
+        assertThat(positions("tutorial", "--delegation", "Canada").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatRestsOnWeakSourcesIsMarkedAndCanBeHidden() {
+        assertThat(positions(SMALL).out()).contains("wicks of cotton  (weak source, machine-made source)");
+        assertThat(positions(SMALL, "--hide-weak").out())
+                .doesNotContain("wicks of cotton")
+                .contains("beacons on every cape");
+    }
+
+    @Test
+    void anUnknownDraftOrArticleCannotBeUsed() {
+        assertThat(positions(REAL, "--in", "nowhere").code()).isEqualTo(3);
+        assertThat(positions(REAL, "--unit", "99").code()).isEqualTo(3);
+        assertThat(positions(REAL, "--unit", "42", "--in", "cnd-1").code()).isZero();
+    }
+
+    @Test
+    void theTextSaysWhatSilenceMeansAndNeverThatSomethingWasCaused() {
+        assertThat(positions(SMALL).out())
+                .contains("Recorded positions. Closed meetings left no record; absence is not silence.");
+        assertThat(positions(REAL).out()).doesNotContainIgnoringCase("caused");
+    }
+
+    private static Ran positions(String dossier, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Console console = new Console(out, new PrintWriter(err, true), Map.of(), false);
+        String[] call =
+                Stream.concat(Stream.of("positions", dossier), Stream.of(words)).toArray(String[]::new);
+        int code = Cli.run(call, console, Optional::empty);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    }
+}
