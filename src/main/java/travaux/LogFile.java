@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -15,12 +16,14 @@ import travaux.core.work.DataFolder;
 /** Keeps warnings and failures in the program's data folder instead of on the user's terminal. Empty days make no file. */
 final class LogFile extends Handler {
     private static final String ROOT = "";
+    /** The program runs from the class path and without incubating modules on purpose; nobody needs to read who noticed. */
+    private static final List<String> EXPECTED =
+            List.of("Unsupported JavaFX configuration", "Java vector incubator module is not readable");
 
     private LogFile() {
         setLevel(Level.WARNING);
         setFormatter(new SimpleFormatter());
-        // Running from the class path is what the program does on purpose; nobody needs to read that JavaFX noticed.
-        setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        setFilter(entry -> EXPECTED.stream().noneMatch(String.valueOf(entry.getMessage())::startsWith));
     }
 
     /** Sends what is logged from now on to the file alone. */

@@ -36,6 +36,7 @@ public final class Cli {
                 .addSubcommand(new TimelineCommand(console))
                 .addSubcommand(new FetchCommand(console))
                 .addSubcommand(new PositionsCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand())

@@ -107,7 +107,17 @@ class CommandProcessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"inspect", "align", "compare", "history", "timeline", "check", "snapshot", "bench", "completion"
+            strings = {
+                "inspect",
+                "align",
+                "compare",
+                "history",
+                "timeline",
+                "search",
+                "check",
+                "snapshot",
+                "bench",
+                "completion"
             })
     void everyCommandHasHelpWithAnExample(String command) throws Exception {
         Child.Ended ended = Child.run(home, Map.of(), command, "--help");
@@ -137,6 +147,27 @@ class CommandProcessTest {
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err()).contains("Adopted text has no unit 3bis", "--in", "compilation");
         assertThat(Child.run(home, Map.of(), "history", "tutorial").code()).isEqualTo(2);
+    }
+
+    @Test
+    void searchMarksWhatItFoundAndLogsNothing() throws Exception {
+        Child.Ended found = Child.run(home, Map.of("LC_ALL", "C"), "search", "tutorial", "\"harbour authority\"");
+        assertThat(found.err()).isEmpty();
+        assertThat(found.code()).isZero();
+        assertThat(found.out()).contains("FICTIONAL", "Zero draft", "Article 2. Use of terms", "{*Harbour authority*}");
+        assertThat(found.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(home.resolve("travaux.log")).doesNotExist();
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatToTry() throws Exception {
+        Child.Ended nothing = Child.run(home, Map.of(), "search", "tutorial", "zeppelin");
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.out()).contains("nothing found", "“zeppelin”", "Try");
+        Child.Ended empty = Child.run(home, Map.of(), "search", "tutorial", "");
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).contains("There is no word to look for.", "search --help");
+        assertThat(Child.run(home, Map.of(), "search", "tutorial").code()).isEqualTo(2);
     }
 
     @Test

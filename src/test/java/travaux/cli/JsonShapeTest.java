@@ -16,6 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The fields that scripts rely on are there, by name. */
 class JsonShapeTest {
 
+    private static final String[] STEP = {
+        "id", "step", "said", "planned", "happened", "slipped", "events", "sources", "confidence"
+    };
+    private static final String[] DOCUMENT = {
+        "id", "symbol", "symbol_unverified", "type", "author", "date", "event", "draft", "sources"
+    };
+
     private static final String BEFORE = "src/test/resources/travaux/cli/before.md";
     private static final String AFTER = "src/test/resources/travaux/cli/after.md";
     private static final String[] REF = {"id", "kind", "number", "label", "title", "parent", "textState"};
@@ -130,29 +137,11 @@ class JsonShapeTest {
         assertThat(timeline.get("timetable"))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.propertyNames())
-                        .contains(
-                                "id",
-                                "step",
-                                "said",
-                                "planned",
-                                "happened",
-                                "slipped",
-                                "events",
-                                "sources",
-                                "confidence"));
+                        .contains(STEP));
         assertThat(timeline.get("documents"))
                 .isNotEmpty()
                 .allSatisfy(document -> assertThat(document.propertyNames())
-                        .contains(
-                                "id",
-                                "symbol",
-                                "symbol_unverified",
-                                "type",
-                                "author",
-                                "date",
-                                "event",
-                                "draft",
-                                "sources"));
+                        .contains(DOCUMENT));
         assertThat(answer("check", "tutorial").get("faults")).isEmpty();
     }
 
@@ -166,6 +155,52 @@ class JsonShapeTest {
                 .allSatisfy(event -> assertThat(event.get("units"))
                         .anySatisfy(unit ->
                                 assertThat(unit.get("followedTo").toString()).contains("6")));
+    }
+
+    @Test
+    void search() {
+        JsonNode answer = answer("search", "tutorial", "harbour");
+        assertThat(answer.propertyNames()).contains("schema", "total", "perDraft", "hits");
+        assertThat(answer.get("hits")).hasSize(answer.get("total").asInt()).allSatisfy(hit -> {
+            assertThat(hit.propertyNames()).contains("kind", "draft", "ref", "snippet", "score");
+            assertThat(hit.get("kind").asString())
+                    .isIn("text", "element", "event", "position", "statement", "document", "note");
+            assertThat(hit.get("snippet").asString().toLowerCase(java.util.Locale.ROOT))
+                    .contains("harbour")
+                    .doesNotContain("{*");
+        });
+        assertThat(answer.get("hits")
+                        .valueStream()
+                        .filter(hit -> hit.get("kind").asString().equals("text")))
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.get("ref").propertyNames()).contains(REF));
+        for (var draft : answer.get("perDraft").properties()) {
+            assertThat(answer.get("hits")
+                            .valueStream()
+                            .filter(hit -> hit.get("draft").asString("").equals(draft.getKey())))
+                    .hasSize(draft.getValue().asInt());
+        }
+    }
+
+    @Test
+    void aDocumentIsFoundByItsSymbol() {
+        assertThat(answer("search", "un-cybercrime-convention", "A/AC.291/22").get("hits"))
+                .anyMatch(hit -> hit.get("kind").asString().equals("document"));
+    }
+
+    @Test
+    void searchFindsElementsEventsNotesAndPositionsOfTheRecord() {
+        JsonNode answer = answer("search", "un-cybercrime-convention", "safeguard*");
+        List<String> kinds = answer.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("kind").asString())
+                .distinct()
+                .toList();
+        assertThat(kinds)
+                .contains("element", "event", "note", "position", "statement")
+                .doesNotContain("text");
+        assertThat(answer.get("words"))
+                .allSatisfy(words -> assertThat(words.isNull()).isTrue());
     }
 
     private static String text(String file, String number) {

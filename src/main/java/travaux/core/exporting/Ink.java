@@ -17,6 +17,7 @@ public enum Ink {
         DELETED("31;9"),
         INSERTED("34;4"),
         MOVED("32;4"),
+        FOUND("1;7"),
         BRACKET("33;1"),
         DISPUTED("33");
 

@@ -13,6 +13,7 @@ import travaux.core.dossier.ImportOutcome;
 import travaux.core.reading.Reading;
 import travaux.core.record.Happened;
 import travaux.core.record.Recorded;
+import travaux.core.search.SearchResult;
 import travaux.core.text.Note;
 import travaux.core.trace.Trace;
 
@@ -75,6 +76,11 @@ public final class Json {
     /** Who wanted what, which words were in dispute, and what was said. */
     public static byte[] positions(Dossier dossier, Recorded recorded) {
         return bytes(PositionsWire.of(dossier, recorded));
+    }
+
+    /** What a search found. */
+    public static byte[] search(SearchResult result) {
+        return bytes(SearchWire.of(result));
     }
 
     /** The faults of a dossier. */

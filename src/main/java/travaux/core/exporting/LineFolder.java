@@ -11,7 +11,7 @@ import travaux.core.exporting.Ink.Style;
 
 /** Breaks styled text into lines where its script allows; a style goes on over the end of a line. */
 final class LineFolder {
-    private static final String SIGNS = "+-<>";
+    private static final String SIGNS = "+-<>*";
 
     private final Ink ink;
     private final int width;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
 import travaux.core.record.Stance;
+import travaux.core.search.HitKind;
+import travaux.core.search.WordChange;
 import travaux.core.text.Element;
 import travaux.core.text.Note;
 import travaux.core.text.TextState;
@@ -63,7 +65,7 @@ class MessagesTest {
                         .results()
                         .map(match -> match.group(1))
                         .filter(key -> key.matches(
-                                "(report|outline|table|timeline|check|bench|html|history|import|positions)\\..*[a-z]"))
+                                "(report|outline|table|timeline|check|bench|html|history|import|positions|search)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }
@@ -77,12 +79,22 @@ class MessagesTest {
         keys.addAll(all("severity", Note.Severity.values()));
         keys.addAll(all("stance", Stance.values()));
         keys.addAll(all("fault", Note.Severity.values()));
+        keys.addAll(ofSearch());
         keys.addAll(List.of("element.contested", "element.reported", "source.asserted", "source.reader"));
         Stream.of("moved-from", "moved-to").map("html.spoken."::concat).forEach(keys::add);
         Stream.of("both", "words", "elements", "nothing")
                 .map("report.by-"::concat)
                 .forEach(keys::add);
         return keys;
+    }
+
+    private static List<String> ofSearch() {
+        return Stream.concat(
+                        all("search.change", WordChange.Kind.values()).stream(),
+                        Stream.of(HitKind.values())
+                                .filter(kind -> kind != HitKind.TEXT)
+                                .map(kind -> "search.kind." + kind.wireName()))
+                .toList();
     }
 
     private static List<String> all(String group, Enum<?>... values) {

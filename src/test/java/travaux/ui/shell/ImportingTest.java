@@ -38,8 +38,12 @@ class ImportingTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-    private final Workbench workbench = window.workbench();
+    @SuppressWarnings("NullAway.Init") // set before each test, when the folder for what is kept is known
+    private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init") // set with the window
+    private Workbench workbench;
+
     private final Stage stage = Toolkit.call(Stage::new);
     private String home = "";
 
@@ -47,6 +51,8 @@ class ImportingTest {
     void openTheRecord() throws Exception {
         home = System.getProperty("travaux.home", "target/home");
         System.setProperty("travaux.home", folder.resolve("home").toString());
+        window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+        workbench = window.workbench();
         Toolkit.call(() -> {
             stage.setScene(window.scene(1280, 800));
             stage.show();

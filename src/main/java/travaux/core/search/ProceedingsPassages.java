@@ -1,0 +1,144 @@
+package travaux.core.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import travaux.core.dossier.Dossier;
+import travaux.core.record.Delegation;
+import travaux.core.record.DisputedTerm;
+import travaux.core.record.EventDate;
+import travaux.core.record.Position;
+import travaux.core.record.Proceedings;
+import travaux.core.record.RegisteredDocument;
+import travaux.core.record.Statement;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
+
+/** Who wanted what, what was said, the register of documents, words in dispute, and those who took part. */
+final class ProceedingsPassages {
+
+    /** The article of {@code 24(1)} or {@code 3 bis, paragraph 2}. */
+    private static final Pattern ARTICLE = Pattern.compile("^\\d+(?: ?(?:bis|ter|quater))?");
+
+    private final Dossier dossier;
+    private final Proceedings record;
+
+    private ProceedingsPassages(Dossier dossier) {
+        this.dossier = dossier;
+        this.record = dossier.record();
+    }
+
+    static Stream<Passage> of(Dossier dossier) {
+        ProceedingsPassages passages = new ProceedingsPassages(dossier);
+        Proceedings record = passages.record;
+        return Stream.of(
+                        record.positions().stream().map(passages::position),
+                        record.statements().stream().map(passages::statement),
+                        record.documents().stream().map(ProceedingsPassages::document),
+                        record.terms().stream().map(passages::term),
+                        record.delegations().stream().map(ProceedingsPassages::delegation))
+                .flatMap(each -> each);
+    }
+
+    private Passage position(Position position) {
+        Stream<String> words = Stream.of(
+                        Stream.of(names(position.delegations())),
+                        position.speaker().stream(),
+                        position.onBehalfOf().stream(),
+                        Stream.of(
+                                names(position.support().named()),
+                                position.support().note()),
+                        Stream.of(position.article(), position.draftVersion(), position.subject(), position.reason()),
+                        position.terms().stream(),
+                        Stream.of(position.session(), position.setting()),
+                        Stream.of(
+                                position.evidence().doubt(), position.evidence().note()))
+                .flatMap(parts -> parts);
+        Passage passage = Passage.entry(
+                HitKind.POSITION,
+                position.id(),
+                names(position.delegations()),
+                position.stance().wireName(),
+                words);
+        return placed(passage, position.draft(), position.article());
+    }
+
+    private Passage statement(Statement statement) {
+        Stream<String> words = Stream.of(
+                        statement.speaker().stream(),
+                        statement.onBehalfOf().stream(),
+                        Stream.of(statement.text()),
+                        statement.terms().stream(),
+                        Stream.of(
+                                statement.evidence().doubt(),
+                                statement.evidence().note()))
+                .flatMap(parts -> parts);
+        String who = Stream.of(statement.speaker(), statement.onBehalfOf())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        Optional<String> draft = statement.about().stream()
+                .filter(id -> id.startsWith(Statement.DRAFT))
+                .map(id -> id.substring(Statement.DRAFT.length()))
+                .filter(id -> dossier.draft(id).isPresent())
+                .findFirst();
+        return Passage.entry(HitKind.STATEMENT, statement.id(), who, statement.kind(), words)
+                .in(draft);
+    }
+
+    private static Passage document(RegisteredDocument document) {
+        Stream<String> words = Stream.of(
+                        Stream.of(document.title()),
+                        document.symbol().stream(),
+                        document.otherSymbols().stream(),
+                        Stream.of(document.type(), document.author(), document.note()))
+                .flatMap(parts -> parts);
+        String date = document.date().map(EventDate::iso).orElse("");
+        return Passage.entry(HitKind.DOCUMENT, document.id(), document.title(), date, words)
+                .in(document.draft());
+    }
+
+    private Passage term(DisputedTerm term) {
+        Stream<String> words = Stream.of(
+                        term.terms().stream(),
+                        Stream.of(term.what()),
+                        term.outcome().map(DisputedTerm.Outcome::text).stream(),
+                        Stream.of(term.article(), term.version()),
+                        Stream.of(term.evidence().doubt(), term.evidence().note()))
+                .flatMap(parts -> parts);
+        Passage passage =
+                Passage.entry(HitKind.NOTE, term.id(), String.join(" | ", term.terms()), term.version(), words);
+        return placed(passage, term.draft(), term.article());
+    }
+
+    private static Passage delegation(Delegation delegation) {
+        Stream<String> words = Stream.concat(delegation.names().stream(), Stream.of(delegation.note()));
+        return Passage.entry(
+                HitKind.NOTE,
+                delegation.id(),
+                delegation.name(),
+                delegation.kind().wireName(),
+                words);
+    }
+
+    private String names(List<String> delegations) {
+        return delegations.stream().map(record::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** Under its draft, and its article there where the draft has just one of that number. */
+    private Passage placed(Passage passage, Optional<String> draft, String article) {
+        Passage there = passage.in(draft);
+        Matcher number = ARTICLE.matcher(article);
+        if (!number.find()) {
+            return there;
+        }
+        List<Unit> units = draft.flatMap(dossier::draft).stream()
+                .flatMap(entry -> entry.draft().units().stream())
+                .filter(unit -> unit.kind() == UnitKind.ARTICLE
+                        && unit.number().equals(number.group().replace(" ", "")))
+                .toList();
+        return units.size() == 1 ? there.of(units.getFirst()) : there;
+    }
+}

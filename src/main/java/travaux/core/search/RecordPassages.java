@@ -1,0 +1,63 @@
+package travaux.core.search;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import travaux.core.dossier.Dossier;
+import travaux.core.record.Event;
+import travaux.core.record.EventDate;
+import travaux.core.record.PlannedStep;
+import travaux.core.record.Source;
+import travaux.core.record.Vote;
+
+/** The record: what happened, what was planned, and the documents that facts rest on. */
+final class RecordPassages {
+    private RecordPassages() {}
+
+    static Stream<Passage> of(Dossier dossier) {
+        return Stream.of(
+                        dossier.events().stream().map(RecordPassages::event),
+                        ProceedingsPassages.of(dossier),
+                        dossier.planned().stream().map(RecordPassages::plan),
+                        dossier.sources().values().stream()
+                                .sorted(Comparator.comparing(Source::id))
+                                .map(RecordPassages::source))
+                .flatMap(passages -> passages);
+    }
+
+    private static Passage event(Event event) {
+        Stream<String> words = Stream.of(
+                        Stream.of(event.title(), event.place(), event.description()),
+                        event.votes().stream().flatMap(RecordPassages::vote),
+                        event.symbols().stream(),
+                        event.symbolsUnverified().stream(),
+                        Stream.of(event.doubt(), event.note()))
+                .flatMap(parts -> parts);
+        String date = event.placed().map(EventDate::iso).orElse("");
+        return Passage.entry(HitKind.EVENT, event.id(), event.title(), date, words)
+                .in(event.draft());
+    }
+
+    private static Stream<String> vote(Vote vote) {
+        return Stream.of(
+                vote.motion(),
+                vote.mover().orElse(""),
+                vote.provision().orElse(""),
+                vote.body().orElse(""),
+                vote.result(),
+                vote.note());
+    }
+
+    private static Passage plan(PlannedStep plan) {
+        return Passage.entry(
+                HitKind.NOTE,
+                plan.id(),
+                plan.step(),
+                plan.planned(),
+                Stream.of(plan.step(), plan.said(), plan.planned(), plan.happened(), plan.note()));
+    }
+
+    private static Passage source(Source source) {
+        return Passage.entry(
+                HitKind.DOCUMENT, source.id(), source.id(), source.kind(), Stream.of(source.what(), source.note()));
+    }
+}
