@@ -136,12 +136,10 @@ class JsonShapeTest {
         });
         assertThat(timeline.get("timetable"))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.propertyNames())
-                        .contains(STEP));
+                .allSatisfy(step -> assertThat(step.propertyNames()).contains(STEP));
         assertThat(timeline.get("documents"))
                 .isNotEmpty()
-                .allSatisfy(document -> assertThat(document.propertyNames())
-                        .contains(DOCUMENT));
+                .allSatisfy(document -> assertThat(document.propertyNames()).contains(DOCUMENT));
         assertThat(answer("check", "tutorial").get("faults")).isEmpty();
     }
 

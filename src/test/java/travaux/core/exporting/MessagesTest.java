@@ -64,8 +64,9 @@ class MessagesTest {
                 keys.addAll(LITERAL.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))
-                        .filter(key -> key.matches(
-                                "(report|outline|table|timeline|check|bench|html|history|import|positions|search)\\..*[a-z]"))
+                        .filter(
+                                key -> key.matches(
+                                        "(report|outline|table|timeline|check|bench|html|history|import|positions|search)\\..*[a-z]"))
                         .filter(key -> !key.equals("report.css"))
                         .toList());
             }

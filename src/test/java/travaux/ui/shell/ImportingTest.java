@@ -38,6 +38,7 @@ class ImportingTest {
     private Path folder;
 
     private final FxRobot robot = new FxRobot();
+
     @SuppressWarnings("NullAway.Init") // set before each test, when the folder for what is kept is known
     private MainWindow window;
 
