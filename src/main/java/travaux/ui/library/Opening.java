@@ -70,9 +70,25 @@ public final class Opening {
         read(() -> library.open(idOrFolder), dossier -> lay(dossier, old, now));
     }
 
-    /** Opens the same dossier again, with what was added to it meanwhile, and one of its drafts as the later one. */
-    public void again(String now) {
-        dossier(named, "", now);
+    /** Opens the same dossier again after a text of a draft was added, beside the nearest draft whose words are at hand too. */
+    public void again(String added) {
+        read(() -> library.open(named), dossier -> {
+            List<DraftEntry> all = dossier.drafts();
+            int place = all.stream().map(DraftEntry::id).toList().indexOf(added);
+            List<DraftEntry> before = worded(all.subList(0, place));
+            List<DraftEntry> after = worded(all.subList(place + 1, all.size()));
+            if (before.isEmpty() && !after.isEmpty()) {
+                lay(dossier, added, after.getFirst().id());
+            } else {
+                lay(dossier, before.isEmpty() ? "" : before.getLast().id(), added);
+            }
+        });
+    }
+
+    private static List<DraftEntry> worded(List<DraftEntry> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.state().isComparableByWords())
+                .toList();
     }
 
     /** The dossier on the desk, if texts can be added to it: not where two texts of the reader's own lie there. */

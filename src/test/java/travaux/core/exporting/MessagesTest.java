@@ -27,6 +27,9 @@ import travaux.core.text.UnitKind;
 /** Every key in use has its words, and every word its use. */
 class MessagesTest {
 
+    private static final String USED = "(?!report\\.css)(report|outline|table|timeline|check|bench|html|history|import"
+            + "|positions|search)\\..*[a-z]";
+
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
 
     @Test
@@ -64,10 +67,7 @@ class MessagesTest {
                 keys.addAll(LITERAL.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))
-                        .filter(
-                                key -> key.matches(
-                                        "(report|outline|table|timeline|check|bench|html|history|import|positions|search)\\..*[a-z]"))
-                        .filter(key -> !key.equals("report.css"))
+                        .filter(key -> key.matches(USED))
                         .toList());
             }
         }
