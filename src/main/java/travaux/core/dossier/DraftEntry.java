@@ -61,11 +61,11 @@ public record DraftEntry(
         accounts = List.copyOf(accounts);
     }
 
-    /** The symbols of a draft that came out under several, parted by semicolons, without remarks in brackets. */
+    /** Its symbols, of which a record may list several, with remarks in parentheses, without those. */
     public List<String> symbols() {
         return symbol.stream()
-                .flatMap(all -> Arrays.stream(all.split(";")))
-                .map(one -> one.replaceAll("\\s\\(.*", "").strip())
+                .flatMap(all -> Arrays.stream(all.split("[;,]")))
+                .map(one -> one.replaceAll("\\(.*?\\)", "").strip())
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

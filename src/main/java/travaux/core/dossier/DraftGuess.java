@@ -1,6 +1,5 @@
 package travaux.core.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,9 @@ public record DraftGuess(Optional<String> draft, KeptText.Role role, String reas
         boolean corrects = patch.matches();
         String wanted = corrects ? patch.group(1) : plain(written);
         KeptText.Role role = corrects ? KeptText.Role.CORRIGENDUM : KeptText.Role.TEXT;
-        List<DraftEntry> fitting = fitting(dossier, draft -> symbols(draft).contains(wanted));
+        List<DraftEntry> fitting = fitting(
+                dossier,
+                draft -> draft.symbols().stream().map(DraftGuess::plain).anyMatch(wanted::equals));
         if (fitting.size() == 1) {
             String id = fitting.getFirst().id();
             String what = corrects ? " corrects that of " : " is that of ";
@@ -98,14 +99,6 @@ public record DraftGuess(Optional<String> draft, KeptText.Role role, String reas
 
     private static List<DraftEntry> fitting(Dossier dossier, Predicate<DraftEntry> fits) {
         return dossier.drafts().stream().filter(fits).toList();
-    }
-
-    /** The symbols of a draft; a record may list several, with remarks in parentheses. */
-    private static List<String> symbols(DraftEntry draft) {
-        return draft.symbol().stream()
-                .flatMap(symbol -> Arrays.stream(symbol.split("[;,]")))
-                .map(symbol -> plain(symbol.replaceAll("\\(.*?\\)", "")))
-                .toList();
     }
 
     private static String plain(String symbol) {

@@ -1,13 +1,9 @@
 package travaux.core.dossier;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -66,18 +62,9 @@ record JsonFile(String name, byte[] bytes, ObjectNode root) {
         return Optional.empty();
     }
 
-    /** Writes the tree whole or not at all: first beside the file, forced to the disk, then moved over it. */
+    /** Writes the tree whole or not at all. */
     void write(Path folder) throws IOException {
-        Path beside = folder.resolve(name + ".new");
-        try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytesToWrite = ByteBuffer.wrap(printed());
-            while (bytesToWrite.hasRemaining()) {
-                channel.write(bytesToWrite);
-            }
-            channel.force(true);
-        }
-        Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.ON_DISK.write(folder.resolve(name), printed());
     }
 
     private byte[] printed() {

@@ -29,4 +29,10 @@ public record Preview(
     public Preview {
         corrections = List.copyOf(corrections);
     }
+
+    /** The same reading as a draft that somebody named. */
+    public Preview as(String draft) {
+        DraftGuess told = DraftGuess.told(draft, reading.draft().info());
+        return new Preview(dossier, file, reading, told, language, state, corrections);
+    }
 }

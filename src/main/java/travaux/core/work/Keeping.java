@@ -3,6 +3,7 @@ package travaux.core.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftAtHand;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.DraftGuess;
+import travaux.core.dossier.HeadingCorrection;
 import travaux.core.dossier.KeptText;
 import travaux.core.dossier.Overlay;
 import travaux.core.dossier.Preview;
@@ -61,6 +63,23 @@ public final class Keeping {
         String found = info.language().equals("und") ? dossier.language() : info.language();
         String language = choice.language().orElse(found);
         return new Preview(dossier.id(), file, read, guess, language, choice.state(), choice.corrections());
+    }
+
+    /**
+     * The same preview with a heading corrected; an earlier correction of the same unit gives way. The file is not read again.
+     */
+    public static Preview correct(Preview preview, HeadingCorrection correction) {
+        List<HeadingCorrection> all = new ArrayList<>(preview.corrections());
+        all.removeIf(earlier -> earlier.unit().equals(correction.unit()));
+        all.add(correction);
+        return new Preview(
+                preview.dossier(),
+                preview.file(),
+                ReadFile.correct(preview.reading(), List.of(correction)),
+                preview.guess(),
+                preview.language(),
+                preview.state(),
+                all);
     }
 
     /**
@@ -117,7 +136,7 @@ public final class Keeping {
      */
     public List<Preview> again(Dossier dossier, String draft, ImportChoice choice) throws UnusableInputException {
         List<KeptText> kept = kept(dossier, draft);
-        List<Preview> previews = new java.util.ArrayList<>();
+        List<Preview> previews = new ArrayList<>();
         for (KeptText text : kept) {
             RawFile file = overlay(dossier.id()).original(text).orElseThrow(() -> missing(text));
             ImportChoice told = new ImportChoice(

@@ -1,7 +1,6 @@
 package travaux.ui.library;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,14 +39,14 @@ public final class ImportModel {
     private final Keeping keeping;
     private final Background background;
     private final Consumer<String> kept;
-    private final List<HeadingCorrection> corrections = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<DraftEntry>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<RevisionState> state = new SimpleObjectProperty<>(RevisionState.MARKED);
     private final BooleanProperty anyway = new SimpleBooleanProperty(false);
-    private boolean guessed;
+    /** How often it was asked to read the file: only the last answer counts. */
+    private int asked;
 
     /** Where a file comes from and where it is to go. */
     public record Errand(Path file, Dossier dossier) {}
@@ -110,11 +109,9 @@ public final class ImportModel {
         return String.valueOf(path.getFileName());
     }
 
-    /** Puts a corrected heading in the place of an earlier correction of the same unit, and reads again. */
+    /** Corrects a heading of what was read. */
     public void correct(HeadingCorrection correction) {
-        corrections.removeIf(earlier -> earlier.unit().equals(correction.unit()));
-        corrections.add(correction);
-        read();
+        preview.set(preview.get().map(read -> Keeping.correct(read, correction)));
     }
 
     /** Why it cannot be kept as things stand, as a sentence; empty if it can. */
@@ -129,33 +126,35 @@ public final class ImportModel {
         return doubtful && !anyway.get() ? Messages.text("import.doubtful") : "";
     }
 
-    /** Keeps the text. */
+    /** Keeps the text as it was looked at. */
     public void keep() {
         if (obstacle().isEmpty()) {
             String id = draft.get().orElseThrow().id();
+            Preview looked = preview.get().orElseThrow().as(id);
             boolean doubtful = anyway.get();
-            work(
-                    () -> keeping.keep(keeping.preview(Texts.raw(path), dossier, choice(Optional.of(id))), doubtful),
-                    done -> kept.accept(id));
+            work(() -> keeping.keep(looked, doubtful), done -> kept.accept(id));
         }
     }
 
+    /** Reads the file; corrections made before are made again. */
     private void read() {
-        ImportChoice choice = choice(Optional.empty());
-        work(() -> keeping.preview(Texts.raw(path), dossier, choice), this::took);
+        int mine = ++asked;
+        List<HeadingCorrection> corrections =
+                preview.get().map(Preview::corrections).orElse(List.of());
+        ImportChoice choice = new ImportChoice(Optional.empty(), Optional.empty(), state.get(), corrections);
+        work(() -> keeping.preview(Texts.raw(path), dossier, choice), read -> took(mine, read));
     }
 
-    private void took(Preview read) {
+    private void took(int answer, Preview read) {
+        if (answer != asked) {
+            working.set(true);
+            return;
+        }
         refusal.set("");
-        if (!guessed) {
+        if (preview.get().isEmpty()) {
             draft.set(read.guess().draft().flatMap(dossier::draft));
-            guessed = true;
         }
         preview.set(Optional.of(read));
-    }
-
-    private ImportChoice choice(Optional<String> chosen) {
-        return new ImportChoice(chosen, Optional.empty(), state.get(), corrections);
     }
 
     private <T> void work(Callable<T> work, Consumer<T> done) {
