@@ -27,7 +27,9 @@ final class Keys {
         boolean typing = key.getTarget() instanceof TextInputControl;
         boolean done = key.isShortcutDown()
                 ? !typing && shortcut(key.getCode())
-                : key.isAltDown() ? page(key.getCode()) : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+                : key.isAltDown()
+                        ? page(key.getCode())
+                        : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
         if (done) {
             key.consume();
         }

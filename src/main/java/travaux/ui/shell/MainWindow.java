@@ -79,8 +79,8 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
-        articlesView = new ArticlesView(
-                articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
+        articlesView =
+                new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste, this::importing);

@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -63,7 +64,8 @@ final class Pages extends VBox {
     }
 
     private void show(Page page) {
-        Node view = built.computeIfAbsent(page, first -> makers.get(first).get());
+        Node view = built.computeIfAbsent(
+                page, first -> Objects.requireNonNull(makers.get(first)).get());
         body.getChildren().setAll(view);
         for (Node node : row.getChildren()) {
             if (node instanceof ToggleButton button) {
