@@ -11,6 +11,7 @@ import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
+import travaux.core.record.Story;
 import travaux.core.record.Timeline;
 
 /**
@@ -30,6 +31,7 @@ import travaux.core.record.Timeline;
  * @param sources by id
  * @param addresses where its documents can be downloaded by symbol and language, to be tried in turn
  * @param record delegations, positions, statements, documents and disputed terms
+ * @param stories guided readings, in the order of their names
  */
 public record Dossier(
         String id,
@@ -45,7 +47,8 @@ public record Dossier(
         List<ElementGrid> grids,
         Map<String, Source> sources,
         List<AddressTemplate> addresses,
-        Proceedings record) {
+        Proceedings record,
+        List<Story> stories) {
 
     /** Copies the collections. */
     public Dossier {
@@ -56,6 +59,7 @@ public record Dossier(
         grids = List.copyOf(grids);
         sources = Map.copyOf(sources);
         addresses = List.copyOf(addresses);
+        stories = List.copyOf(stories);
     }
 
     /** The draft with an id. */
@@ -108,6 +112,7 @@ public record Dossier(
                 grids,
                 sources,
                 addresses,
-                record);
+                record,
+                stories);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says what is to be mended in a dossier, fault by fault, so that a person can write one by hand. */
 public final class DossierCheck {
@@ -30,14 +31,17 @@ public final class DossierCheck {
         NumberCheck numbers = new NumberCheck(files, faults);
         numbers.checkElements();
         numbers.checkRows(new TextCheck(files, reader, faults).check());
+        new StoryCheck(files, reader, faults).check();
         return located(files, faults);
     }
 
     private static List<Fault> located(DossierFiles files, Faults faults) {
         List<Fault> located = new ArrayList<>();
-        List<String> parsed = files.files().stream().map(JsonFile::name).toList();
+        List<JsonFile> all = Stream.concat(files.files().stream(), files.stories().stream())
+                .toList();
+        List<String> parsed = all.stream().map(JsonFile::name).toList();
         faults.all().stream().filter(fault -> !parsed.contains(fault.file())).forEach(located::add);
-        files.files().stream()
+        all.stream()
                 .filter(file ->
                         faults.all().stream().anyMatch(fault -> fault.file().equals(file.name())))
                 .forEach(file -> located.addAll(faults.located(file)));

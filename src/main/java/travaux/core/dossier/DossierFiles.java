@@ -15,9 +15,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param folder where they lie
  * @param files in the order of the format's description
- * @param shapes what was found when they were compared with their shapes
+ * @param stories the files of its stories
+ * @param shapes what was found when all of them were compared with their shapes
  */
-record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
+record DossierFiles(Path folder, List<JsonFile> files, List<JsonFile> stories, ShapeCheck shapes) {
 
     static final String DOSSIER = "dossier.json";
     static final String DRAFTS = "drafts.json";
@@ -43,14 +44,16 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
             shapes.check(file, shape);
             files.add(file);
         }));
-        DossierFiles read = new DossierFiles(folder, List.copyOf(files), shapes);
+        List<JsonFile> stories = Stories.files(folder, faults);
+        stories.forEach(story -> shapes.check(story, Stories.SHAPE));
+        DossierFiles read = new DossierFiles(folder, List.copyOf(files), stories, shapes);
         read.demand(DOSSIER, faults);
         read.demand(DRAFTS, faults);
         read.checkSchema(faults);
         return read;
     }
 
-    /** The names of all files that a dossier may have, in the order of the format's description. */
+    /** The names of all files that a dossier may have, stories apart, in the order of the format's description. */
     static List<String> names() {
         return List.copyOf(SHAPES.keySet());
     }

@@ -65,7 +65,8 @@ public final class DossierFolder {
                 read.grids(),
                 sources(files),
                 dossier.texts("addresses").stream().map(AddressTemplate::new).toList(),
-                ReadProceedings.of(files));
+                ReadProceedings.of(files),
+                Stories.of(files));
     }
 
     private static List<Event> events(DossierFiles files, List<DraftEntry> drafts) {

@@ -129,7 +129,7 @@ final class ReadProceedings {
                 evidence(entry));
     }
 
-    private static Evidence evidence(Fields entry) {
+    static Evidence evidence(Fields entry) {
         return new Evidence(
                 ReadRecord.confidence(entry),
                 entry.text("doubt"),

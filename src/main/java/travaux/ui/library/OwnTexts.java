@@ -63,7 +63,8 @@ public final class OwnTexts {
                 List.of(),
                 Map.of(),
                 List.of(),
-                Proceedings.NONE);
+                Proceedings.NONE,
+                List.of());
     }
 
     private static Optional<EventDate> date(String iso) {

@@ -37,7 +37,8 @@ final class Lighthouses {
                 List.of(),
                 Map.of(),
                 List.of(),
-                travaux.core.record.Proceedings.NONE);
+                travaux.core.record.Proceedings.NONE,
+                java.util.List.of());
     }
 
     /** Drafts of one article each, with the texts given. */

@@ -46,7 +46,8 @@ class TimelineModelTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                Proceedings.NONE));
+                Proceedings.NONE,
+                List.of()));
         workbench.choose(new Pair(first, third));
     }
 
