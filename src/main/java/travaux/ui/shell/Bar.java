@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -21,7 +22,7 @@ final class Bar extends BorderPane {
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
 
-    Bar(Workbench workbench, TimelineModel timeline, Menus menus) {
+    Bar(Workbench workbench, TimelineModel timeline, Menus menus, Runnable seek) {
         getStyleClass().add("bar");
         title.getStyleClass().add("title");
         fictional.getStyleClass().addAll("badge", "badge-fictional");
@@ -32,7 +33,7 @@ final class Bar extends BorderPane {
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
         setCenter(pair(workbench, timeline));
-        HBox right = new HBox(4, menus.open(), menus.edit(), menus.view());
+        HBox right = new HBox(4, search(seek), menus.open(), menus.edit(), menus.view());
         right.setAlignment(Pos.CENTER_RIGHT);
         setRight(right);
         workbench.dossier().subscribe(() -> show(workbench));
@@ -50,6 +51,15 @@ final class Bar extends BorderPane {
             now.setBrief(width.doubleValue() < ROOMY);
         });
         return pair;
+    }
+
+    private static Button search(Runnable seek) {
+        Button search = new Button(Messages.text("bar.search"), Icons.SEARCH.node());
+        search.getStyleClass().setAll("plain-button");
+        search.setMinWidth(USE_PREF_SIZE);
+        search.setTooltip(Tips.of(Messages.text("bar.search.keys")));
+        search.setOnAction(action -> seek.run());
+        return search;
     }
 
     private static Button swap(Workbench workbench) {

@@ -38,6 +38,7 @@ final class Comparer {
     private final BooleanProperty working = new SimpleBooleanProperty(this, "working", false);
     private Budget budget = Budget.unlimited();
     private String wanted = "";
+    private String wantedIn = "";
 
     Comparer(Workbench workbench, ArticlesModel articles, Background background, Consumer<String> complain) {
         this.workbench = workbench;
@@ -50,7 +51,7 @@ final class Comparer {
     void follow() {
         workbench
                 .unit()
-                .subscribe(unit -> unit.ifPresent(read -> wanted = read.unit().id()));
+                .subscribe(unit -> unit.ifPresent(read -> want(read.unit().id())));
         workbench.pair().subscribe(this::compare);
     }
 
@@ -61,7 +62,13 @@ final class Comparer {
 
     /** The id of the unit to open with the next comparison, where there is such a unit. */
     void want(String unitId) {
+        want("", unitId);
+    }
+
+    /** The same of one draft, whichever side it stands on: another draft may have another unit of that id. */
+    void want(String draftId, String unitId) {
         wanted = unitId;
+        wantedIn = draftId;
     }
 
     /** Stops a comparison that is being made. */
@@ -129,6 +136,9 @@ final class Comparer {
 
     private Optional<UnitComparison> kept(DraftComparison comparison) {
         String id = wanted;
+        if (workbench.pair().get().filter(pair -> pair.old().id().equals(wantedIn)).isPresent()) {
+            return comparison.units().stream().filter(unit -> has(unit.old(), id)).findFirst();
+        }
         // Both drafts may have a unit of this id: that of the new one comes first.
         return comparison.units().stream()
                 .filter(unit -> has(unit.now(), id))

@@ -26,7 +26,7 @@ final class Keys {
     private void pressed(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl;
         boolean done = key.isShortcutDown()
-                ? !typing && shortcut(key.getCode())
+                ? (!typing || key.getCode() == KeyCode.F) && shortcut(key.getCode())
                 : key.isAltDown()
                         ? page(key.getCode())
                         : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
@@ -45,6 +45,7 @@ final class Keys {
             case MINUS, SUBTRACT -> resize(-1);
             case DIGIT0, NUMPAD0 -> resize(0);
             case C -> copy();
+            case F -> window.record().seek(window.root());
             default -> false;
         };
     }

@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,6 +61,7 @@ public final class MainWindow {
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
     private final Pages pages = new Pages(workbench);
+    private final RecordPages record;
     private final Node reading;
     private final Fitting fitting;
 
@@ -82,6 +84,7 @@ public final class MainWindow {
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
+        record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste, this::importing);
         menus.fillEdit(CorrectionItems.of(articlesView, true));
@@ -91,8 +94,10 @@ public final class MainWindow {
         menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
         fill(menus);
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
-        show(articlesView, articlesFolded);
-        show(inspectorView, inspectorFolded);
+        ReadOnlyBooleanProperty crowding = record.crowding(root.widthProperty());
+        articlesFolded.subscribe(() -> show(articlesView, !articlesFolded.get() && !crowding.get()));
+        crowding.subscribe(() -> show(articlesView, !articlesFolded.get() && !crowding.get()));
+        inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
         workbench
@@ -108,7 +113,7 @@ public final class MainWindow {
         middle.setMinHeight(0);
         room.getChildren()
                 .addAll(
-                        new Bar(workbench, timeline, menus),
+                        new Bar(workbench, timeline, menus, () -> record.seek(root)),
                         banner,
                         timelineView,
                         middle,
@@ -165,6 +170,10 @@ public final class MainWindow {
         return pages;
     }
 
+    RecordPages record() {
+        return record;
+    }
+
     BooleanProperty articlesFolded() {
         return articlesFolded;
     }
@@ -190,7 +199,7 @@ public final class MainWindow {
     boolean keepsArrows(Node target) {
         for (Node node = target; node != null; node = node.getParent()) {
             boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
-            if (list || node == timelineView || node.getStyleClass().contains("grid-cell")) {
+            if (list || node == timelineView || node == record.panel() || node.getStyleClass().contains("grid-cell")) {
                 return true;
             }
         }
@@ -200,6 +209,10 @@ public final class MainWindow {
     /** What the reader would copy: the list that has the keyboard, or the text that is shown. */
     String textToCopy() {
         Node focused = root.getScene().getFocusOwner();
+        String ofRecord = record.copied(focused);
+        if (!ofRecord.isEmpty()) {
+            return ofRecord;
+        }
         boolean inInspector = focused != null && "changes-list".equals(focused.getId());
         return inInspector ? inspector.text() : comparisonView.text();
     }
@@ -210,6 +223,8 @@ public final class MainWindow {
             return true;
         } else if (isPanel(middle.getChildren().getFirst())) {
             showReading();
+        } else if (record.isReading() && record.leave()) {
+            return true;
         } else if (workbench.page().get() != Page.READING) {
             workbench.page().set(Page.READING);
         } else if (workbench.event().get().isPresent()) {
@@ -262,15 +277,15 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        pages.add(Page.READING, () -> comparisonView).follow();
+        pages.add(Page.READING, () -> comparisonView);
+        record.offer(pages);
+        pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
-        return new HBox(articlesView, pages, inspectorView);
+        return new HBox(record.panel(), articlesView, pages, inspectorView);
     }
 
-    private static void show(Region pane, BooleanProperty folded) {
-        folded.subscribe(away -> {
-            pane.setVisible(!away);
-            pane.setManaged(!away);
-        });
+    private static void show(Region pane, boolean there) {
+        pane.setVisible(there);
+        pane.setManaged(there);
     }
 }

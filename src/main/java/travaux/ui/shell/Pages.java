@@ -97,6 +97,9 @@ final class Pages extends VBox {
         return Messages.text(
                 switch (page) {
                     case READING -> "page.reading";
+                    case STORIES -> "page.stories";
+                    case DOCUMENTS -> "page.documents";
+                    case SEARCH -> "page.search";
                 });
     }
 }

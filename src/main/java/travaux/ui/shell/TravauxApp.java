@@ -36,6 +36,7 @@ public final class TravauxApp extends Application {
     public void start(Stage stage) {
         Fonts.load();
         MainWindow window = MainWindow.live(Library.standard());
+        window.record().browse(getHostServices()::showDocument);
         Memory memory = new Memory(window, new SettingsFile(SettingsFile.folder()));
         Remembered remembered = memory.restore();
         Scene scene = window.scene(remembered.width(), remembered.height());

@@ -39,9 +39,13 @@ public final class ViewPictures implements Pictures {
     /** A picture may take longer than a reader would wait. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** The reading with the first story of the dossier beside it. */
+    private static final String STORY = "story";
+
     @Override
     public List<String> views() {
-        return Stream.of(Page.values()).map(Pages::id).toList();
+        return Stream.concat(Stream.of(Page.values()).map(Pages::id), Stream.of(STORY))
+                .toList();
     }
 
     @Override
@@ -68,6 +72,10 @@ public final class ViewPictures implements Pictures {
             wanted.ifPresent(window.workbench()::open);
             Scene scene = window.scene(request.width(), request.height());
             page(request.view()).ifPresent(window.workbench().page()::set);
+            if (request.view().equals(STORY)) {
+                window.comparer().follow();
+                window.record().playFirst();
+            }
             prepare.accept(window);
             return picture(scene, scale);
         });

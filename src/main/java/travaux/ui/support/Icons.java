@@ -26,6 +26,8 @@ public enum Icons {
     PASTE("M5.5 2.5h-2v12h9v-12h-2M5.5 1.5h5v3h-5zM5.5 8h5M5.5 11h5"),
     /** A pen, for what the reader corrected. */
     PEN("M3 13l.8-3.3L10.6 2.9l2.5 2.5L6.3 12.2zM9 4.5l2.5 2.5"),
+    /** A glass to look through: search. */
+    SEARCH("M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.3 10.3l4 4"),
     /** An exclamation mark in a circle. */
     NOTICE("M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M8 4.5v4.5M8 11v.6");
 

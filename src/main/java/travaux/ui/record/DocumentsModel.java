@@ -1,0 +1,129 @@
+package travaux.ui.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import travaux.core.dossier.Dossier;
+import travaux.ui.support.Messages;
+
+/** The register of documents: its rows, narrowed and sorted, and the one that is looked at. Never touches a scene. */
+public final class DocumentsModel {
+
+    private final Going going;
+    private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
+    private final FilteredList<DocumentRow> narrowed = new FilteredList<>(all);
+    private final SortedList<DocumentRow> rows = new SortedList<>(narrowed);
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final ObjectProperty<Optional<DocumentRow>> chosen =
+            new SimpleObjectProperty<>(this, "chosen", Optional.empty());
+
+    /** Which documents are shown. */
+    enum Filter {
+        /** All. */
+        ALL(row -> true),
+        /** Those that hold a draft or speak of one. */
+        OF_DRAFTS(row -> row.document().draft().isPresent()),
+        /** Those with a symbol that a source shows. */
+        WITH_SYMBOL(row -> row.document().symbol().isPresent() && row.document().symbolVerified()),
+        /** Those whose words are at hand. */
+        AT_HAND(DocumentRow::atHand);
+
+        private final Predicate<DocumentRow> takes;
+
+        Filter(Predicate<DocumentRow> takes) {
+            this.takes = takes;
+        }
+    }
+
+    /** The register of whatever dossier is open. */
+    public DocumentsModel(Going going) {
+        this.going = going;
+        going.workbench().dossier().subscribe(open -> {
+            chosen.set(Optional.empty());
+            words.set("");
+            all.setAll(open.map(DocumentRow::of).orElse(List.of()));
+        });
+        words.subscribe(this::narrow);
+        filter.subscribe(this::narrow);
+    }
+
+    SortedList<DocumentRow> rows() {
+        return rows;
+    }
+
+    StringProperty words() {
+        return words;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    ObjectProperty<Optional<DocumentRow>> chosen() {
+        return chosen;
+    }
+
+    Going going() {
+        return going;
+    }
+
+    /** How many documents a filter would show, whatever words are sought. */
+    int count(Filter of) {
+        return (int) all.stream().filter(of.takes).count();
+    }
+
+    /** Chooses the document of an id, whatever filter may hide it now. */
+    void choose(String id) {
+        Optional<DocumentRow> found =
+                all.stream().filter(row -> row.document().id().equals(id)).findFirst();
+        if (found.isPresent() && !narrowed.contains(found.get())) {
+            words.set("");
+            filter.set(Filter.ALL);
+        }
+        chosen.set(found);
+    }
+
+    /** What a document is tied to. */
+    Optional<Ties> ties(DocumentRow row) {
+        return going.dossier().map((Dossier dossier) -> Ties.of(dossier, row.document()));
+    }
+
+    /** The chosen row, or all that are shown where none is chosen, with a tab between columns, to be copied. */
+    public String text() {
+        return chosen.get().map(Stream::of).orElseGet(rows::stream).map(DocumentRow::line).collect(Collectors.joining("\n"));
+    }
+
+    private void narrow() {
+        List<String> sought = Stream.of(
+                        words.get().strip().toLowerCase(Locale.getDefault()).split("\\s+"))
+                .toList();
+        Filter kind = filter.get();
+        narrowed.setPredicate(row -> kind.takes.test(row) && sought.stream().allMatch(row::says));
+        if (chosen.get().isPresent() && !narrowed.contains(chosen.get().get())) {
+            chosen.set(Optional.empty());
+        }
+    }
+
+    /** What a filter is called, with its count. */
+    String name(Filter of) {
+        String key = switch (of) {
+            case ALL -> "documents.filter.all";
+            case OF_DRAFTS -> "documents.filter.drafts";
+            case WITH_SYMBOL -> "documents.filter.symbol";
+            case AT_HAND -> "documents.filter.atHand";
+        };
+        return Messages.text(key, count(of));
+    }
+}

@@ -1,0 +1,139 @@
+package travaux.ui.record;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.search.Hit;
+import travaux.core.search.HitKind;
+import travaux.core.search.Passage;
+import travaux.core.search.SearchQuery;
+import travaux.core.search.SearchResult;
+import travaux.core.search.WordChange;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** What was found, in words: groups, places, and what to do where nothing was found. */
+final class HitWords {
+
+    /** The groups of hits, in the order shown. */
+    private enum Group {
+        TEXTS("search.group.texts"),
+        ELEMENTS("search.group.elements"),
+        RECORD("search.group.record");
+
+        private final String key;
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        static Group of(HitKind kind) {
+            return switch (kind) {
+                case TEXT -> TEXTS;
+                case ELEMENT -> ELEMENTS;
+                case EVENT, POSITION, STATEMENT, DOCUMENT, NOTE -> RECORD;
+            };
+        }
+    }
+
+    private HitWords() {}
+
+    static SearchAnswer answer(Dossier dossier, SearchResult result) {
+        return result.hits().isEmpty() ? sorry(result) : found(dossier, result);
+    }
+
+    private static SearchAnswer found(Dossier dossier, SearchResult result) {
+        Map<Group, List<Hit>> groups = new EnumMap<>(Group.class);
+        for (Hit hit : result.hits()) {
+            groups.computeIfAbsent(Group.of(hit.passage().kind()), group -> new ArrayList<>())
+                    .add(hit);
+        }
+        List<SearchAnswer.Row> rows = new ArrayList<>();
+        groups.forEach((group, hits) -> {
+            Optional<String> heading = Optional.of(Messages.text(group.key, hits.size()));
+            for (Hit hit : hits) {
+                rows.add(new SearchAnswer.Row(hit, place(dossier, hit), heading));
+                heading = Optional.empty();
+            }
+        });
+        String summary = Messages.text("search.summary", result.hits().size());
+        return new SearchAnswer.Found(
+                rows, result.approximate() ? Messages.text("search.approximate", summary) : summary);
+    }
+
+    private static SearchAnswer sorry(SearchResult result) {
+        if (!result.missing().isEmpty()) {
+            List<String> terms =
+                    result.missing().stream().map(SearchQuery.Term::text).toList();
+            String words = terms.stream().map(word -> Messages.text("quoted", word)).collect(Collectors.joining(", "));
+            return new SearchAnswer.Sorry(
+                    Messages.text("search.missing.title", words), Messages.text("search.missing.advice", terms.getFirst()));
+        }
+        return result.everywhere() > 0
+                ? new SearchAnswer.Sorry(
+                        Messages.text("search.narrow.title"), Messages.text("search.narrow.advice", result.everywhere()))
+                : new SearchAnswer.Sorry(Messages.text("search.apart.title"), Messages.text("search.apart.advice"));
+    }
+
+    private static String place(Dossier dossier, Hit hit) {
+        Passage passage = hit.passage();
+        List<String> parts = new ArrayList<>();
+        if (passage.kind() != HitKind.TEXT) {
+            parts.add(kind(passage.kind()));
+        }
+        passage.draft().map(id -> draft(dossier, id)).ifPresent(parts::add);
+        parts.add(passage.unit().map(HitWords::unit).orElse(""));
+        parts.add(passage.title());
+        parts.add(passage.label());
+        parts.add(hit.inBrackets() ? Messages.text("search.inBrackets") : "");
+        hit.changes().forEach(change -> parts.add(change(dossier, change)));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String unit(travaux.core.text.Unit unit) {
+        String title = UnitWords.title(unit);
+        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " " + title;
+    }
+
+    private static String draft(Dossier dossier, String id) {
+        return dossier.draft(id).map(DraftEntry::name).orElse(id);
+    }
+
+    static String kind(HitKind kind) {
+        return Messages.text(
+                switch (kind) {
+                    case TEXT -> "search.kind.text";
+                    case ELEMENT -> "search.kind.element";
+                    case EVENT -> "search.kind.event";
+                    case POSITION -> "search.kind.position";
+                    case STATEMENT -> "search.kind.statement";
+                    case DOCUMENT -> "search.kind.document";
+                    case NOTE -> "search.kind.note";
+                });
+    }
+
+    private static String change(Dossier dossier, WordChange change) {
+        String key = switch (change.kind()) {
+            case CAME -> "search.change.came";
+            case WENT -> "search.change.went";
+            case MOVED -> "search.change.moved";
+            case BRACKETS_LIFTED -> "search.change.lifted";
+            case BRACKETS_ADDED -> "search.change.added";
+        };
+        return Messages.text(key, draft(dossier, change.draft()));
+    }
+
+    /** Hits a line each: place, a tab, the whole passage. */
+    static String lines(List<SearchAnswer.Row> rows) {
+        return rows.stream()
+                .map(row -> Stream.of(row.place(), row.hit().passage().text().replaceAll("\\s+", " "))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,139 @@
+package travaux.ui.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.ui.control.Tips;
+import travaux.ui.record.SearchAnswer.Row;
+import travaux.ui.support.Messages;
+
+/** The page of search: the words, what narrows them, the hits, and the one that is chosen in full. */
+public final class SearchView extends VBox {
+
+    private final SearchModel model;
+    private final Consumer<String> browse;
+    private final TextField field = new TextField();
+    private final Label summary = new Label();
+    private final ListView<Row> list = new ListView<>();
+    private final StackPane body = new StackPane();
+    private final StackPane foot = new StackPane();
+
+    /** Shows a model; {@code browse} opens an address. */
+    public SearchView(SearchModel model, Consumer<String> browse) {
+        this.model = model;
+        this.browse = browse;
+        getStyleClass().add("record-page");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        summary.getStyleClass().add("record-kind");
+        summary.setMinWidth(0);
+        getChildren().addAll(head(), body, foot);
+        listen();
+    }
+
+    private VBox head() {
+        field.setId("search-field");
+        field.setPromptText(Messages.text("search.prompt"));
+        field.setAccessibleText(Messages.text("search.prompt"));
+        HBox narrow = new HBox(
+                6,
+                chip("search.changedOnly", model.changedOnly()),
+                chip("search.inBracketsOnly", model.inBrackets()),
+                summary);
+        narrow.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(8, field, narrow);
+        head.getStyleClass().add("record-head");
+        return head;
+    }
+
+    private void listen() {
+        field.textProperty().bindBidirectional(model.words());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        list.setId("search-list");
+        list.setAccessibleText(Messages.text("search.list.spoken"));
+        list.setCellFactory(view -> new HitCell(model));
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open();
+                key.consume();
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            model.chosen().set(Optional.ofNullable(row));
+            foot(row);
+        });
+        model.answer().subscribe(this::show);
+    }
+
+    private void typed(KeyEvent key) {
+        if (list.getItems().isEmpty()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+            open();
+            key.consume();
+        }
+    }
+
+    private void open() {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.open(row);
+        }
+    }
+
+    private void show(SearchAnswer answer) {
+        list.getItems().setAll(answer instanceof SearchAnswer.Found found ? found.rows() : List.<Row>of());
+        list.scrollTo(0);
+        foot(null);
+        switch (answer) {
+            case SearchAnswer.Nothing() -> say("", Empty.of("search.nothing.title", "search.nothing.advice"));
+            case SearchAnswer.Working() -> summary.setText(Messages.text("search.working"));
+            case SearchAnswer.Sorry(String title, String advice) -> say("", Empty.saying(title, advice));
+            case SearchAnswer.Found found -> say(found.summary(), list);
+        }
+    }
+
+    private void say(String words, Node shown) {
+        summary.setText(words);
+        body.getChildren().setAll(shown);
+    }
+
+    private void foot(Row row) {
+        boolean shown = row != null;
+        foot.setVisible(shown);
+        foot.setManaged(shown);
+        if (shown) {
+            foot.getChildren().setAll(new HitPane(row, model, browse));
+        }
+    }
+
+    private static ToggleButton chip(String key, BooleanProperty on) {
+        ToggleButton chip = new ToggleButton(Messages.text(key));
+        chip.getStyleClass().setAll("chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setTooltip(Tips.of(Messages.text("search.wording")));
+        chip.selectedProperty().bindBidirectional(on);
+        return chip;
+    }
+}

@@ -1,0 +1,131 @@
+package travaux.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import travaux.core.record.Story;
+import travaux.ui.record.DocumentsModel;
+import travaux.ui.record.DocumentsView;
+import travaux.ui.record.Going;
+import travaux.ui.record.SearchModel;
+import travaux.ui.record.SearchView;
+import travaux.ui.record.StoriesView;
+import travaux.ui.record.StoryModel;
+import travaux.ui.record.StoryPanel;
+import travaux.ui.support.Background;
+import travaux.ui.support.Page;
+import travaux.ui.support.Workbench;
+
+/** Wires the pages on which the record is read through, and the story beside the reading. */
+final class RecordPages {
+
+    /** From this width on a story finds room beside the list of articles; below, it stands in its place. */
+    private static final double ROOM_FOR_STORY = 1700;
+    /** From this width on the register has room for its columns beside the list of articles. */
+    private static final double ROOM_FOR_REGISTER = 1500;
+
+    private final Workbench workbench;
+    private final StoryModel stories;
+    private final StoryPanel panel;
+    private final DocumentsModel documents;
+    private final SearchModel search;
+    private final Browser browser;
+
+    RecordPages(Workbench workbench, Comparer comparer, Background background, Browser browser) {
+        this.workbench = workbench;
+        this.browser = browser;
+        Going going = new Going(workbench, comparer::want);
+        stories = new StoryModel(going);
+        documents = new DocumentsModel(going);
+        search = new SearchModel(going, documents, background);
+        panel = new StoryPanel(stories, this::leave);
+        stories.scene().subscribe(open -> {
+            panel.setVisible(open.isPresent());
+            panel.setManaged(open.isPresent());
+        });
+    }
+
+    void offer(Pages pages) {
+        pages.add(Page.STORIES, () -> new StoriesView(stories, this::play))
+                .add(Page.DOCUMENTS, () -> new DocumentsView(documents, browser::open))
+                .add(Page.SEARCH, () -> new SearchView(search, browser::open));
+    }
+
+    /** How addresses are opened from now on. */
+    void browse(Consumer<String> way) {
+        browser.with(way);
+    }
+
+    StoryPanel panel() {
+        return panel;
+    }
+
+    StoryModel stories() {
+        return stories;
+    }
+
+    /** Opens the first story of the dossier, if it has any. */
+    void playFirst() {
+        stories.stories().get().stream().findFirst().ifPresent(this::play);
+    }
+
+    /** Whether the list of articles makes room, in a window of a width, for a story or the register. */
+    ReadOnlyBooleanProperty crowding(ReadOnlyDoubleProperty width) {
+        BooleanProperty crowding = new SimpleBooleanProperty(this, "crowding", false);
+        Runnable look = () -> {
+            boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
+            boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;
+            crowding.set(story || register);
+        };
+        stories.scene().subscribe(look);
+        workbench.page().subscribe(look);
+        width.subscribe(look);
+        return crowding;
+    }
+
+    private void play(Story story) {
+        stories.open(story);
+        panel.requestFocus();
+    }
+
+    /** Puts the story away and goes back to the list it was opened from; false where none is open. */
+    boolean leave() {
+        boolean left = stories.leave();
+        if (left) {
+            workbench.page().set(Page.STORIES);
+        }
+        return left;
+    }
+
+    /** Whether the story has the keyboard. */
+    boolean isReading() {
+        return panel.isFocusWithin() || panel.isFocused();
+    }
+
+    /** Opens the page of search with the keyboard in its field. */
+    boolean seek(Parent root) {
+        boolean open = workbench.dossier().get().isPresent();
+        if (open) {
+            workbench.page().set(Page.SEARCH);
+            Node field = root.lookup("#search-field");
+            if (field != null) {
+                field.requestFocus();
+            }
+        }
+        return open;
+    }
+
+    /** What a list of the record would have copied, if it has the keyboard; else nothing. */
+    String copied(Node focused) {
+        String id = focused == null || focused.getId() == null ? "" : focused.getId();
+        return switch (id) {
+            case "documents-table" -> documents.text();
+            case "search-list" -> search.text();
+            default -> "";
+        };
+    }
+}
