@@ -116,7 +116,8 @@ public final class ComparisonModel {
         return switch (unit.basis()) {
             case WORDS -> words(unit);
             case ELEMENTS -> elements(unit);
-            case NONE -> unit.unit().state().isComparableByWords() ? words(unit) : nothing(unit);
+            // Nothing to compare, but the other drafts may tell: an emptied article is shown as emptied among them.
+            case NONE -> unit.unit().state().isComparableByWords() ? words(unit) : elements(unit);
         };
     }
 

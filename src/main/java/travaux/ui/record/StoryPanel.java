@@ -46,6 +46,14 @@ public final class StoryPanel extends VBox {
         model.scene().subscribe(this::show);
     }
 
+    /** Takes more or less of the window's width. */
+    public void setWide(boolean wide) {
+        double width = wide ? 372 : 304;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
     private HBox head(Runnable leave) {
         Button close = new Button();
         close.getStyleClass().setAll("plain-button");

@@ -80,6 +80,7 @@ final class RecordPages {
             boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
             boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;
             crowding.set(story || register);
+            panel.setWide(width.get() >= ROOM_FOR_REGISTER);
         };
         stories.scene().subscribe(look);
         workbench.page().subscribe(look);
