@@ -51,6 +51,11 @@ public record Story(String id, String title, String summary, List<Step> steps) {
      */
     public record Sentence(String text, Evidence evidence) {}
 
+    /** The id by which a step is found: no entry of the record has a slash in its own. */
+    public String idOf(int step) {
+        return "story/" + id + "/" + (step + 1);
+    }
+
     /** The drafts beside each other at a step, so that a step looks the same from whichever side one comes to it. */
     public Optional<Drafts> draftsAt(int step) {
         return steps.subList(0, step + 1).reversed().stream()

@@ -2,16 +2,16 @@ package travaux.core.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Delegation;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
 import travaux.core.record.Position;
 import travaux.core.record.Proceedings;
+import travaux.core.record.ProvisionReference;
 import travaux.core.record.RegisteredDocument;
 import travaux.core.record.Statement;
 import travaux.core.text.Unit;
@@ -19,9 +19,6 @@ import travaux.core.text.UnitKind;
 
 /** Who wanted what, what was said, the register of documents, words in dispute, and those who took part. */
 final class ProceedingsPassages {
-
-    /** The article of {@code 24(1)} or {@code 3 bis, paragraph 2}. */
-    private static final Pattern ARTICLE = Pattern.compile("^\\d+(?: ?(?:bis|ter|quater))?");
 
     private final Dossier dossier;
     private final Proceedings record;
@@ -127,18 +124,22 @@ final class ProceedingsPassages {
         return delegations.stream().map(record::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** Under its draft, and its article there where the draft has just one of that number. */
+    /** Under its draft, and the first article it names there where the draft has just one of that number. */
     private Passage placed(Passage passage, Optional<String> draft, String article) {
         Passage there = passage.in(draft);
-        Matcher number = ARTICLE.matcher(article);
-        if (!number.find()) {
-            return there;
-        }
-        List<Unit> units = draft.flatMap(dossier::draft).stream()
-                .flatMap(entry -> entry.draft().units().stream())
-                .filter(unit -> unit.kind() == UnitKind.ARTICLE
-                        && unit.number().equals(number.group().replace(" ", "")))
+        return ProvisionReference.in(article).stream()
+                .findFirst()
+                .flatMap(first -> draft.flatMap(dossier::draft).flatMap(entry -> only(entry, first.number())))
+                .map(there::of)
+                .orElse(there);
+    }
+
+    /** The article of a number, where a draft has just one. */
+    private static Optional<Unit> only(DraftEntry draft, String number) {
+        List<Unit> units = draft.draft().units().stream()
+                .filter(unit ->
+                        unit.kind() == UnitKind.ARTICLE && unit.number().equals(number))
                 .toList();
-        return units.size() == 1 ? there.of(units.getFirst()) : there;
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
 }

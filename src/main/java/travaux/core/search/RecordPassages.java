@@ -1,12 +1,14 @@
 package travaux.core.search;
 
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Source;
+import travaux.core.record.Story;
 import travaux.core.record.Vote;
 
 /** The record: what happened, what was planned, and the documents that facts rest on. */
@@ -17,6 +19,7 @@ final class RecordPassages {
         return Stream.of(
                         dossier.events().stream().map(RecordPassages::event),
                         ProceedingsPassages.of(dossier),
+                        dossier.stories().stream().flatMap(RecordPassages::story),
                         dossier.planned().stream().map(RecordPassages::plan),
                         dossier.sources().values().stream()
                                 .sorted(Comparator.comparing(Source::id))
@@ -45,6 +48,22 @@ final class RecordPassages {
                 vote.body().orElse(""),
                 vote.result(),
                 vote.note());
+    }
+
+    /** A step of a story by itself: what is told at one place of it is not told at another. */
+    private static Stream<Passage> story(Story story) {
+        return IntStream.range(0, story.steps().size()).mapToObj(at -> {
+            Story.Step step = story.steps().get(at);
+            Stream<String> told = step.sentences().stream()
+                    .flatMap(sentence ->
+                            Stream.of(sentence.text(), sentence.evidence().doubt()));
+            return Passage.entry(
+                    HitKind.NOTE,
+                    story.idOf(at),
+                    story.title(),
+                    step.heading(),
+                    Stream.concat(Stream.of(step.heading()), told));
+        });
     }
 
     private static Passage plan(PlannedStep plan) {

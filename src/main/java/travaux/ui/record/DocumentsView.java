@@ -68,7 +68,7 @@ public final class DocumentsView extends VBox {
         TableColumn<DocumentRow, String> author = column("documents.author", row -> row.document().author(), 130);
         table.getColumns().add(author);
         table.getColumns().add(dates());
-        TableColumn<DocumentRow, String> language = column("documents.language", row -> row.document().language(), 56);
+        TableColumn<DocumentRow, String> language = column("documents.language", row -> row.document().language(), 80);
         TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand, 64);
         TableColumn<DocumentRow, String> link = column("documents.link", DocumentRow::link, 90);
         table.getColumns().add(language);

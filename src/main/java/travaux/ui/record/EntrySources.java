@@ -2,10 +2,12 @@ package travaux.ui.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.UnitAccount;
+import travaux.core.record.Confidence;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
@@ -27,6 +29,25 @@ final class EntrySources {
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
                 .toList();
+    }
+
+    /** Whether an entry rests on weak or machine-made sources alone. */
+    static boolean isWeak(Dossier dossier, Passage passage) {
+        String id = passage.id();
+        var record = dossier.record();
+        Stream<Confidence> weighed = switch (passage.kind()) {
+            case EVENT -> of(dossier.events(), Event::id, id).map(Event::confidence);
+            case POSITION ->
+                of(record.positions(), Position::id, id).map(each -> each.evidence().confidence());
+            case STATEMENT ->
+                of(record.statements(), Statement::id, id).map(each -> each.evidence().confidence());
+            case DOCUMENT ->
+                of(record.documents(), RegisteredDocument::id, id).flatMap(each -> each.confidence().stream());
+            case NOTE ->
+                of(record.terms(), DisputedTerm::id, id).map(each -> each.evidence().confidence());
+            case TEXT, ELEMENT -> Stream.empty();
+        };
+        return weighed.anyMatch(Confidence.LOW::equals);
     }
 
     private static Stream<String> ids(Dossier dossier, Passage passage) {
@@ -68,10 +89,11 @@ final class EntrySources {
     }
 
     private static <T> Stream<String> cited(
-            List<T> entries,
-            java.util.function.Function<T, String> name,
-            java.util.function.Function<T, List<String>> sources,
-            String id) {
-        return entries.stream().filter(entry -> name.apply(entry).equals(id)).flatMap(entry -> sources.apply(entry).stream());
+            List<T> entries, Function<T, String> name, Function<T, List<String>> sources, String id) {
+        return of(entries, name, id).flatMap(entry -> sources.apply(entry).stream());
+    }
+
+    private static <T> Stream<T> of(List<T> entries, Function<T, String> name, String id) {
+        return entries.stream().filter(entry -> name.apply(entry).equals(id));
     }
 }

@@ -14,14 +14,17 @@ final class HitOpener {
 
     private final Going going;
     private final DocumentsModel documents;
+    private final StoryModel stories;
 
-    HitOpener(Going going, DocumentsModel documents) {
+    HitOpener(Going going, DocumentsModel documents, StoryModel stories) {
         this.going = going;
+        this.stories = stories;
         this.documents = documents;
     }
 
     boolean hasPlace(Passage passage) {
         return isEvent(passage)
+                || stories.has(passage.id())
                 || isDocument(passage)
                 || passage.draft().isPresent()
                 || going.dossier().flatMap(open -> row(open, passage)).isPresent();
@@ -34,6 +37,8 @@ final class HitOpener {
         } else if (isDocument(passage)) {
             going.workbench().page().set(Page.DOCUMENTS);
             documents.choose(passage.id());
+        } else if (stories.has(passage.id())) {
+            stories.open(passage.id());
         } else if (passage.draft().isPresent()) {
             String draft = passage.draft().get();
             passage.unit().ifPresentOrElse(unit -> unit(draft, unit, passage), () -> going.draft(draft));

@@ -92,6 +92,7 @@ final class HitWords {
         parts.add(passage.title());
         parts.add(passage.label());
         parts.add(hit.inBrackets() ? Messages.text("search.inBrackets") : "");
+        parts.add(EntrySources.isWeak(dossier, passage) ? Messages.text("search.weak") : "");
         hit.changes().forEach(change -> parts.add(change(dossier, change)));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -36,10 +36,10 @@ public final class SearchModel {
     private final ObjectProperty<Optional<SearchAnswer.Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private Budget budget = Budget.unlimited();
 
-    /** Seeks in whatever dossier is open; documents that are found open in their register. */
-    public SearchModel(Going going, DocumentsModel documents, Background background) {
+    /** Seeks in whatever dossier is open; documents and stories that are found open where they are. */
+    public SearchModel(Going going, DocumentsModel documents, StoryModel stories, Background background) {
         this.going = going;
-        this.opener = new HitOpener(going, documents);
+        this.opener = new HitOpener(going, documents, stories);
         this.background = background;
         going.workbench().dossier().subscribe(open -> words.set(""));
         words.subscribe(this::seek);

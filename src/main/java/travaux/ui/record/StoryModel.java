@@ -2,6 +2,7 @@ package travaux.ui.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import travaux.core.dossier.Dossier;
@@ -65,6 +66,26 @@ public final class StoryModel {
             going.workbench().page().set(Page.READING);
             show(new Scene(story, 0));
         }
+    }
+
+    /** Whether a step of a story is found by this id. */
+    boolean has(String id) {
+        return scene(id).isPresent();
+    }
+
+    /** Opens the step that is found by an id. */
+    void open(String id) {
+        scene(id).ifPresent(found -> {
+            going.workbench().page().set(Page.READING);
+            show(found);
+        });
+    }
+
+    private Optional<Scene> scene(String id) {
+        return stories.get().stream()
+                .flatMap(story -> IntStream.range(0, story.steps().size()).mapToObj(at -> new Scene(story, at)))
+                .filter(each -> each.story().idOf(each.at()).equals(id))
+                .findFirst();
     }
 
     /** Goes some steps on, or back if negative, no further than the story goes. */

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.RegisteredDocument;
 import travaux.core.record.Statement;
@@ -52,9 +53,13 @@ final class TiesPane extends ScrollPane {
         List<String> parts = new ArrayList<>();
         parts.add(row.symbol());
         parts.addAll(document.otherSymbols());
-        parts.addAll(List.of(document.type(), document.author(), row.date(), document.language(), row.hand()));
+        parts.addAll(List.of(document.type(), document.author(), row.date(), document.language(), hand(row)));
         add(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), "record-kind");
         add(document.note(), "record-aside");
+    }
+
+    private static String hand(DocumentRow row) {
+        return Messages.text(row.atHand() ? "documents.atHand" : "documents.notAtHand.long");
     }
 
     private static String confidence(RegisteredDocument document) {
@@ -99,13 +104,18 @@ final class TiesPane extends ScrollPane {
                         .map(dossier.record()::nameOf)
                         .collect(Collectors.joining(", ")))
                 .orElse("");
-        return Messages.text("documents.position", who, position.stance().wireName(), position.subject());
+        String said = Messages.text("documents.position", who, position.stance().wireName(), position.subject());
+        return weighed(said, position.evidence());
     }
 
     private static String said(Statement statement) {
         String who = statement.speaker().or(statement::onBehalfOf).orElse("");
         String text = who.isEmpty() ? statement.text() : Messages.text("documents.statement", who, statement.text());
-        return statement.claim() ? Messages.text("documents.claim", text) : text;
+        return weighed(statement.claim() ? Messages.text("documents.claim", text) : text, statement.evidence());
+    }
+
+    private static String weighed(String said, Evidence evidence) {
+        return evidence.isWeak() ? Messages.text("record.weak", said) : said;
     }
 
     private static Hyperlink way(String words, Runnable go) {

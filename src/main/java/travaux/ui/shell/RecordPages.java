@@ -41,7 +41,7 @@ final class RecordPages {
         Going going = new Going(workbench, comparer::want);
         stories = new StoryModel(going);
         documents = new DocumentsModel(going);
-        search = new SearchModel(going, documents, background);
+        search = new SearchModel(going, documents, stories, background);
         panel = new StoryPanel(stories, this::leave);
         stories.scene().subscribe(open -> {
             panel.setVisible(open.isPresent());

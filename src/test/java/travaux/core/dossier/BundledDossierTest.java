@@ -191,9 +191,9 @@ class BundledDossierTest {
         Path archive = temporary.resolve("library.jar");
         try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out);
-                Stream<Path> files = Files.list(folder)) {
+                Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
-                zip.putNextEntry(new ZipEntry("drafts/x/" + file.getFileName()));
+                zip.putNextEntry(new ZipEntry("drafts/x/" + folder.relativize(file)));
                 zip.write(Files.readAllBytes(file));
             }
         }

@@ -119,6 +119,7 @@ class DossierCheckTest {
                 Files.delete(folder.resolve(file));
             }
         }
+        Files.delete(folder.resolve("stories/dusk.json"));
         dossier.replace("drafts.json", "\"concordance\": \"beacons\", ", "");
         assertThat(dossier.check()).isEmpty();
 

@@ -29,6 +29,7 @@ class FormatDescriptionTest {
     @Test
     void itsExampleIsASoundDossier(@TempDir Path folder) throws IOException, UnusableInputException {
         Files.createDirectory(folder.resolve("texts"));
+        Files.createDirectory(folder.resolve("stories"));
         Matcher example = EXAMPLE.matcher(description);
         while (example.find()) {
             Files.writeString(folder.resolve(example.group(1)), example.group(2));
@@ -37,6 +38,9 @@ class FormatDescriptionTest {
         assertThat(DossierCheck.check(folder, SmallDossier::read)).isEmpty();
         Dossier dossier = DossierFolder.open(folder, SmallDossier::read);
         assertThat(dossier.drafts()).hasSize(2);
+        assertThat(dossier.stories())
+                .singleElement()
+                .satisfies(story -> assertThat(story.steps()).hasSize(2));
         assertThat(dossier.record().positions())
                 .singleElement()
                 .satisfies(position -> assertThat(dossier.follow(position.article(), position.draft(), List.of()))
@@ -53,6 +57,7 @@ class FormatDescriptionTest {
     void itNamesEveryKeyAndEveryWord() {
         Set<String> words = new LinkedHashSet<>();
         DossierFiles.names().forEach(file -> gather(DossierFiles.shape(file), words));
+        gather(Stories.SHAPE, words);
         words.removeIf(word -> word.endsWith("-copy"));
 
         assertThat(words)

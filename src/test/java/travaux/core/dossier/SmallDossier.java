@@ -40,6 +40,8 @@ final class SmallDossier {
             dossier.write(name, resource(name));
         }
         dossier.write("texts/third.md", resource("texts/third.md"));
+        Files.createDirectories(folder.resolve("stories"));
+        dossier.write("stories/dusk.json", resource("stories/dusk.json"));
         return dossier;
     }
 

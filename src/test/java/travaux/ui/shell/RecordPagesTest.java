@@ -1,0 +1,191 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.work.Library;
+import travaux.ui.record.StoryModel;
+import travaux.ui.support.Page;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench;
+
+/** Reads the record of the tutorial in the real window, headless, by keyboard alone. */
+@ExtendWith(OnScreen.class)
+class RecordPagesTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+    private final Workbench workbench = window.workbench();
+    private final StoryModel stories = window.record().stories();
+    private final Stage stage = Toolkit.call(Stage::new);
+
+    @BeforeEach
+    void openTheTutorial() throws Exception {
+        var dossier = Library.standard().open("tutorial");
+        Toolkit.call(() -> {
+            stage.setScene(window.scene(1280, 720));
+            stage.show();
+            window.opening().lay(dossier, "", "");
+            return true;
+        });
+        waitForUnit();
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+
+    @Test
+    void aStoryIsOpenedPlayedOnAndBackAndLeft() throws Exception {
+        open(Page.STORIES, "#stories-list");
+        type(KeyCode.ENTER);
+        assertThat(step()).isZero();
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
+        assertThat(seen(() -> window.record().isReading())).isTrue();
+        waitForArticle("4");
+        type(KeyCode.RIGHT);
+        assertThat(step()).isEqualTo(1);
+        waitForArticle("9");
+        type(KeyCode.END);
+        assertThat(step()).isEqualTo(5);
+        assertThat(seen(() -> workbench.event().get().orElseThrow().id())).isEqualTo("necessity-votes");
+        waitForArticle("10");
+        type(KeyCode.PAGE_UP);
+        assertThat(step()).isEqualTo(4);
+        waitForArticle("13");
+        type(KeyCode.HOME);
+        type(KeyCode.LEFT);
+        assertThat(step()).isZero();
+        waitForArticle("4");
+        type(KeyCode.ESCAPE);
+        assertThat(seen(() -> stories.scene().get())).isEmpty();
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.STORIES);
+    }
+
+    @Test
+    void aHitOfASearchIsOpenedInItsPlace() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(seen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("search-field");
+        robot.write("\"harbour pilots\"");
+        waitFor(() -> !hits().getItems().isEmpty());
+        type(KeyCode.DOWN);
+        assertThat(seen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("search-list");
+        type(KeyCode.ENTER);
+        assertThat(seen(() -> workbench.page().get())).isNotEqualTo(Page.SEARCH);
+
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("\"an honest error\"");
+        waitFor(() -> !hits().getItems().isEmpty()
+                && hits().getItems().toString().contains("punished"));
+        type(KeyCode.ENTER);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
+        waitFor(() -> workbench.unit().get().isPresent()
+                && java.util.stream.Stream.concat(
+                                workbench.unit().get().get().old().stream(), workbench.unit().get().get().now().stream())
+                        .anyMatch(unit -> unit.text().text().contains("an honest error")));
+    }
+
+    @Test
+    void onlyTheNewestQueryIsAnsweredAndWhatIsNowhereSaysWhatToDo() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("harbour tide nosuchword");
+        waitFor(() -> texts().stream().anyMatch(text -> text.contains("nosuchword*")));
+        robot.eraseText(10);
+        waitFor(() -> !hits().getItems().isEmpty());
+        robot.eraseText(60);
+        waitFor(() -> texts().stream().anyMatch(text -> text.startsWith("Search the texts")));
+    }
+
+    @Test
+    void theRegisterLeadsToEventsAndIsCopied() throws Exception {
+        open(Page.DOCUMENTS, "#documents-table");
+        type(KeyCode.DOWN);
+        String line = seen(() -> window.textToCopy());
+        assertThat(line.split("\t", -1)).hasSize(8);
+        TableView<?> table = (TableView<?>) seen(() -> window.root().lookup("#documents-table"));
+        assertThat(seen(() -> table.getSelectionModel().getSelectedIndex())).isNotNegative();
+        Toolkit.call(() -> {
+            window.root().lookup(".record-link").requestFocus();
+            return true;
+        });
+        type(KeyCode.SPACE);
+        assertThat(seen(() -> workbench.event().get())).isPresent();
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
+    }
+
+    private void open(Page page, String list) {
+        Toolkit.call(() -> {
+            workbench.page().set(page);
+            window.root().applyCss();
+            window.root().layout();
+            window.root().lookup(list).requestFocus();
+            return true;
+        });
+    }
+
+    private int step() {
+        return seen(() -> stories.scene().get().map(StoryModel.Scene::at).orElse(-1));
+    }
+
+    private ListView<?> hits() {
+        return window.root().lookup("#search-list") instanceof ListView<?> list ? list : new ListView<>();
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Node node : window.root().lookupAll(".label")) {
+            texts.add(((javafx.scene.control.Labeled) node).getText());
+        }
+        return texts;
+    }
+
+    private void waitForArticle(String number) throws Exception {
+        waitFor(() -> workbench
+                .unit()
+                .get()
+                .filter(unit -> unit.now().stream().anyMatch(now -> now.number().equals(number)))
+                .isPresent());
+    }
+
+    private void waitForUnit() throws Exception {
+        waitFor(() -> workbench.unit().get().isPresent());
+    }
+
+    private static void waitFor(Supplier<Boolean> met) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(met::get));
+    }
+
+    private <T> T seen(Supplier<T> look) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Toolkit.call(look::get);
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
