@@ -59,7 +59,11 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "The later draft. Default: the last two that have a text.")
     private @Nullable String now;
 
-    @Option(names = "--view", paramLabel = "NAME", defaultValue = "main", description = "Which view: main.")
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            defaultValue = "main",
+            description = "Which view: main, stories, story, documents, search.")
     private String view = "main";
 
     @Option(
