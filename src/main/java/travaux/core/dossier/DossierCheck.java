@@ -37,8 +37,8 @@ public final class DossierCheck {
 
     private static List<Fault> located(DossierFiles files, Faults faults) {
         List<Fault> located = new ArrayList<>();
-        List<JsonFile> all = Stream.concat(files.files().stream(), files.stories().stream())
-                .toList();
+        List<JsonFile> all =
+                Stream.concat(files.files().stream(), files.stories().stream()).toList();
         List<String> parsed = all.stream().map(JsonFile::name).toList();
         faults.all().stream().filter(fault -> !parsed.contains(fault.file())).forEach(located::add);
         all.stream()

@@ -137,8 +137,7 @@ final class ProceedingsPassages {
     /** The article of a number, where a draft has just one. */
     private static Optional<Unit> only(DraftEntry draft, String number) {
         List<Unit> units = draft.draft().units().stream()
-                .filter(unit ->
-                        unit.kind() == UnitKind.ARTICLE && unit.number().equals(number))
+                .filter(unit -> unit.kind() == UnitKind.ARTICLE && unit.number().equals(number))
                 .toList();
         return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }

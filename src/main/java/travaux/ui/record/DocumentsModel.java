@@ -3,7 +3,6 @@ package travaux.ui.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -32,18 +31,22 @@ public final class DocumentsModel {
     /** Which documents are shown. */
     enum Filter {
         /** All. */
-        ALL(row -> true),
+        ALL,
         /** Those that hold a draft or speak of one. */
-        OF_DRAFTS(row -> row.document().draft().isPresent()),
+        OF_DRAFTS,
         /** Those with a symbol that a source shows. */
-        WITH_SYMBOL(row -> row.document().symbol().isPresent() && row.document().symbolVerified()),
+        WITH_SYMBOL,
         /** Those whose words are at hand. */
-        AT_HAND(DocumentRow::atHand);
+        AT_HAND;
 
-        private final Predicate<DocumentRow> takes;
-
-        Filter(Predicate<DocumentRow> takes) {
-            this.takes = takes;
+        private boolean takes(DocumentRow row) {
+            return switch (this) {
+                case ALL -> true;
+                case OF_DRAFTS -> row.document().draft().isPresent();
+                case WITH_SYMBOL ->
+                    row.document().symbol().isPresent() && row.document().symbolVerified();
+                case AT_HAND -> row.atHand();
+            };
         }
     }
 
@@ -81,7 +84,7 @@ public final class DocumentsModel {
 
     /** How many documents a filter would show, whatever words are sought. */
     int count(Filter of) {
-        return (int) all.stream().filter(of.takes).count();
+        return (int) all.stream().filter(of::takes).count();
     }
 
     /** Chooses the document of an id, whatever filter may hide it now. */
@@ -102,7 +105,11 @@ public final class DocumentsModel {
 
     /** The chosen row, or all that are shown where none is chosen, with a tab between columns, to be copied. */
     public String text() {
-        return chosen.get().map(Stream::of).orElseGet(rows::stream).map(DocumentRow::line).collect(Collectors.joining("\n"));
+        return chosen.get()
+                .map(Stream::of)
+                .orElseGet(rows::stream)
+                .map(DocumentRow::line)
+                .collect(Collectors.joining("\n"));
     }
 
     private void narrow() {
@@ -110,7 +117,7 @@ public final class DocumentsModel {
                         words.get().strip().toLowerCase(Locale.getDefault()).split("\\s+"))
                 .toList();
         Filter kind = filter.get();
-        narrowed.setPredicate(row -> kind.takes.test(row) && sought.stream().allMatch(row::says));
+        narrowed.setPredicate(row -> kind.takes(row) && sought.stream().allMatch(row::says));
         if (chosen.get().isPresent() && !narrowed.contains(chosen.get().get())) {
             chosen.set(Optional.empty());
         }

@@ -61,14 +61,17 @@ public final class DocumentsView extends VBox {
         table.setTableMenuButtonVisible(true);
         TableColumn<DocumentRow, String> symbol = column("documents.symbol", DocumentRow::symbol, 160);
         symbol.setComparator(Comparator.comparing(DocumentsView::figures));
-        TableColumn<DocumentRow, String> title = column("documents.title", row -> row.document().title(), 210);
+        TableColumn<DocumentRow, String> title =
+                column("documents.title", row -> row.document().title(), 210);
         table.getColumns().add(symbol);
         table.getColumns().add(title);
         table.getColumns().add(column("documents.type", row -> row.document().type(), 116));
-        TableColumn<DocumentRow, String> author = column("documents.author", row -> row.document().author(), 130);
+        TableColumn<DocumentRow, String> author =
+                column("documents.author", row -> row.document().author(), 130);
         table.getColumns().add(author);
         table.getColumns().add(dates());
-        TableColumn<DocumentRow, String> language = column("documents.language", row -> row.document().language(), 80);
+        TableColumn<DocumentRow, String> language =
+                column("documents.language", row -> row.document().language(), 80);
         TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand, 64);
         TableColumn<DocumentRow, String> link = column("documents.link", DocumentRow::link, 90);
         table.getColumns().add(language);
@@ -80,10 +83,16 @@ public final class DocumentsView extends VBox {
             List.of(author, language, link).forEach(column -> column.setVisible(wide));
         });
         model.rows().comparatorProperty().bind(table.comparatorProperty());
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> model.chosen().set(Optional.ofNullable(row)));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.chosen().set(Optional.ofNullable(row)));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                model.chosen().get().map(DocumentRow::link).filter(address -> !address.isEmpty()).ifPresent(browse);
+                model.chosen()
+                        .get()
+                        .map(DocumentRow::link)
+                        .filter(address -> !address.isEmpty())
+                        .ifPresent(browse);
                 key.consume();
             }
         });
@@ -91,7 +100,8 @@ public final class DocumentsView extends VBox {
 
     private TableColumn<DocumentRow, String> dates() {
         TableColumn<DocumentRow, String> date = new TableColumn<>(Messages.text("documents.date"));
-        date.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().dateKey()));
+        date.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().dateKey()));
         date.setCellFactory(column -> new DateCell());
         date.setPrefWidth(96);
         date.setMinWidth(96);

@@ -38,13 +38,16 @@ final class EntrySources {
         Stream<Confidence> weighed = switch (passage.kind()) {
             case EVENT -> of(dossier.events(), Event::id, id).map(Event::confidence);
             case POSITION ->
-                of(record.positions(), Position::id, id).map(each -> each.evidence().confidence());
+                of(record.positions(), Position::id, id)
+                        .map(each -> each.evidence().confidence());
             case STATEMENT ->
-                of(record.statements(), Statement::id, id).map(each -> each.evidence().confidence());
+                of(record.statements(), Statement::id, id)
+                        .map(each -> each.evidence().confidence());
             case DOCUMENT ->
                 of(record.documents(), RegisteredDocument::id, id).flatMap(each -> each.confidence().stream());
             case NOTE ->
-                of(record.terms(), DisputedTerm::id, id).map(each -> each.evidence().confidence());
+                of(record.terms(), DisputedTerm::id, id)
+                        .map(each -> each.evidence().confidence());
             case TEXT, ELEMENT -> Stream.empty();
         };
         return weighed.anyMatch(Confidence.LOW::equals);
@@ -65,10 +68,15 @@ final class EntrySources {
             case POSITION ->
                 cited(record.positions(), Position::id, each -> each.evidence().sources(), id);
             case STATEMENT ->
-                cited(record.statements(), Statement::id, each -> each.evidence().sources(), id);
+                cited(
+                        record.statements(),
+                        Statement::id,
+                        each -> each.evidence().sources(),
+                        id);
             case DOCUMENT ->
                 Stream.concat(
-                        Stream.of(id), cited(record.documents(), RegisteredDocument::id, RegisteredDocument::sources, id));
+                        Stream.of(id),
+                        cited(record.documents(), RegisteredDocument::id, RegisteredDocument::sources, id));
             case NOTE -> ofNote(dossier, passage);
         };
     }
@@ -81,7 +89,11 @@ final class EntrySources {
                 .flatMap(List::stream);
         return Stream.of(
                         account,
-                        cited(dossier.record().terms(), DisputedTerm::id, each -> each.evidence().sources(), id),
+                        cited(
+                                dossier.record().terms(),
+                                DisputedTerm::id,
+                                each -> each.evidence().sources(),
+                                id),
                         cited(dossier.planned(), PlannedStep::id, PlannedStep::sources, id),
                         cited(dossier.drafts(), DraftEntry::id, DraftEntry::sources, id),
                         cited(dossier.concordance(), row -> row.id(), row -> row.sources(), id))

@@ -22,7 +22,8 @@ final class HitCell extends FlowingCell<Row> {
         row.group().ifPresent(group -> box.getChildren().add(new Words(group, "hit-group")));
         box.getChildren().add(new Words(row.place(), "record-kind"));
         box.getChildren().add(new FoundText(row.hit().snippet()));
-        String heard = Messages.text("search.hit.spoken", row.place(), row.hit().snippet().text());
+        String heard = Messages.text(
+                "search.hit.spoken", row.place(), row.hit().snippet().text());
         setAccessibleText(row.group().map(group -> group + ". " + heard).orElse(heard));
     }
 }

@@ -17,17 +17,21 @@ final class HitPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        VBox box = new VBox(new Words(row.place(), "record-kind"), new Words(row.hit().passage().text(), "record-said"));
+        VBox box = new VBox(
+                new Words(row.place(), "record-kind"),
+                new Words(row.hit().passage().text(), "record-said"));
         box.getStyleClass().add("record-details");
         if (model.hasPlace(row)) {
-            Button open = new Button(Messages.text(
-                    row.hit().passage().kind() == HitKind.EVENT ? "search.open.event" : "search.open"));
+            Button open = new Button(
+                    Messages.text(row.hit().passage().kind() == HitKind.EVENT ? "search.open.event" : "search.open"));
             open.getStyleClass().setAll("field-button");
             open.setOnAction(action -> model.open(row));
             box.getChildren().add(open);
         }
-        model.going().dossier().ifPresent(dossier -> EntrySources.of(dossier, row.hit().passage())
-                .forEach(source -> box.getChildren().add(new SourceNote(source, browse))));
+        model.going()
+                .dossier()
+                .ifPresent(dossier -> EntrySources.of(dossier, row.hit().passage())
+                        .forEach(source -> box.getChildren().add(new SourceNote(source, browse))));
         setContent(box);
     }
 }

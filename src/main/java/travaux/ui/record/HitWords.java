@@ -71,13 +71,16 @@ final class HitWords {
         if (!result.missing().isEmpty()) {
             List<String> terms =
                     result.missing().stream().map(SearchQuery.Term::text).toList();
-            String words = terms.stream().map(word -> Messages.text("quoted", word)).collect(Collectors.joining(", "));
+            String words =
+                    terms.stream().map(word -> Messages.text("quoted", word)).collect(Collectors.joining(", "));
             return new SearchAnswer.Sorry(
-                    Messages.text("search.missing.title", words), Messages.text("search.missing.advice", terms.getFirst()));
+                    Messages.text("search.missing.title", words),
+                    Messages.text("search.missing.advice", terms.getFirst()));
         }
         return result.everywhere() > 0
                 ? new SearchAnswer.Sorry(
-                        Messages.text("search.narrow.title"), Messages.text("search.narrow.advice", result.everywhere()))
+                        Messages.text("search.narrow.title"),
+                        Messages.text("search.narrow.advice", result.everywhere()))
                 : new SearchAnswer.Sorry(Messages.text("search.apart.title"), Messages.text("search.apart.advice"));
     }
 

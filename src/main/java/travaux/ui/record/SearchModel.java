@@ -128,8 +128,7 @@ public final class SearchModel {
         } else {
             LOG.error("searching failed", failure);
             String name = failure.getClass().getSimpleName();
-            answer.set(new SearchAnswer.Sorry(
-                    Messages.text("search.failed"), Messages.text("error.unexpected", name)));
+            answer.set(new SearchAnswer.Sorry(Messages.text("search.failed"), Messages.text("error.unexpected", name)));
         }
     }
 }

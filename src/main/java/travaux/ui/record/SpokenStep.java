@@ -12,7 +12,8 @@ final class SpokenStep {
 
     static String of(StoryModel.Scene scene) {
         List<String> parts = new ArrayList<>();
-        parts.add(Messages.text("story.count", scene.at() + 1, scene.story().steps().size()));
+        parts.add(Messages.text(
+                "story.count", scene.at() + 1, scene.story().steps().size()));
         parts.add(scene.step().heading());
         for (Story.Sentence sentence : scene.step().sentences()) {
             parts.add(sentence.text());

@@ -68,7 +68,8 @@ final class StepPane extends VBox {
                 .flatMap(dossier -> scene.step().event().flatMap(id -> event(dossier, id)))
                 .ifPresent(event -> places.add(Messages.text("story.event", event.title(), Dates.of(event))));
         model.view(scene).ifPresent(view -> {
-            String pair = Messages.text("story.pair", view.old().name(), view.now().name());
+            String pair =
+                    Messages.text("story.pair", view.old().name(), view.now().name());
             places.add(view.unit()
                     .map(unit -> Messages.text("story.pair.unit", pair, UnitWords.label(unit)))
                     .orElse(pair));
@@ -86,9 +87,7 @@ final class StepPane extends VBox {
     }
 
     private static java.util.Optional<Event> event(Dossier dossier, String id) {
-        return dossier.events().stream()
-                .filter(event -> event.id().equals(id))
-                .findFirst();
+        return dossier.events().stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
     private void addSources(Dossier dossier) {

@@ -43,8 +43,7 @@ public final class StoriesView extends VBox {
     private void show(List<Story> stories) {
         list.getItems().setAll(stories);
         list.getSelectionModel().selectFirst();
-        body.getChildren()
-                .setAll(stories.isEmpty() ? Empty.of("stories.none.title", "stories.none.advice") : list);
+        body.getChildren().setAll(stories.isEmpty() ? Empty.of("stories.none.title", "stories.none.advice") : list);
     }
 
     private void open(Story story) {

@@ -55,7 +55,8 @@ record Ties(
         List<DraftEntry> drafts =
                 document.draft().flatMap(dossier::draft).stream().toList();
         List<Position> positions = dossier.record().positions().stream()
-                .filter(position -> position.document().filter(document.id()::equals).isPresent())
+                .filter(position ->
+                        position.document().filter(document.id()::equals).isPresent())
                 .toList();
         return new Ties(
                 events,
@@ -100,9 +101,9 @@ record Ties(
         Set<Article> articles = new LinkedHashSet<>();
         dossier.concordance().stream()
                 .filter(row -> row.id().equals(rowId))
-                .forEach(row -> dossier.drafts().forEach(draft -> row.in(draft.id())
-                        .orElse(List.of())
-                        .forEach(number -> add(articles, draft, number))));
+                .forEach(row -> dossier.drafts()
+                        .forEach(draft ->
+                                row.in(draft.id()).orElse(List.of()).forEach(number -> add(articles, draft, number))));
         return articles.stream().reduce((first, second) -> second);
     }
 

@@ -78,8 +78,9 @@ final class TiesPane extends ScrollPane {
                         })));
         ties.drafts()
                 .forEach(draft -> ways.getChildren()
-                        .add(way(Messages.text("documents.to.draft", draft.name()), () -> model.going()
-                                .draft(draft.id()))));
+                        .add(way(
+                                Messages.text("documents.to.draft", draft.name()),
+                                () -> model.going().draft(draft.id()))));
         ties.articles()
                 .forEach(article -> ways.getChildren()
                         .add(way(

@@ -136,8 +136,14 @@ final class Comparer {
 
     private Optional<UnitComparison> kept(DraftComparison comparison) {
         String id = wanted;
-        if (workbench.pair().get().filter(pair -> pair.old().id().equals(wantedIn)).isPresent()) {
-            return comparison.units().stream().filter(unit -> has(unit.old(), id)).findFirst();
+        if (workbench
+                .pair()
+                .get()
+                .filter(pair -> pair.old().id().equals(wantedIn))
+                .isPresent()) {
+            return comparison.units().stream()
+                    .filter(unit -> has(unit.old(), id))
+                    .findFirst();
         }
         // Both drafts may have a unit of this id: that of the new one comes first.
         return comparison.units().stream()

@@ -199,7 +199,10 @@ public final class MainWindow {
     boolean keepsArrows(Node target) {
         for (Node node = target; node != null; node = node.getParent()) {
             boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
-            if (list || node == timelineView || node == record.panel() || node.getStyleClass().contains("grid-cell")) {
+            if (list
+                    || node == timelineView
+                    || node == record.panel()
+                    || node.getStyleClass().contains("grid-cell")) {
                 return true;
             }
         }

@@ -98,7 +98,8 @@ class StoryCheckTest {
         assertThat(small.open().stories()).extracting(Story::id).containsExactly("a-dawn", "dusk");
 
         small.write("stories/a-dawn.json", "{ \"title\": ");
-        assertThat(small.check()).singleElement().satisfies(fault -> assertThat(fault.file())
-                .isEqualTo("stories/a-dawn.json"));
+        assertThat(small.check())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo("stories/a-dawn.json"));
     }
 }

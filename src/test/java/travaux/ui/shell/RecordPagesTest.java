@@ -94,13 +94,14 @@ class RecordPagesTest {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("\"an honest error\"");
-        waitFor(() -> !hits().getItems().isEmpty()
-                && hits().getItems().toString().contains("punished"));
+        waitFor(() ->
+                !hits().getItems().isEmpty() && hits().getItems().toString().contains("punished"));
         type(KeyCode.ENTER);
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
         waitFor(() -> workbench.unit().get().isPresent()
                 && java.util.stream.Stream.concat(
-                                workbench.unit().get().get().old().stream(), workbench.unit().get().get().now().stream())
+                                workbench.unit().get().get().old().stream(),
+                                workbench.unit().get().get().now().stream())
                         .anyMatch(unit -> unit.text().text().contains("an honest error")));
     }
 

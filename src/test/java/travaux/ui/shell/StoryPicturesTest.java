@@ -54,12 +54,15 @@ class StoryPicturesTest {
                 assertThat(pair.now().id()).isEqualTo(drafts.now());
             });
             story.unitAt(at)
-                    .ifPresent(unit -> assertThat(window.workbench().unit().get().orElseThrow().now())
+                    .ifPresent(unit -> assertThat(window.workbench()
+                                    .unit()
+                                    .get()
+                                    .orElseThrow()
+                                    .now())
                             .anyMatch(now -> now.number().equals(unit)));
             window.root().applyCss();
             window.root().layout();
-            assertThat(window.root().lookupAll(".story-panel .label").stream()
-                            .map(label -> ((Label) label).getText()))
+            assertThat(window.root().lookupAll(".story-panel .label").stream().map(label -> ((Label) label).getText()))
                     .contains(story.steps().get(at).heading());
         });
         assertThat(output).isNotEmptyFile();
@@ -96,7 +99,9 @@ class StoryPicturesTest {
             boolean found = !words.contains("nowhere");
             assertThat(root.lookup("#search-list") != null).isEqualTo(found);
             if (found) {
-                ((javafx.scene.control.ListView<?>) root.lookup("#search-list")).getSelectionModel().select(1);
+                ((javafx.scene.control.ListView<?>) root.lookup("#search-list"))
+                        .getSelectionModel()
+                        .select(1);
             }
         });
         assertThat(output).isNotEmptyFile();
@@ -114,8 +119,7 @@ class StoryPicturesTest {
                 table.getSelectionModel().select(35);
                 root.applyCss();
                 root.layout();
-                assertThat(root.lookupAll(".record-details .record-link"))
-                        .hasSizeGreaterThan(2);
+                assertThat(root.lookupAll(".record-details .record-link")).hasSizeGreaterThan(2);
             });
             assertThat(output).isNotEmptyFile();
         }
