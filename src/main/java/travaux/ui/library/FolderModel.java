@@ -120,7 +120,8 @@ public final class FolderModel {
                 tried -> tried.forEach(item -> {
                     replace(item);
                     if (item.stage() == Stage.KEPT) {
-                        lastKept = item.preview().flatMap(preview -> preview.guess().draft());
+                        lastKept = item.preview()
+                                .flatMap(preview -> preview.guess().draft());
                     }
                 }),
                 this::failed);

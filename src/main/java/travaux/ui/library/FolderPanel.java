@@ -37,8 +37,7 @@ public final class FolderPanel extends VBox {
         this.model = model;
         setId("folder-panel");
         getStyleClass().addAll("paste-panel", "import-panel");
-        Label title = new Label(
-                Messages.text("folder.title", model.dossier().title()));
+        Label title = new Label(Messages.text("folder.title", model.dossier().title()));
         title.getStyleClass().add("title");
         title.setWrapText(true);
         files = new ListView<>(model.items());

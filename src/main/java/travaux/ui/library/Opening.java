@@ -94,7 +94,10 @@ public final class Opening {
             read(() -> library.open(named), dossier -> {
                 lay(dossier, "", "");
                 complain.accept(Messages.text(
-                        "opening.carried", dossier.title(), opened.added().size(), opened.left().size()));
+                        "opening.carried",
+                        dossier.title(),
+                        opened.added().size(),
+                        opened.left().size()));
             });
         });
     }

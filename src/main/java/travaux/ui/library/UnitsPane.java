@@ -42,6 +42,20 @@ final class UnitsPane extends HBox {
         this.model = model;
         page = new PageModel(model.background());
         pagePane = new PagePane(page);
+        dressLists();
+        dressFields();
+        HBox.setHgrow(pagePane, Priority.ALWAYS);
+        pagePane.setPrefWidth(PAGE);
+        pagePane.setMinWidth(0);
+        getChildren()
+                .addAll(
+                        beneath(column("import.unitsFound", 2, units), column("import.notes", 2, notes)),
+                        column("import.heading", 3, new HBox(8, label, title, correct), text),
+                        pagePane);
+        look(null);
+    }
+
+    private void dressLists() {
         units.setId("import-units");
         units.setAccessibleText(Messages.text("import.unitsFound"));
         units.setCellFactory(view -> new UnitCell());
@@ -54,29 +68,23 @@ final class UnitsPane extends HBox {
                 note.place().page().ifPresent(page::show);
             }
         });
+    }
+
+    private void dressFields() {
         label.setId("import-label");
+        label.setMinWidth(70);
+        label.setPrefColumnCount(6);
+        label.setOnAction(event -> correct());
         title.setId("import-title");
+        title.setOnAction(event -> correct());
+        HBox.setHgrow(title, Priority.ALWAYS);
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText(Messages.text("import.text"));
         correct.setId("import-correct");
         correct.getStyleClass().setAll("field-button");
         correct.setMinWidth(USE_PREF_SIZE);
-        label.setMinWidth(70);
-        label.setPrefColumnCount(6);
         correct.setOnAction(event -> correct());
-        label.setOnAction(event -> correct());
-        title.setOnAction(event -> correct());
-        getChildren()
-                .addAll(
-                        beneath(column("import.unitsFound", 2, units), column("import.notes", 2, notes)),
-                        column("import.heading", 3, new HBox(8, label, title, correct), text),
-                        pagePane);
-        HBox.setHgrow(pagePane, Priority.ALWAYS);
-        pagePane.setPrefWidth(PAGE);
-        pagePane.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        look(null);
     }
 
     /** Shows a reading; the unit that was looked at stays in sight. */

@@ -79,7 +79,7 @@ public final class MainWindow {
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
-        panels = new Panels(middle, opening, background, this::showReading);
+        panels = new Panels(middle, opening, this.background, this::showReading);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
         Menus menus = new Menus(opening, look, panels);

@@ -103,8 +103,8 @@ final class Menus {
         open.getItems().addAll(growing);
         open.addEventHandler(
                 MenuButton.ON_SHOWING,
-                showing ->
-                        growing.forEach(item -> item.setDisable(opening.growing().isEmpty())));
+                showing -> growing.forEach(
+                        item -> item.setDisable(opening.growing().isEmpty())));
     }
 
     private void chooseImport() {

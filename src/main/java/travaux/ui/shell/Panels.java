@@ -35,7 +35,8 @@ final class Panels {
 
     /** Whether a panel is open. */
     boolean isOpen() {
-        return middle.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("paste-panel"));
+        return middle.getChildren().stream()
+                .anyMatch(node -> node.getStyleClass().contains("paste-panel"));
     }
 
     /** Two texts to be compared are pasted. */

@@ -15,11 +15,7 @@ class PagePictureTest {
 
     @Test
     void aPageIsDrawnAtTheWidthThatWasAskedFor() throws Exception {
-        RawFile file = file(new Paper()
-                .page()
-                .write(72, 100, "First")
-                .page()
-                .write(72, 400, "Second"));
+        RawFile file = file(new Paper().page().write(72, 100, "First").page().write(72, 400, "Second"));
         PagePicture drawn = PagePicture.of(file, 2, 600);
         var image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
         assertThat(drawn.page()).isEqualTo(2);
