@@ -21,14 +21,14 @@ final class Bar extends BorderPane {
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
 
-    Bar(Workbench workbench, TimelineModel timeline, Menus menus) {
+    Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail) {
         getStyleClass().add("bar");
         title.getStyleClass().add("title");
         fictional.getStyleClass().addAll("badge", "badge-fictional");
         swapped.getStyleClass().addAll("badge", "badge-fictional");
         fictional.setMinWidth(USE_PREF_SIZE);
         swapped.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(16, title, fictional, swapped);
+        HBox left = new HBox(16, trail, title, fictional, swapped);
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
         setCenter(pair(workbench, timeline));

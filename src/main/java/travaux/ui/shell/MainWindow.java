@@ -56,6 +56,8 @@ public final class MainWindow {
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
     private final Panels panels;
+    private final Trail trail;
+    private final Copying copying = new Copying(workbench);
     private final Pages pages = new Pages(workbench);
     private final Node reading;
     private final Fitting fitting;
@@ -76,6 +78,7 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
+        trail = new Trail(workbench, comparer);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
@@ -83,11 +86,17 @@ public final class MainWindow {
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
         Menus menus = new Menus(opening, look, panels);
-        menus.fillEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        menus.addEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(List.of(TrailButtons.recent(trail)));
         menus.addSwitch("view.timeline", "", timeline.folded());
         menus.addSwitch("view.articles", "F8", articlesFolded);
         menus.addSwitch("view.inspector", "F9", inspectorFolded);
         menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        menus.addSwitch("view.numbers", "", comparison.numbers());
+        menus.addSwitch("view.references", "", comparison.references());
+        menus.addSwitch("view.folding", "", comparison.folding());
+        menus.addSwitch("view.plain", "", comparison.plain());
         fill(menus);
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         show(articlesView, articlesFolded);
@@ -107,7 +116,7 @@ public final class MainWindow {
         middle.setMinHeight(0);
         room.getChildren()
                 .addAll(
-                        new Bar(workbench, timeline, menus),
+                        new Bar(workbench, timeline, menus, new TrailButtons(trail)),
                         banner,
                         timelineView,
                         middle,
@@ -158,6 +167,10 @@ public final class MainWindow {
 
     Comparer comparer() {
         return comparer;
+    }
+
+    Trail trail() {
+        return trail;
     }
 
     Pages pages() {

@@ -47,8 +47,12 @@ final class Menus {
         return edit;
     }
 
-    void fillEdit(List<MenuItem> items) {
-        edit.getItems().setAll(items);
+    /** Adds words to the menu of what is done with the article, below a line where there are some. */
+    void addEdit(List<? extends MenuItem> items) {
+        if (!edit.getItems().isEmpty()) {
+            edit.getItems().add(new SeparatorMenuItem());
+        }
+        edit.getItems().addAll(items);
     }
 
     MenuButton view() {
