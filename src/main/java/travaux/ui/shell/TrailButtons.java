@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -17,6 +18,7 @@ final class TrailButtons extends HBox {
 
     TrailButtons(Trail trail) {
         super(0);
+        setAlignment(Pos.CENTER_LEFT);
         Button back = button("trail.back", Icons.BACK, () -> trail.step(-1));
         Button on = button("trail.on", Icons.ON, () -> trail.step(1));
         back.setId("trail-back");
