@@ -18,12 +18,12 @@ final class PlainMarks {
     static List<Paragraph> of(Paragraph paragraph) {
         List<Stretch> gone = new ArrayList<>();
         Stream.concat(paragraph.label().stream(), paragraph.body().stream())
-                .filter(PlainMarks::went)
+                .filter(PlainMarks::isNamed)
                 .forEach(stretch -> add(gone, stretch));
-        if (gone.isEmpty()) {
-            return List.of(paragraph);
-        }
         Paragraph rest = new Paragraph(paragraph.level(), left(paragraph.label()), left(paragraph.body()));
+        if (gone.isEmpty()) {
+            return List.of(rest);
+        }
         gone.addFirst(new Stretch(
                 Messages.text("plain.deleted") + " ",
                 Tone.MUTED,
@@ -33,6 +33,12 @@ final class PlainMarks {
                 gone.getFirst().group()));
         Paragraph line = new Paragraph(paragraph.level() + 1, List.of(), gone);
         return rest.text().isBlank() ? List.of(line) : List.of(rest, line);
+    }
+
+    /** Brackets that were lifted went too, but the dots under the words say so. */
+    private static boolean isNamed(Stretch stretch) {
+        return went(stretch)
+                && (stretch.tone() == Tone.DELETED || stretch.marks().contains(TextMark.DELETE_GROUND));
     }
 
     private static boolean went(Stretch stretch) {

@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import travaux.ui.timeline.TimelineModel;
 final class Bar extends BorderPane {
 
     /** From this width on, symbols find room beside the names of drafts. */
-    private static final double ROOMY = 1500;
+    private static final double ROOMY = 1750;
 
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
@@ -31,6 +32,7 @@ final class Bar extends BorderPane {
         HBox left = new HBox(16, trail, title, fictional, swapped);
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
+        BorderPane.setMargin(left, new Insets(0, 16, 0, 0));
         setCenter(pair(workbench, timeline));
         HBox right = new HBox(4, menus.open(), menus.edit(), menus.view());
         right.setAlignment(Pos.CENTER_RIGHT);

@@ -36,6 +36,13 @@ class PlainMarksTest {
     }
 
     @Test
+    void liftedBracketsAreSaidByTheDotsUnderTheirWords() {
+        Stretch lifted = new Stretch("[", Tone.BRACKET, true, false, Set.of(TextMark.STRIKE), 0);
+        List<Paragraph> lines = PlainMarks.of(new Paragraph(0, List.of(), List.of(lifted, kept("Lamps."))));
+        assertThat(lines).extracting(Paragraph::text).containsExactly("Lamps.");
+    }
+
+    @Test
     void whereNothingWentNothingIsAdded() {
         Paragraph whole = new Paragraph(0, List.of(), List.of(kept("Lamps.")));
         assertThat(PlainMarks.of(whole)).containsExactly(whole);
