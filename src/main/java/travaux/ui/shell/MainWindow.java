@@ -85,6 +85,21 @@ public final class MainWindow {
         panels = new Panels(middle, opening, this.background, this::showReading);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
+        fill(menus());
+        fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
+        show(articlesView, articlesFolded);
+        show(inspectorView, inspectorFolded);
+        workbench.dossier().subscribe(this::showReading);
+        workbench.dossier().subscribe(banner::clear);
+        workbench
+                .dossier()
+                .subscribe(open ->
+                        open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
+        opening.waitingOld().subscribe(this::showReading);
+        opening.waitingNew().subscribe(this::showReading);
+    }
+
+    private Menus menus() {
         Menus menus = new Menus(opening, look, panels);
         menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
         menus.addEdit(CorrectionItems.of(articlesView, true));
@@ -97,18 +112,7 @@ public final class MainWindow {
         menus.addSwitch("view.references", "", comparison.references());
         menus.addSwitch("view.folding", "", comparison.folding());
         menus.addSwitch("view.plain", "", comparison.plain());
-        fill(menus);
-        fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
-        show(articlesView, articlesFolded);
-        show(inspectorView, inspectorFolded);
-        workbench.dossier().subscribe(this::showReading);
-        workbench.dossier().subscribe(banner::clear);
-        workbench
-                .dossier()
-                .subscribe(open ->
-                        open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
-        opening.waitingOld().subscribe(this::showReading);
-        opening.waitingNew().subscribe(this::showReading);
+        return menus;
     }
 
     private void fill(Menus menus) {

@@ -62,7 +62,7 @@ class RoomPicturesTest {
 
     @Test
     void partOfTheTimeIsLookedAtClosely() throws Exception {
-        draw("un-cybercrime-convention", "main", new Size(1600, 1000), Theme.LIGHT, "zoomed", window -> {
+        draw("un-cybercrime-convention", new View("main", "zoomed"), new Size(1600, 1000), Theme.LIGHT, window -> {
             window.timeline().zoom(0.2, 0.9);
             assertThat(window.timeline().isZoomed()).isTrue();
         });
@@ -70,7 +70,7 @@ class RoomPicturesTest {
 
     @Test
     void whatWasDeletedStandsOnLinesOfItsOwnAndUnchangedTextIsFolded() throws Exception {
-        draw("tutorial", "main", new Size(1280, 900), Theme.LIGHT, "plain-marks", window -> {
+        draw("tutorial", new View("main", "plain-marks"), new Size(1280, 900), Theme.LIGHT, window -> {
             window.comparison().plain().set(true);
             window.comparison().reading().set(Reading.REDLINE);
             settle(window.root());
@@ -81,25 +81,28 @@ class RoomPicturesTest {
     /** Pixels. */
     private record Size(int width, int height) {}
 
+    /** A view and what its picture is called. */
+    private record View(String id, String name) {}
+
     private void draw(String dossier, String view, Size size, Theme theme, Consumer<MainWindow> look) throws Exception {
-        draw(dossier, view, size, theme, view, look);
+        draw(dossier, new View(view, view), size, theme, look);
     }
 
-    private void draw(String dossier, String view, Size size, Theme theme, String name, Consumer<MainWindow> look)
+    private void draw(String dossier, View view, Size size, Theme theme, Consumer<MainWindow> look)
             throws Exception {
         Files.createDirectories(FOLDER);
         String file = String.join(
                 "-",
                 "room",
                 dossier.substring(0, 2),
-                name,
+                view.name(),
                 theme.name().toLowerCase(java.util.Locale.ROOT),
                 size.width() + ".png");
         pictures.draw(
                 new PictureRequest(
                         new PictureRequest.OfDossier(
                                 Library.standard().open(dossier), Optional.empty(), Optional.empty()),
-                        view,
+                        view.id(),
                         size.width(),
                         size.height(),
                         theme,
