@@ -68,7 +68,7 @@ final class PositionLines {
                 .ifPresent(by -> details.add(Messages.format("positions.withdrawn", by)));
         add(details, "positions.note", position.evidence().note());
         add(details, "timeline.doubt", position.evidence().doubt());
-        add(details, "timeline.sources", String.join(", ", position.evidence().sources()));
+        details.add(Sourced.line(position.evidence()));
         details.removeIf(String::isEmpty);
         return details;
     }

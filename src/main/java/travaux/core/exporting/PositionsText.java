@@ -12,6 +12,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
+import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
 import travaux.core.record.Statement;
@@ -95,11 +96,10 @@ public final class PositionsText {
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
                 detail(Messages.format("positions.outcome", outcome.text()));
-                detail(Messages.format("positions.outcome.sources", String.join(", ", outcome.sources())));
+                detail(Sourced.line("positions.outcome.sources", outcome.sources(), outcome.confidence()));
             });
-            doubt(term.evidence().doubt());
-            detail(Messages.format(
-                    "timeline.sources", String.join(", ", term.evidence().sources())));
+            note(term.evidence());
+            detail(Sourced.line(term.evidence()));
         }
     }
 
@@ -126,9 +126,8 @@ public final class PositionsText {
             String before = head.isEmpty() ? kind : head + " (" + kind + ")";
             out.append(folder.fold(
                     before + ": " + statement.text() + weak(statement.evidence().isWeak()), "  ", "      "));
-            doubt(statement.evidence().doubt());
-            detail(Messages.format(
-                    "timeline.sources", String.join(", ", statement.evidence().sources())));
+            note(statement.evidence());
+            detail(Sourced.line(statement.evidence()));
         }
     }
 
@@ -139,9 +138,12 @@ public final class PositionsText {
         }
     }
 
-    private void doubt(String doubt) {
-        if (!doubt.isEmpty()) {
-            detail(Messages.format("timeline.doubt", doubt));
+    private void note(Evidence evidence) {
+        if (!evidence.note().isEmpty()) {
+            detail(Messages.format("positions.note", evidence.note()));
+        }
+        if (!evidence.doubt().isEmpty()) {
+            detail(Messages.format("timeline.doubt", evidence.doubt()));
         }
     }
 

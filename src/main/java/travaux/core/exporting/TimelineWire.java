@@ -14,7 +14,12 @@ import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
 
 /** The answer of {@code timeline}. */
-record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timetable, List<DocumentWire> documents) {
+record TimelineWire(
+        int schema,
+        @JsonProperty("as_of") Optional<String> asOf,
+        List<EventWire> events,
+        List<PlannedWire> timetable,
+        List<DocumentWire> documents) {
 
     /** Something that happened. */
     record EventWire(
@@ -83,6 +88,7 @@ record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timeta
     static TimelineWire of(Dossier dossier, Happened happened) {
         return new TimelineWire(
                 Json.SCHEMA,
+                Written.of(dossier.asOf()),
                 happened.events().stream().map(event -> event(dossier, event)).toList(),
                 happened.planned().stream().map(step -> planned(dossier, step)).toList(),
                 happened.documents().stream()
