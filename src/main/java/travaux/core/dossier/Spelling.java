@@ -20,9 +20,7 @@ final class Spelling {
 
     /** What somebody wrote as the id that it would have been, since a name is easily written where its id belongs. */
     static String asId(String written) {
-        return written.contains(" ")
-                ? Delegation.bare(written).replaceAll("[^\\p{L}\\p{N}]+", "-")
-                : written;
+        return written.contains(" ") ? Delegation.bare(written).replaceAll("[^\\p{L}\\p{N}]+", "-") : written;
     }
 
     /** A sentence that offers the nearest known word, or else the one that lists them. */

@@ -52,8 +52,8 @@ final class WeakSourceCheck {
         if (!cited.isEmpty() && machines.containsAll(cited) && !said.equals(LOW)) {
             faults.warning(
                     spot.in(confidence),
-                    "This rests on machine-made sources alone (" + String.join(", ", cited) + "), but its confidence is "
-                            + said + ".",
+                    "This rests on machine-made sources alone (" + String.join(", ", cited)
+                            + "), but its confidence is " + said + ".",
                     "Write \"low\", or name the source that bears it out.");
         }
     }

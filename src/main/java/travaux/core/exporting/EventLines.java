@@ -11,7 +11,6 @@ import travaux.core.exporting.Ink.Style;
 import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
-import travaux.core.record.Source;
 import travaux.core.record.Vote;
 
 /** The lines of one event, or of anything else that rests on sources. */
@@ -58,16 +57,9 @@ final class EventLines {
     }
 
     private String marks(Event event) {
-        boolean machine = event.sources().stream()
-                .allMatch(id -> Optional.ofNullable(dossier.sources().get(id))
-                        .filter(Source::isMachineMade)
-                        .isPresent());
-        String marks = Stream.of(
-                        event.confidence() == Confidence.LOW ? Messages.text("timeline.low") : "",
-                        machine ? Messages.text("positions.machine") : "",
-                        event.aftermath() ? Messages.text("timeline.aftermath") : "")
-                .filter(mark -> !mark.isEmpty())
-                .collect(Collectors.joining(", "));
+        Stream<String> weak = Sourced.marks(dossier, event.sources(), event.confidence()).stream();
+        Stream<String> late = event.aftermath() ? Stream.of(Messages.text("timeline.aftermath")) : Stream.empty();
+        String marks = Stream.concat(weak, late).collect(Collectors.joining(", "));
         return marks.isEmpty() ? "" : "  (" + marks + ")";
     }
 

@@ -92,7 +92,7 @@ public final class PositionsText {
         for (DisputedTerm term : terms) {
             String rivals = String.join(" | ", term.terms());
             String place = Messages.format("positions.term", rivals, term.article(), term.version());
-            out.append(folder.fold(place + now(term) + weak(term.evidence().isWeak()), "  ", "      "));
+            out.append(folder.fold(place + now(term) + Sourced.marked(dossier, term.evidence()), "  ", "      "));
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
                 detail(Messages.format("positions.outcome", outcome.text()));
@@ -125,7 +125,7 @@ public final class PositionsText {
             String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
             String before = head.isEmpty() ? kind : head + " (" + kind + ")";
             out.append(folder.fold(
-                    before + ": " + statement.text() + weak(statement.evidence().isWeak()), "  ", "      "));
+                    before + ": " + statement.text() + Sourced.marked(dossier, statement.evidence()), "  ", "      "));
             note(statement.evidence());
             detail(Sourced.line(statement.evidence()));
         }
@@ -153,9 +153,5 @@ public final class PositionsText {
 
     private void line(String text, Style style) {
         out.append(ink.draw(text, style)).append('\n');
-    }
-
-    private static String weak(boolean weak) {
-        return weak ? "  (" + Messages.text("timeline.low") + ")" : "";
     }
 }

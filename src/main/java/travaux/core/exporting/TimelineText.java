@@ -70,6 +70,8 @@ public final class TimelineText {
     }
 
     private static String yearOf(Event event) {
-        return event.placed().map(date -> date.iso().substring(0, 4)).orElseGet(() -> Messages.text("timeline.undated"));
+        return event.placed()
+                .map(date -> date.iso().substring(0, 4))
+                .orElseGet(() -> Messages.text("timeline.undated"));
     }
 }
