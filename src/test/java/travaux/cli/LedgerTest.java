@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import travaux.core.importing.UnusableInputException;
 import travaux.core.search.SearchIndex;
 import travaux.core.search.SearchQuery;
 import travaux.core.search.SearchScope;
 import travaux.core.search.UnusableQueryException;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 
 /** Every fact that a paragraph of the core sources stands on is found by the commands that everybody has. */
@@ -109,8 +109,7 @@ class LedgerTest {
             Stream.of("title", "subject", "what", "text", "step")
                     .filter(key -> node.has(key) && node.get(key).isString())
                     .forEach(key -> words.put(
-                            node.get("id").asString(),
-                            node.get(key).asString().replaceAll("[\"“”„«»]", " ")));
+                            node.get("id").asString(), node.get(key).asString().replaceAll("[\"“”„«»]", " ")));
         }
         node.forEach(inner -> words(inner, words));
     }

@@ -66,7 +66,8 @@ class DossierFolderTest {
         small.replace("drafts.json", "\"title\": \"Keepers\",", "\"title\": \"Keepers\", \"state\": \"no-text\",")
                 .replace(
                         "elements.json",
-                        "\"state\": \"not-named\", \"where\": \"5(1)\", \"confidence\": \"medium\", \"sources\": [\"report\"]",
+                        "\"state\": \"not-named\", \"where\": \"5(1)\", \"confidence\": \"medium\", \"sources\":"
+                                + " [\"report\"]",
                         "\"state\": \"unknown\"");
 
         Unit emptied = entry("first").draft().units().getFirst();
