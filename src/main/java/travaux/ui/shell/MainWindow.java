@@ -3,7 +3,6 @@ package travaux.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import travaux.core.work.Keeping;
 import travaux.core.work.Library;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
@@ -26,10 +24,7 @@ import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
-import travaux.ui.library.ImportModel;
-import travaux.ui.library.ImportPanel;
 import travaux.ui.library.Opening;
-import travaux.ui.library.PastePanel;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
@@ -60,6 +55,9 @@ public final class MainWindow {
     private final StackPane middle = new StackPane();
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
+    private final Panels panels;
+    private final Trail trail;
+    private final Copying copying = new Copying(workbench);
     private final Pages pages = new Pages(workbench);
     private final RecordPages record;
     private final Node reading;
@@ -81,22 +79,17 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
+        trail = new Trail(workbench, comparer);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
+        panels = new Panels(middle, opening, this.background, this::showReading);
         reading = reading();
-        Menus menus = new Menus(opening, look, this::paste, this::importing);
-        menus.fillEdit(CorrectionItems.of(articlesView, true));
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        fill(menus);
+        middle.getChildren().subscribe(this::showTimeline);
+        fill(menus());
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
-        ReadOnlyBooleanProperty crowding = record.crowding(root.widthProperty());
-        articlesFolded.subscribe(() -> show(articlesView, !articlesFolded.get() && !crowding.get()));
-        crowding.subscribe(() -> show(articlesView, !articlesFolded.get() && !crowding.get()));
+        record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
@@ -108,17 +101,33 @@ public final class MainWindow {
         opening.waitingNew().subscribe(this::showReading);
     }
 
+    private Menus menus() {
+        Menus menus = new Menus(opening, look, panels);
+        menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        menus.addEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(List.of(TrailButtons.recent(trail)));
+        menus.addSwitch("view.timeline", "", timeline.folded());
+        menus.addSwitch("view.articles", "F8", articlesFolded);
+        menus.addSwitch("view.inspector", "F9", inspectorFolded);
+        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        menus.addSwitch("view.numbers", "", comparison.numbers());
+        menus.addSwitch("view.references", "", comparison.references());
+        menus.addSwitch("view.folding", "", comparison.folding());
+        menus.addSwitch("view.plain", "", comparison.plain());
+        return menus;
+    }
+
     private void fill(Menus menus) {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         room.getChildren()
                 .addAll(
-                        new Bar(workbench, timeline, menus, () -> record.seek(root)),
+                        new Bar(workbench, timeline, menus, new TrailButtons(trail), () -> record.seek(root)),
                         banner,
                         timelineView,
                         middle,
                         new StatusBar(workbench, comparer));
-        DropTarget drop = new DropTarget(root, opening, this::importing);
+        DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }
 
@@ -164,6 +173,10 @@ public final class MainWindow {
 
     Comparer comparer() {
         return comparer;
+    }
+
+    Trail trail() {
+        return trail;
     }
 
     Pages pages() {
@@ -212,19 +225,15 @@ public final class MainWindow {
     /** What the reader would copy: the list that has the keyboard, or the text that is shown. */
     String textToCopy() {
         Node focused = root.getScene().getFocusOwner();
-        String ofRecord = record.copied(focused);
-        if (!ofRecord.isEmpty()) {
-            return ofRecord;
-        }
         boolean inInspector = focused != null && "changes-list".equals(focused.getId());
-        return inInspector ? inspector.text() : comparisonView.text();
+        return record.copied(focused).orElseGet(() -> inInspector ? inspector.text() : comparisonView.text());
     }
 
     /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
     boolean back() {
         if (articlesView.closePicker()) {
             return true;
-        } else if (isPanel(middle.getChildren().getFirst())) {
+        } else if (panels.isOpen()) {
             showReading();
         } else if (record.isReading() && record.leave()) {
             return true;
@@ -251,32 +260,26 @@ public final class MainWindow {
         return text != null;
     }
 
-    private static boolean isPanel(Node shown) {
-        return shown instanceof PastePanel || shown instanceof ImportPanel;
-    }
-
     /** Shows what a file would become in the dossier on the desk; nothing where no dossier is there to take it. */
     void importing(Path file) {
-        opening.growing().ifPresent(dossier -> {
-            ImportModel model = new ImportModel(
-                    new ImportModel.Errand(file, dossier), Keeping.standard(), background, opening::again);
-            ImportPanel panel = new ImportPanel(model, this::showReading);
-            middle.getChildren().setAll(panel);
-            panel.begin();
-        });
+        panels.importing(file);
     }
 
-    private void paste() {
-        PastePanel panel = new PastePanel(opening, this::showReading);
-        middle.getChildren().setAll(panel);
-        panel.begin();
+    /** Shows what files, and those in folders, would become in the dossier on the desk. */
+    void importing(List<Path> files) {
+        panels.importing(files);
     }
 
     private void showReading() {
         boolean open = workbench.dossier().get().isPresent();
-        timelineView.setVisible(open);
-        timelineView.setManaged(open);
-        middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, this::paste)));
+        middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, panels::paste)));
+    }
+
+    /** A panel needs the room that the timeline takes. */
+    private void showTimeline() {
+        boolean shown = workbench.dossier().get().isPresent() && !panels.isOpen();
+        timelineView.setVisible(shown);
+        timelineView.setManaged(shown);
     }
 
     private Node reading() {

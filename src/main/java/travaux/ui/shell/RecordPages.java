@@ -1,10 +1,9 @@
 package travaux.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import travaux.core.record.Story;
@@ -73,19 +72,20 @@ final class RecordPages {
         stories.stories().get().stream().findFirst().ifPresent(this::play);
     }
 
-    /** Whether the list of articles makes room, in a window of a width, for a story or the register. */
-    ReadOnlyBooleanProperty crowding(ReadOnlyDoubleProperty width) {
-        BooleanProperty crowding = new SimpleBooleanProperty(this, "crowding", false);
+    /** Shows the list of articles unless it is folded or makes room, in a window of a width, for a story or the register. */
+    void fold(Node articles, BooleanProperty folded, ReadOnlyDoubleProperty width) {
         Runnable look = () -> {
             boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
             boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;
-            crowding.set(story || register);
+            articles.setVisible(!folded.get() && !story && !register);
+            articles.setManaged(articles.isVisible());
             panel.setWide(width.get() >= ROOM_FOR_REGISTER);
         };
         stories.scene().subscribe(look);
         workbench.page().subscribe(look);
         width.subscribe(look);
-        return crowding;
+        folded.subscribe(look);
+        look.run();
     }
 
     private void play(Story story) {
@@ -120,13 +120,13 @@ final class RecordPages {
         return open;
     }
 
-    /** What a list of the record would have copied, if it has the keyboard; else nothing. */
-    String copied(Node focused) {
+    /** What a list of the record would have copied, if it has the keyboard. */
+    Optional<String> copied(Node focused) {
         String id = focused == null || focused.getId() == null ? "" : focused.getId();
         return switch (id) {
-            case "documents-table" -> documents.text();
-            case "search-list" -> search.text();
-            default -> "";
+            case "documents-table" -> Optional.of(documents.text());
+            case "search-list" -> Optional.of(search.text());
+            default -> Optional.empty();
         };
     }
 }
