@@ -77,11 +77,19 @@ public final class DocumentsView extends VBox {
         table.getColumns().add(language);
         table.getColumns().add(hand);
         table.getColumns().add(link);
+        fit(List.of(author, language, link));
+        listen();
+    }
+
+    private void fit(List<TableColumn<DocumentRow, String>> spare) {
         // Only where the width crosses the line, so that what the reader shows or hides by the menu stays so.
         widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(roomy -> {
             boolean wide = roomy != null && roomy;
-            List.of(author, language, link).forEach(column -> column.setVisible(wide));
+            spare.forEach(column -> column.setVisible(wide));
         });
+    }
+
+    private void listen() {
         model.rows().comparatorProperty().bind(table.comparatorProperty());
         table.getSelectionModel()
                 .selectedItemProperty()
