@@ -106,9 +106,10 @@ public final class Overlay {
     public Optional<Reading> reading(KeptText text) {
         try {
             return sound(folder.resolve(READINGS, text.reading() + ".json"), text.reading())
-                    .map(OverlayFormat::reading);
-        } catch (JacksonException e) {
-            return Optional.empty(); // written by another version: it is read again from its original
+                    .map(OverlayFormat::reading)
+                    .filter(SoundReading::isSound);
+        } catch (JacksonException | NullPointerException e) {
+            return Optional.empty(); // written by another version, or spoilt: it is read again from its original
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import travaux.core.diff.DraftComparison;
 import travaux.core.dossier.Overlay;
 import travaux.core.exporting.Json;
+import travaux.core.importing.Convention;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
@@ -142,7 +145,11 @@ class SpoiltFilesTest {
 
     private static int read(RawFile file, Random random) throws UnusableInputException {
         RevisionState state = RevisionState.values()[random.nextInt(3)];
-        Reading reading = new Texts(state).read(file, TextState.FILE);
+        int convention = random.nextInt(8);
+        ImportOptions options = new ImportOptions(
+                state,
+                convention < 3 ? Optional.of(Convention.values()[convention]) : Optional.empty());
+        Reading reading = new Texts(options).read(file, TextState.FILE);
         holdsTogether(reading);
         return Json.inspection(reading).length;
     }

@@ -36,10 +36,11 @@ final class Zipped {
             entries.put(name, spoilt);
             return zip(entries);
         }
-        return zip(fitting(entries, name, spoilt));
+        return fitting(entries, name, spoilt);
     }
 
-    private static Map<String, byte[]> fitting(Map<String, byte[]> entries, String name, byte[] spoilt) {
+    /** One entry in the place of another, and all checksums as they are then. */
+    static byte[] fitting(Map<String, byte[]> entries, String name, byte[] spoilt) {
         String was = Checksum.sha256(entries.get(name));
         String is = Checksum.sha256(spoilt);
         Map<String, byte[]> fitting = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ final class Zipped {
                     ("{\"schema\":1,\"dossier\":\"lamps\",\"checksums\":{" + sums + "}}")
                             .getBytes(StandardCharsets.UTF_8));
         }
-        return fitting;
+        return zip(fitting);
     }
 
     private static byte[] replaced(String entry, byte[] bytes, String was, String is) {
