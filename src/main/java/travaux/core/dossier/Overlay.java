@@ -108,7 +108,7 @@ public final class Overlay {
             return sound(folder.resolve(READINGS, text.reading() + ".json"), text.reading())
                     .map(OverlayFormat::reading)
                     .filter(SoundReading::isSound);
-        } catch (JacksonException | NullPointerException e) {
+        } catch (JacksonException e) {
             return Optional.empty(); // written by another version, or spoilt: it is read again from its original
         }
     }

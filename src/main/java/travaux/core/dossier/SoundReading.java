@@ -33,9 +33,7 @@ final class SoundReading {
     private static boolean isSound(Unit unit) {
         UnitText text = unit.text();
         TextRange whole = new TextRange(0, text.text().length());
-        boolean named = Stream.of(unit.kind(), unit.number(), unit.label(), unit.title(), unit.state(), unit.page())
-                .allMatch(part -> part != null);
-        return named && unit.elements().isEmpty() && ranges(text).allMatch(whole::encloses) && isOrdered(text);
+        return unit.elements().isEmpty() && ranges(text).allMatch(whole::encloses) && isOrdered(text);
     }
 
     private static Stream<TextRange> ranges(UnitText text) {
@@ -54,6 +52,6 @@ final class SoundReading {
         boolean longEnough = text.brackets().stream()
                 .allMatch(group -> group.range().length() >= (group.opened() ? 1 : 0) + (group.closed() ? 1 : 0));
         boolean ordered = groups.stream().sorted().toList().equals(groups);
-        return longEnough && ordered && text.provisions().stream().allMatch(one -> one.path() != null);
+        return longEnough && ordered;
     }
 }

@@ -72,8 +72,13 @@ class SpoiltReadingTest {
                 .findFirst()
                 .orElseThrow();
         String reading = new String(entries.get(name), StandardCharsets.UTF_8);
-        for (String harm : List.of("\"end\":999999", "\"end\":null")) {
-            byte[] spoilt = reading.replaceFirst("\"end\":\\d+", harm).getBytes(StandardCharsets.UTF_8);
+        List<String> harmed = List.of(
+                reading.replaceFirst("\"end\":\\d+", "\"end\":999999"),
+                reading.replaceFirst("\"end\":\\d+", "\"end\":null"),
+                reading.replaceFirst("\"number\":\"[^\"]*\",", ""));
+        for (String harm : harmed) {
+            assertThat(harm).isNotEqualTo(reading);
+            byte[] spoilt = harm.getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("x.travaux"), Zipped.fitting(entries, name, spoilt));
 
             assertThatThrownBy(() -> new Carrying(folder.resolve("home")).open(file))
