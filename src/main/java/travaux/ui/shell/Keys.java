@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import travaux.ui.comparison.Reading;
+import travaux.ui.support.Page;
 
 /** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
 final class Keys {
@@ -26,7 +27,9 @@ final class Keys {
         boolean typing = key.getTarget() instanceof TextInputControl;
         boolean done = key.isShortcutDown()
                 ? !typing && shortcut(key.getCode())
-                : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+                : key.isAltDown()
+                        ? page(key.getCode())
+                        : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
         if (done) {
             key.consume();
         }
@@ -41,13 +44,13 @@ final class Keys {
             case PLUS, EQUALS, ADD -> resize(1);
             case MINUS, SUBTRACT -> resize(-1);
             case DIGIT0, NUMPAD0 -> resize(0);
-            case C -> copy();
             default -> false;
         };
     }
 
     private boolean plain(KeyEvent key) {
-        boolean free = !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
+        boolean reading = window.workbench().page().get() == Page.READING;
+        boolean free = reading && !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
         int back = key.isShiftDown() ? -1 : 1;
         return switch (key.getCode()) {
             case F7 -> changes(back);
@@ -61,6 +64,17 @@ final class Keys {
             case END -> free && scroll(1e6);
             case T, F6 -> window.foldTimeline();
             default -> false;
+        };
+    }
+
+    /** Alt and a digit open the page at that place in the row; with an arrow it goes back and forward. */
+    private boolean page(KeyCode code) {
+        int place = code.getCode() - KeyCode.DIGIT0.getCode();
+        return switch (code) {
+            case LEFT -> window.trail().step(-1);
+            case RIGHT -> window.trail().step(1);
+            default ->
+                code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
         };
     }
 
@@ -89,10 +103,10 @@ final class Keys {
         return true;
     }
 
-    private boolean copy() {
+    /** Puts words on the clipboard. */
+    static void copy(String words) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(window.textToCopy());
+        content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
-        return true;
     }
 }
