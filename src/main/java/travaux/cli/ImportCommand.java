@@ -185,6 +185,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportChoice choice() {
-        return new ImportChoice(Optional.ofNullable(draft), Optional.ofNullable(language), tracked.options(), List.of());
+        return new ImportChoice(
+                Optional.ofNullable(draft), Optional.ofNullable(language), tracked.options(), List.of());
     }
 }
