@@ -53,7 +53,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = new Inputs(tracked.state());
+        Inputs inputs = new Inputs(tracked.options());
         corrections.check();
         OpenedText before = inputs.trusted(old);
         OpenedText after = inputs.trusted(now);

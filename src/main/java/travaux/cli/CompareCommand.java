@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Inputs inputs = new Inputs(tracked.state());
+        Inputs inputs = new Inputs(tracked.options());
         long start = System.nanoTime();
         OpenedText before = inputs.trusted(old);
         OpenedText after = inputs.trusted(now);

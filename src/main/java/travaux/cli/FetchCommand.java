@@ -19,7 +19,7 @@ import travaux.core.fetching.FetchLimits;
 import travaux.core.fetching.FetchWatch;
 import travaux.core.fetching.Fetched;
 import travaux.core.fetching.Fetcher;
-import travaux.core.importing.RevisionState;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.work.DataFolder;
 import travaux.core.work.Fetching;
@@ -112,7 +112,7 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private ImportChoice choice(DraftEntry wanted) {
-        return new ImportChoice(Optional.of(wanted.id()), Optional.of(language), RevisionState.MARKED, List.of());
+        return new ImportChoice(Optional.of(wanted.id()), Optional.of(language), ImportOptions.DEFAULT, List.of());
     }
 
     /** Says every megabyte that something comes. */

@@ -21,7 +21,6 @@ import travaux.core.dossier.KeptText;
 import travaux.core.dossier.Preview;
 import travaux.core.exporting.ImportReport;
 import travaux.core.exporting.Json;
-import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.work.Carrying;
 import travaux.core.work.DataFolder;
@@ -65,12 +64,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "CODE", description = "Its language, such as en or ar.")
     private @Nullable String language;
 
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            defaultValue = "marked",
-            description = "Tracked changes: ${COMPLETION-CANDIDATES}. Default: marked.")
-    private RevisionState state = RevisionState.MARKED;
+    @Mixin
+    private final TrackedChanges tracked = new TrackedChanges();
 
     @Option(names = "--dry-run", description = "Only show what would be kept.")
     private boolean dry;
@@ -190,6 +185,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportChoice choice() {
-        return new ImportChoice(Optional.ofNullable(draft), Optional.ofNullable(language), state, List.of());
+        return new ImportChoice(
+                Optional.ofNullable(draft), Optional.ofNullable(language), tracked.options(), List.of());
     }
 }

@@ -1,7 +1,7 @@
 package travaux.cli;
 
 import java.util.stream.Collectors;
-import travaux.core.importing.RevisionState;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Note;
 import travaux.core.work.Library;
@@ -14,14 +14,14 @@ final class Inputs {
     private final Library library = Library.standard();
     private final Texts texts;
 
-    /** Tracked changes are read as marked. */
+    /** Tracked changes are read as marked, the convention is found. */
     Inputs() {
-        this(RevisionState.MARKED);
+        this(ImportOptions.DEFAULT);
     }
 
-    /** Tracked changes are read in a state of the caller's choice. */
-    Inputs(RevisionState revisions) {
-        texts = new Texts(revisions);
+    /** Files are read as the caller chose. */
+    Inputs(ImportOptions options) {
+        texts = new Texts(options);
     }
 
     Library library() {

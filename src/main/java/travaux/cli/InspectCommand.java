@@ -36,7 +36,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        OpenedText opened = new Inputs(tracked.state()).open(text);
+        OpenedText opened = new Inputs(tracked.options()).open(text);
         switch (format) {
             case text ->
                 destination.write(Outline.of(opened.reading(), destination.ink(console), console.width()), console);

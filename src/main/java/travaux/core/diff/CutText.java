@@ -143,6 +143,7 @@ final class CutText {
                     ITALIC,
                     UNDERLINE,
                     STRUCK,
+                    COLOURED,
                     INSERTED,
                     DELETED,
                     MOVED_FROM,

@@ -73,11 +73,17 @@ record JsonFile(String name, byte[] bytes, ObjectNode root) {
         return MAPPER.writer().with(printer.withArrayIndenter(indent)).writeValueAsBytes(root);
     }
 
+    /** What the library says may quote the file at any length, control characters included. */
+    private static String told(String reason) {
+        String line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() > 160 ? line.substring(0, 159) + "…" : line;
+    }
+
     private static void tellSyntax(String name, JacksonException e, Faults faults) {
         TokenStreamLocation at = e.getLocation();
         String place =
                 at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String reason = e.getOriginalMessage();
+        String reason = told(e.getOriginalMessage());
         boolean twice = reason.startsWith("Duplicate");
         faults.error(
                 new Spot(name, place),

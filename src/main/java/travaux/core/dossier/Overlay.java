@@ -106,9 +106,10 @@ public final class Overlay {
     public Optional<Reading> reading(KeptText text) {
         try {
             return sound(folder.resolve(READINGS, text.reading() + ".json"), text.reading())
-                    .map(OverlayFormat::reading);
+                    .map(OverlayFormat::reading)
+                    .filter(SoundReading::isSound);
         } catch (JacksonException e) {
-            return Optional.empty(); // written by another version: it is read again from its original
+            return Optional.empty(); // written by another version, or spoilt: it is read again from its original
         }
     }
 

@@ -1,8 +1,8 @@
 package travaux.core.dossier;
 
 import java.util.List;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
-import travaux.core.importing.RevisionState;
 import travaux.core.reading.Reading;
 
 /**
@@ -13,7 +13,7 @@ import travaux.core.reading.Reading;
  * @param reading what was read, with the reader's corrections
  * @param guess which draft it will become, and why
  * @param language BCP 47, as told or found
- * @param state which state of tracked changes was read
+ * @param options how it was read, as far as that was chosen
  * @param corrections the reader's, as far as there are such units
  */
 public record Preview(
@@ -22,7 +22,7 @@ public record Preview(
         Reading reading,
         DraftGuess guess,
         String language,
-        RevisionState state,
+        ImportOptions options,
         List<HeadingCorrection> corrections) {
 
     /** Copies the list. */
@@ -33,6 +33,6 @@ public record Preview(
     /** The same reading as a draft that somebody named. */
     public Preview as(String draft) {
         DraftGuess told = DraftGuess.told(draft, reading.draft().info());
-        return new Preview(dossier, file, reading, told, language, state, corrections);
+        return new Preview(dossier, file, reading, told, language, options, corrections);
     }
 }

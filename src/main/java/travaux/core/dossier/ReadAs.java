@@ -1,5 +1,7 @@
 package travaux.core.dossier;
 
+import travaux.core.importing.Convention;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RevisionState;
 
 /**
@@ -13,4 +15,10 @@ import travaux.core.importing.RevisionState;
  * @param encoding what is to be said of how characters were found, where that was a guess; otherwise empty
  */
 public record ReadAs(
-        int reader, String mediaType, RevisionState state, String convention, boolean recognised, String encoding) {}
+        int reader, String mediaType, RevisionState state, String convention, boolean recognised, String encoding) {
+
+    /** What is to be chosen to read it so again. */
+    public ImportOptions options() {
+        return new ImportOptions(state, Convention.named(convention));
+    }
+}

@@ -201,7 +201,7 @@ final class HtmlPieces {
             case UNDERLINE, INSERTED, MOVED_TO -> "e-under";
             case STRUCK, DELETED, MOVED_FROM -> "e-struck";
             case STATUS_NOTE, EDITOR_NOTE, SIC, PLACEHOLDER, ATTRIBUTION, OPTION_LABEL -> "e-note";
-            case FOOTNOTE_REFERENCE -> "";
+            case FOOTNOTE_REFERENCE, COLOURED -> "";
         };
     }
 

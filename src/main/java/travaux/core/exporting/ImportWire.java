@@ -42,6 +42,7 @@ record ImportWire(int schema, String dossier, List<FileWire> files) {
             int words,
             int brackets,
             int unbalanced,
+            InspectionWire.ConventionWire convention,
             List<InspectionWire.NoteWire> notes) {
 
         static FoundWire of(Preview preview) {
@@ -57,6 +58,7 @@ record ImportWire(int schema, String dossier, List<FileWire> files) {
                     figures.words(),
                     figures.groups(),
                     figures.unbalanced(),
+                    InspectionWire.ConventionWire.of(reading),
                     reading.notes().stream().map(InspectionWire.NoteWire::of).toList());
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import travaux.core.importing.Convention;
 import travaux.core.reading.Reading;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.Note;
@@ -21,6 +22,7 @@ record InspectionWire(
         Optional<String> date,
         List<UnitWire> units,
         BracketsWire brackets,
+        ConventionWire convention,
         List<NoteWire> notes) {
 
     /** A unit with its own text. */
@@ -34,6 +36,16 @@ record InspectionWire(
 
     /** Brackets of the whole text. */
     record BracketsWire(int groups, int maxDepth, int alternatives, int unbalanced) {}
+
+    /** How the document marks changes, and why it was read so; no reason where square brackets are as usual. */
+    record ConventionWire(String name, String reason) {
+
+        static ConventionWire of(Reading reading) {
+            String reason =
+                    Convention.note(reading.notes()).map(Note::message).orElse("");
+            return new ConventionWire(Convention.of(reading.notes()).wireName(), reason);
+        }
+    }
 
     /** Something a reader should know. */
     record NoteWire(String severity, String code, String message, OptionalInt page, OptionalInt line, String unit) {
@@ -63,6 +75,7 @@ record InspectionWire(
                 info.date(),
                 reading.draft().units().stream().map(UnitWire::of).toList(),
                 new BracketsWire(figures.groups(), figures.maxDepth(), figures.alternatives(), figures.unbalanced()),
+                ConventionWire.of(reading),
                 reading.notes().stream().map(NoteWire::of).toList());
     }
 }

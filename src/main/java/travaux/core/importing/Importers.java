@@ -94,7 +94,7 @@ public final class Importers {
         OtherFormat.refuse(file);
         for (Importer importer : importers) {
             if (importer.recognises(file)) {
-                return importer.read(file, options);
+                return ApplyConvention.of(CleanLines.of(importer.read(file, options)), options);
             }
         }
         throw new UnusableInputException(file.name() + " is of no format that is read; " + OtherFormat.READ_NOW);

@@ -25,6 +25,7 @@ public record Marking(MarkKind kind, String value) {
                     ITALIC,
                     UNDERLINE,
                     STRUCK,
+                    COLOURED,
                     STATUS_NOTE,
                     EDITOR_NOTE,
                     FOOTNOTE_REFERENCE,

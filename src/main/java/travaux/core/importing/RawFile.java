@@ -11,6 +11,11 @@ import java.util.Locale;
 @SuppressWarnings("ArrayRecordComponent") // bytes are compared by no one
 public record RawFile(String name, byte[] bytes) {
 
+    /** A name may come from anywhere and stands in sentences: control characters in it are spaces. */
+    public RawFile {
+        name = CleanLines.clean(name);
+    }
+
     /** The name's ending in lower case, without the dot; empty if it has none. */
     public String ending() {
         int dot = name.lastIndexOf('.');

@@ -10,6 +10,8 @@ public enum MarkKind {
     UNDERLINE,
     /** Struck through: text proposed for deletion. The words stay in the text. */
     STRUCK,
+    /** In a colour of its own: in some drafts, new text. */
+    COLOURED,
     /** A tracked insertion of a word processor. */
     INSERTED,
     /** A tracked deletion of a word processor. */

@@ -69,7 +69,7 @@ public final class Carrying {
             Files.createDirectories(unpacked);
             String id = DossierArchive.unpack(archive, unpacked);
             return adopt(id, unpacked);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter for names that are no characters
             throw new UnusableInputException(
                     file + " cannot be opened: it is damaged, or " + home + " cannot be written to.", e);
         } finally {
@@ -78,7 +78,7 @@ public final class Carrying {
     }
 
     private Opened adopt(String id, Path unpacked) throws UnusableInputException, IOException {
-        DossierFolder.open(unpacked.resolve("dossier"));
+        check(unpacked.resolve("dossier"));
         Overlay incoming = Overlay.open(unpacked, "added");
         if (incoming.damage().isPresent()) {
             throw new UnusableInputException("The list of added texts in the file cannot be read; nothing was used.");
@@ -96,6 +96,16 @@ public final class Carrying {
                 fresh,
                 after.stream().filter(text -> !before.contains(text)).toList(),
                 incoming.texts().stream().filter(text -> !after.contains(text)).toList());
+    }
+
+    /** The folder it was unpacked to is gone when this is read: the file is meant. */
+    private static void check(Path dossier) throws UnusableInputException {
+        try {
+            DossierFolder.open(dossier);
+        } catch (UnusableInputException e) {
+            throw new UnusableInputException(
+                    String.valueOf(e.getMessage()).replace("The dossier in " + dossier, "The dossier in the file"), e);
+        }
     }
 
     private static boolean discard(Path folder) {

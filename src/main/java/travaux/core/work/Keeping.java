@@ -17,6 +17,7 @@ import travaux.core.dossier.Overlay;
 import travaux.core.dossier.Preview;
 import travaux.core.dossier.ReadAs;
 import travaux.core.importing.Checksum;
+import travaux.core.importing.Convention;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.ReaderVersion;
 import travaux.core.importing.UnusableInputException;
@@ -56,13 +57,13 @@ public final class Keeping {
             draft(dossier, choice.draft().get());
         }
         TextState words = dossier.fictional() ? TextState.FICTIONAL : TextState.OFFICIAL;
-        Reading read = ReadFile.correct(ReadFile.read(file, choice.state(), words), choice.corrections());
+        Reading read = ReadFile.correct(ReadFile.read(file, choice.options(), words), choice.corrections());
         DraftInfo info = read.draft().info();
         DraftGuess guess =
                 choice.draft().map(draft -> DraftGuess.told(draft, info)).orElseGet(() -> DraftGuess.of(dossier, info));
         String found = info.language().equals("und") ? dossier.language() : info.language();
         String language = choice.language().orElse(found);
-        return new Preview(dossier.id(), file, read, guess, language, choice.state(), choice.corrections());
+        return new Preview(dossier.id(), file, read, guess, language, choice.options(), choice.corrections());
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Keeping {
                 ReadFile.correct(preview.reading(), List.of(correction)),
                 preview.guess(),
                 preview.language(),
-                preview.state(),
+                preview.options(),
                 all);
     }
 
@@ -131,7 +132,7 @@ public final class Keeping {
      * Reads kept texts of a draft again from their originals, with today's reader, and tells what they would become; to be
      * handed to {@link #keep}. Corrections made before are made again.
      *
-     * @param choice another state of tracked changes; its corrections, where there are any, replace those made before
+     * @param choice another way of reading; its corrections, where there are any, replace those made before
      * @throws UnusableInputException if nothing is kept of it, or an original is missing or damaged
      */
     public List<Preview> again(Dossier dossier, String draft, ImportChoice choice) throws UnusableInputException {
@@ -142,12 +143,12 @@ public final class Keeping {
             ImportChoice told = new ImportChoice(
                     Optional.of(draft),
                     Optional.of(text.language()),
-                    choice.state(),
+                    choice.options(),
                     choice.corrections().isEmpty() ? text.corrections() : choice.corrections());
             Preview read = preview(file, dossier, told);
             DraftGuess same = new DraftGuess(Optional.of(draft), text.role(), "It was kept for this draft before.");
             previews.add(new Preview(
-                    read.dossier(), file, read.reading(), same, read.language(), read.state(), read.corrections()));
+                    read.dossier(), file, read.reading(), same, read.language(), read.options(), read.corrections()));
         }
         return List.copyOf(previews);
     }
@@ -206,8 +207,8 @@ public final class Keeping {
         return new ReadAs(
                 ReaderVersion.CURRENT,
                 preview.reading().draft().info().mediaType(),
-                preview.state(),
-                "",
+                preview.options().revisions(),
+                Convention.note(notes).map(_ -> Convention.of(notes).wireName()).orElse(""),
                 WayOfReading.isRecognised(notes),
                 encoding);
     }

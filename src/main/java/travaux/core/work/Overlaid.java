@@ -86,7 +86,7 @@ final class Overlaid {
         try {
             TextState words = dossier.fictional() ? TextState.FICTIONAL : TextState.OFFICIAL;
             Reading again =
-                    ReadFile.correct(ReadFile.read(original.get(), text.readAs().state(), words), text.corrections());
+                    ReadFile.correct(ReadFile.read(original.get(), text.readAs().options(), words), text.corrections());
             return noted(
                     worded(entry, text, again),
                     warning(

@@ -7,7 +7,6 @@ import travaux.core.dossier.HeadingCorrection;
 import travaux.core.importing.ImportOptions;
 import travaux.core.importing.Importers;
 import travaux.core.importing.RawFile;
-import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
@@ -30,8 +29,8 @@ final class ReadFile {
      *
      * @throws UnusableInputException if nothing that can be trusted comes out of it
      */
-    static Reading read(RawFile file, RevisionState state, TextState words) throws UnusableInputException {
-        Source source = IMPORTERS.read(file, new ImportOptions(state));
+    static Reading read(RawFile file, ImportOptions options, TextState words) throws UnusableInputException {
+        Source source = IMPORTERS.read(file, options);
         return new DraftReader().read(new Source(source.info(), source.lines(), source.notes(), words));
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import travaux.core.importing.ImportOptions;
 import travaux.core.importing.Importers;
 import travaux.core.importing.RawFile;
-import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
@@ -23,14 +22,14 @@ public final class Texts {
     private final Importers importers = Importers.standard();
     private final ImportOptions options;
 
-    /** Reads tracked changes as marked. */
+    /** Reads tracked changes as marked, and finds the convention. */
     public Texts() {
-        this(RevisionState.MARKED);
+        this(ImportOptions.DEFAULT);
     }
 
-    /** Reads tracked changes in a state of the reader's choice. */
-    public Texts(RevisionState revisions) {
-        options = new ImportOptions(revisions);
+    /** Reads as the reader chose. */
+    public Texts(ImportOptions options) {
+        this.options = options;
     }
 
     /**

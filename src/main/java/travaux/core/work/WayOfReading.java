@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import travaux.core.dossier.ReadAs;
+import travaux.core.importing.Convention;
 import travaux.core.text.Note;
 import travaux.core.text.Place;
 
@@ -27,6 +28,7 @@ final class WayOfReading {
         List<Note> warnings = new ArrayList<>();
         recognised(old, now).ifPresent(warnings::add);
         revisions(old, now).ifPresent(warnings::add);
+        conventions(old, now).ifPresent(warnings::add);
         return warnings;
     }
 
@@ -48,6 +50,16 @@ final class WayOfReading {
                 ? Optional.empty()
                 : Optional.of(warning("The texts were read in different ways (" + name(old) + ": " + before + "; "
                         + name(now) + ": " + after + "): some of what differs may come from that."));
+    }
+
+    private static Optional<Note> conventions(OpenedText old, OpenedText now) {
+        Convention before = Convention.of(old.reading().notes());
+        Convention after = Convention.of(now.reading().notes());
+        return before == after
+                ? Optional.empty()
+                : Optional.of(warning("The texts were read by different conventions (" + name(old) + ": "
+                        + before.wireName() + "; " + name(now) + ": " + after.wireName()
+                        + "): brackets of one are no brackets in the other."));
     }
 
     /** The note that says in which state tracked changes were read; none where they were read as marked. */

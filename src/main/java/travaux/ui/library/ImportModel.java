@@ -22,6 +22,8 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.HeadingCorrection;
 import travaux.core.dossier.Preview;
+import travaux.core.importing.Convention;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
@@ -46,6 +48,7 @@ public final class ImportModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Optional<DraftEntry>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<RevisionState> state = new SimpleObjectProperty<>(RevisionState.MARKED);
+    private final ObjectProperty<Optional<Convention>> convention = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty anyway = new SimpleBooleanProperty(false);
     /** How often it was asked to read the file: only the last answer counts. */
     private int asked;
@@ -82,6 +85,7 @@ public final class ImportModel {
         this.background = background;
         this.kept = kept;
         state.subscribe(this::read);
+        convention.subscribe(this::read);
         read();
     }
 
@@ -108,6 +112,11 @@ public final class ImportModel {
     /** Which state of tracked changes is read. */
     public ObjectProperty<RevisionState> state() {
         return state;
+    }
+
+    /** How the document marks changes; empty if that is to be found. */
+    public ObjectProperty<Optional<Convention>> convention() {
+        return convention;
     }
 
     /** Whether it is to be kept although it cannot be trusted as read. */
@@ -164,7 +173,8 @@ public final class ImportModel {
         int mine = ++asked;
         List<HeadingCorrection> corrections =
                 preview.get().map(Preview::corrections).orElse(List.of());
-        ImportChoice choice = new ImportChoice(Optional.empty(), Optional.empty(), state.get(), corrections);
+        ImportOptions options = new ImportOptions(state.get(), convention.get());
+        ImportChoice choice = new ImportChoice(Optional.empty(), Optional.empty(), options, corrections);
         work(() -> keeping.preview(errand.file().call(), dossier, choice), read -> took(mine, read));
     }
 

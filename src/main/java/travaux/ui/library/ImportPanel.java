@@ -3,17 +3,20 @@ package travaux.ui.library;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.Preview;
+import travaux.core.importing.Convention;
 import travaux.core.importing.RevisionState;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.Unit;
@@ -70,9 +73,26 @@ public final class ImportPanel extends VBox {
         state.setAccessibleText(Messages.text("import.state"));
         state.setConverter(states());
         state.valueProperty().subscribe(chosen -> model.state().set(chosen));
-        HBox row = new HBox(10, caption("import.draft", draft), draft, caption("import.state", state), state);
-        row.setAlignment(Pos.CENTER_LEFT);
+        ComboBox<Optional<Convention>> convention = conventions();
+        FlowPane row = new FlowPane(10, 6);
+        row.getChildren().addAll(caption("import.draft", draft), draft, caption("import.state", state), state);
+        row.getChildren().addAll(caption("import.convention", convention), convention);
+        row.setRowValignment(VPos.CENTER);
         return new VBox(6, row, reason);
+    }
+
+    private ComboBox<Optional<Convention>> conventions() {
+        ComboBox<Optional<Convention>> convention = new ComboBox<>();
+        convention.setId("import-convention");
+        convention.getItems().add(Optional.empty());
+        for (Convention one : Convention.values()) {
+            convention.getItems().add(Optional.of(one));
+        }
+        convention.setValue(model.convention().get());
+        convention.setAccessibleText(Messages.text("import.convention"));
+        convention.setConverter(new ConventionNames());
+        convention.valueProperty().subscribe(chosen -> model.convention().set(chosen));
+        return convention;
     }
 
     private Node buttons(Runnable close) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ class HostileTextTest {
                         .draft()
                         .units())
                 .hasSize(20_000);
+    }
+
+    @Test
+    void styleSheetsOfMegabytesWithoutRulesOrWithOneRepeated() {
+        for (String sheet : List.of("a b c d ", "{a ", ".a{b:c}", "a{b:c", "}", "{")) {
+            Reading reading = read("x.html", () -> "<style>" + sheet.repeat(400_000) + "</style><p class=a>lamp</p>");
+            assertThat(reading.draft().units()).hasSize(1);
+        }
     }
 
     private static String deeper(int levels) {

@@ -18,6 +18,7 @@ import travaux.core.dossier.HeadingCorrection;
 import travaux.core.dossier.KeptText;
 import travaux.core.dossier.Overlay;
 import travaux.core.dossier.Preview;
+import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
@@ -96,7 +97,7 @@ class KeepingTest {
     void theOriginalIsKeptByteForByteWithHowItWasRead() throws Exception {
         RawFile file = file("a.md", "A/AC.291/22/Rev.1", "light");
         KeptText text =
-                keep(file, new ImportChoice(Optional.empty(), Optional.of("en"), RevisionState.ACCEPTED, List.of()));
+                keep(file, new ImportChoice(Optional.empty(), Optional.of("en"), new ImportOptions(RevisionState.ACCEPTED), List.of()));
         assertThat(Overlay.open(Library.overlays(home), RECORD)
                         .original(text)
                         .orElseThrow()
@@ -157,7 +158,7 @@ class KeepingTest {
     void textsReadInDifferentWaysAreComparedWithAWarning() throws Exception {
         keep(
                 file("a.md", "A/AC.291/22/Rev.1", "light"),
-                new ImportChoice(Optional.empty(), Optional.empty(), RevisionState.ORIGINAL, List.of()));
+                new ImportChoice(Optional.empty(), Optional.empty(), new ImportOptions(RevisionState.ORIGINAL), List.of()));
         keep(file("b.md", "A/AC.291/L.15", "kindle"), ImportChoice.NONE);
         Library library = Library.at(home);
         OpenedText old = TextReference.parse(RECORD + ":rdtc").open(library, new Texts());

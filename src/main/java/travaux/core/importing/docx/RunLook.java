@@ -31,7 +31,22 @@ final class RunLook {
         if (isOn("strike", run, paragraph) || isOn("dstrike", run, paragraph)) {
             marks.add(Marking.of(MarkKind.STRUCK));
         }
+        if (Word.value(run, "color").filter(RunLook::isColour).isPresent()) {
+            marks.add(Marking.of(MarkKind.COLOURED));
+        }
         return marks;
+    }
+
+    /** Whether six hexadecimal digits are neither black nor white nor a grey. */
+    private static boolean isColour(String rgb) {
+        if (!rgb.matches("[0-9A-Fa-f]{6}")) {
+            return false;
+        }
+        int all = Integer.parseInt(rgb, 16);
+        int red = all >> 16;
+        int green = all >> 8 & 0xFF;
+        int blue = all & 0xFF;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 80;
     }
 
     /** Whether a run is hidden text, which no page shows. */

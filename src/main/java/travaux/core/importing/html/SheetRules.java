@@ -12,7 +12,9 @@ import org.jsoup.nodes.Element;
 /** What the page's own style sheets say of classes. Word processors save emphasis and strike-through in this way. */
 final class SheetRules {
 
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
+    /** Longer selectors or declarations are no emphasis, and what is repeated without end says nothing new. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern CLASS = Pattern.compile("\\s*[a-zA-Z0-9]*\\.([\\w-]+)\\s*");
 
     private final Map<String, String> byClass = new HashMap<>();
@@ -22,19 +24,37 @@ final class SheetRules {
     static SheetRules of(Document page) {
         SheetRules rules = new SheetRules();
         for (Element style : page.select("style")) {
-            Matcher rule = RULE.matcher(style.data());
-            while (rule.find()) {
-                rules.add(rule.group(1), rule.group(2));
-            }
+            rules.read(style.data());
         }
         return rules;
+    }
+
+    /** Goes from brace to brace, so that a sheet without rules takes no longer than its length. */
+    private void read(String sheet) {
+        int from = 0;
+        int open = -1;
+        for (int i = 0; i < sheet.length(); i++) {
+            if (sheet.charAt(i) == '{') {
+                from = open < 0 ? from : open + 1;
+                open = i;
+            } else if (sheet.charAt(i) == '}') {
+                if (open >= 0 && open - from <= LONGEST && i - open <= LONGEST) {
+                    add(sheet.substring(from, open), sheet.substring(open + 1, i));
+                }
+                from = i + 1;
+                open = -1;
+            }
+        }
     }
 
     private void add(String selectors, String declarations) {
         for (String selector : selectors.split(",", -1)) {
             Matcher named = CLASS.matcher(selector);
             if (named.matches()) {
-                byClass.merge(named.group(1), declarations, (earlier, later) -> earlier + ";" + later);
+                byClass.merge(named.group(1), declarations, (earlier, later) -> {
+                    String both = earlier + ";" + later;
+                    return both.length() > LONGEST ? earlier : both;
+                });
             }
         }
     }

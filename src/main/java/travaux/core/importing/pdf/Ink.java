@@ -17,6 +17,8 @@ final class Ink {
     static final int LOST = 1 << 7;
     /** A hyphen that the file says stands only for the line's end. */
     static final int SOFT_HYPHEN = 1 << 8;
+    /** In a colour, neither black nor grey. */
+    static final int COLOURED = 1 << 9;
 
     private Ink() {}
 

@@ -15,7 +15,8 @@ final class InkedText {
             Ink.BOLD, MarkKind.BOLD,
             Ink.ITALIC, MarkKind.ITALIC,
             Ink.UNDERLINE, MarkKind.UNDERLINE,
-            Ink.STRUCK, MarkKind.STRUCK);
+            Ink.STRUCK, MarkKind.STRUCK,
+            Ink.COLOURED, MarkKind.COLOURED);
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> inks = new ArrayList<>();

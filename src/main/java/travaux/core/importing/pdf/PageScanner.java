@@ -26,6 +26,7 @@ final class PageScanner extends PDFStreamEngine {
     private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final Pen pen;
     private Canvas canvas = new Canvas(new PageFrame(0, 0, 1, 1, 0));
+    private final Colour colour = new Colour();
     private MarkedContent content = new MarkedContent();
     private int operators;
 
@@ -107,6 +108,10 @@ final class PageScanner extends PDFStreamEngine {
     }
 
     private int drawnInk() {
+        return modeInk() | colour.ink(getGraphicsState().getNonStrokingColor());
+    }
+
+    private int modeInk() {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         return switch (mode) {
             case NEITHER, NEITHER_CLIP -> Ink.INVISIBLE;
