@@ -22,6 +22,8 @@ import travaux.ui.concordance.ArticlesView;
 import travaux.ui.concordance.CorrectionItems;
 import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
+import travaux.ui.history.HistoryModel;
+import travaux.ui.history.HistoryView;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
@@ -33,6 +35,7 @@ import travaux.ui.settings.Look;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
+import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
 import travaux.ui.timeline.TimelineView;
@@ -48,6 +51,8 @@ public final class MainWindow {
     private final ComparisonModel comparison = new ComparisonModel(workbench);
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
+    private final Tracking tracking;
+    private final HistoryModel history;
     private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
@@ -79,8 +84,10 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
+        tracking = new Tracking(workbench, background);
+        history = new HistoryModel(workbench, tracking);
         articlesView =
-                new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
+                new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste, this::importing);
@@ -101,6 +108,13 @@ public final class MainWindow {
                         open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
+    }
+
+    /** What was followed through the drafts rests on the reader's corrections too. */
+    private void corrected(String unitId) {
+        tracking.forget();
+        history.forget();
+        comparer.renew(unitId);
     }
 
     private void fill(Menus menus) {
@@ -262,7 +276,9 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        pages.add(Page.READING, () -> comparisonView).follow();
+        pages.add(Page.READING, () -> comparisonView)
+                .add(Page.HISTORY, () -> new HistoryView(history))
+                .follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(articlesView, pages, inspectorView);
     }

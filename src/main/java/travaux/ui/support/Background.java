@@ -52,6 +52,11 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Runs something on the window's thread, soon; at once if this is {@link #atOnce()}. For work that says how far it is. */
+    public void tell(Runnable said) {
+        screen.execute(said);
+    }
+
     /** Runs something on the toolkit's thread, soon, after what it is doing now. */
     static void onScreen(Runnable task) {
         Platform.runLater(task);

@@ -3,5 +3,11 @@ package travaux.ui.support;
 /** The pages of the room, in the order they are offered: different ways of looking at what lies on the desk. */
 public enum Page {
     /** Two drafts of the chosen article beside each other, or its elements. */
-    READING
+    READING,
+    /** The chosen article in all drafts at once. */
+    HISTORY,
+    /** All articles by all drafts. */
+    MAP,
+    /** Figures of the whole text, draft by draft. */
+    CHARTS
 }
