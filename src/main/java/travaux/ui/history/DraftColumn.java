@@ -33,4 +33,9 @@ record DraftColumn(
     DraftColumn {
         paragraphs = List.copyOf(paragraphs);
     }
+
+    /** Whether there is nothing of it to read. */
+    boolean isSilent() {
+        return paragraphs.isEmpty() && row.elements().isEmpty();
+    }
 }

@@ -21,6 +21,7 @@ import travaux.ui.support.Messages;
 public final class HistoryView extends VBox {
 
     private static final double COLUMN = 288;
+    private static final double SILENT = 176;
     private static final double GAP = 168;
     /** Narrower than this there is no room for two drafts. */
     private static final double NARROW = 600;
@@ -99,7 +100,7 @@ public final class HistoryView extends VBox {
         for (int i = 0; i < history.columns().size(); i++) {
             addGap(row, history.gaps().get(i));
             DraftPane pane = new DraftPane(history.columns().get(i), model.chosen()::set);
-            setWidth(pane, COLUMN);
+            setWidth(pane, history.columns().get(i).isSilent() ? SILENT : COLUMN);
             panes.add(pane);
             row.getChildren().add(pane);
         }

@@ -24,6 +24,8 @@ import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
 import travaux.ui.history.HistoryModel;
 import travaux.ui.history.HistoryView;
+import travaux.ui.history.MapModel;
+import travaux.ui.history.MapView;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
@@ -53,6 +55,7 @@ public final class MainWindow {
     private final TimelineModel timeline = new TimelineModel(workbench);
     private final Tracking tracking;
     private final HistoryModel history;
+    private final MapModel map;
     private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
@@ -86,6 +89,7 @@ public final class MainWindow {
         comparer = new Comparer(workbench, articles, background, banner::say);
         tracking = new Tracking(workbench, background);
         history = new HistoryModel(workbench, tracking);
+        map = new MapModel(workbench, tracking, comparer::want);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
@@ -114,6 +118,7 @@ public final class MainWindow {
     private void corrected(String unitId) {
         tracking.forget();
         history.forget();
+        map.forget();
         comparer.renew(unitId);
     }
 
@@ -278,6 +283,7 @@ public final class MainWindow {
     private Node reading() {
         pages.add(Page.READING, () -> comparisonView)
                 .add(Page.HISTORY, () -> new HistoryView(history))
+                .add(Page.MAP, () -> new MapView(map))
                 .follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(articlesView, pages, inspectorView);
