@@ -41,9 +41,8 @@ final class GapPane extends VBox {
 
     private Button line(Between between) {
         Button line = new Button();
-        String when = between.date().map(Dates::of).orElse(Messages.text("date.unknown"));
         String what = what(between);
-        line.setText(Messages.text("history.line", when, what));
+        line.setText(dated(between, what));
         line.getStyleClass().setAll("plain-button", "history-line");
         line.getStyleClass().add(between instanceof Between.Happening ? "history-event" : "history-wish");
         Facing.turn(line, what);
@@ -52,9 +51,15 @@ final class GapPane extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinHeight(USE_PREF_SIZE);
         line.setTooltip(Tips.of(full(between)));
-        line.setAccessibleText(Messages.text("history.line", when, full(between)));
+        line.setAccessibleText(dated(between, full(between)));
         line.setOnAction(action -> choose.accept(between));
         return line;
+    }
+
+    private static String dated(Between between, String words) {
+        return between.date()
+                .map(date -> Messages.text("history.line", Dates.of(date), words))
+                .orElse(words);
     }
 
     private static String what(Between between) {

@@ -133,7 +133,7 @@ final class MapDrawing {
         return here.fates()
                 .map(fates -> Messages.text(
                         "map.said",
-                        Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted()),
+                        Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved()),
                         brackets))
                 .orElse(brackets);
     }

@@ -22,6 +22,8 @@ import travaux.ui.concordance.ArticlesView;
 import travaux.ui.concordance.CorrectionItems;
 import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
+import travaux.ui.history.ChartsModel;
+import travaux.ui.history.ChartsView;
 import travaux.ui.history.HistoryModel;
 import travaux.ui.history.HistoryView;
 import travaux.ui.history.MapModel;
@@ -56,6 +58,7 @@ public final class MainWindow {
     private final Tracking tracking;
     private final HistoryModel history;
     private final MapModel map;
+    private final ChartsModel charts;
     private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
@@ -90,6 +93,7 @@ public final class MainWindow {
         tracking = new Tracking(workbench, background);
         history = new HistoryModel(workbench, tracking);
         map = new MapModel(workbench, tracking, comparer::want);
+        charts = new ChartsModel(workbench, tracking);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
@@ -119,6 +123,7 @@ public final class MainWindow {
         tracking.forget();
         history.forget();
         map.forget();
+        charts.forget();
         comparer.renew(unitId);
     }
 
@@ -284,6 +289,7 @@ public final class MainWindow {
         pages.add(Page.READING, () -> comparisonView)
                 .add(Page.HISTORY, () -> new HistoryView(history))
                 .add(Page.MAP, () -> new MapView(map))
+                .add(Page.CHARTS, () -> new ChartsView(charts))
                 .follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(articlesView, pages, inspectorView);
