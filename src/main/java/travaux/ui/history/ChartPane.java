@@ -32,8 +32,16 @@ final class ChartPane extends VBox {
         }
         getChildren().add(names(chart));
         for (int i = 0; i < chart.series().size(); i++) {
-            getChildren().add(row(chart, chart.series().get(i), i == 0 ? FIRST : OTHERS));
+            getChildren().add(row(chart, chart.series().get(i), pixels(chart, i)));
         }
+    }
+
+    /** Pixels for each one counted: the first row has a scale of its own, the others share one and can be compared. */
+    private static double pixels(Chart chart, int row) {
+        int first = chart.series().getFirst().most();
+        int others =
+                chart.series().stream().skip(1).mapToInt(Chart.Series::most).max().orElse(0);
+        return row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others);
     }
 
     private static Node head(Chart chart) {
@@ -65,7 +73,7 @@ final class ChartPane extends VBox {
         return line("", cells);
     }
 
-    private static Node row(Chart chart, Chart.Series series, double height) {
+    private static Node row(Chart chart, Chart.Series series, double pixels) {
         List<Node> cells = new ArrayList<>();
         StringBuilder spoken = new StringBuilder();
         for (int i = 0; i < chart.drafts().size(); i++) {
@@ -74,11 +82,11 @@ final class ChartPane extends VBox {
             figure.setMinWidth(USE_PREF_SIZE);
             VBox bars = new VBox(figure);
             bars.setAlignment(Pos.BOTTOM_CENTER);
-            bar(series.up().get(i), series.most(), height, "chart-bar").forEach(bars.getChildren()::add);
+            bar(series.up().get(i), pixels, "chart-bar").forEach(bars.getChildren()::add);
             Region floor = new Region();
             floor.getStyleClass().add("chart-floor");
             bars.getChildren().add(floor);
-            bar(series.down().get(i), series.most(), height, "chart-bar-down").forEach(bars.getChildren()::add);
+            bar(series.down().get(i), pixels, "chart-bar-down").forEach(bars.getChildren()::add);
             cells.add(cell(chart, i, bars));
             spoken.append(spoken.isEmpty() ? "" : ", ")
                     .append(chart.drafts().get(i).name())
@@ -93,14 +101,14 @@ final class ChartPane extends VBox {
         return line;
     }
 
-    /** A bar as high as its share of the most; nothing for nought and for what is not known. */
-    private static List<Node> bar(OptionalInt value, int most, double height, String styleClass) {
+    /** A bar as high as its figure; nothing for nought and for what is not known. */
+    private static List<Node> bar(OptionalInt value, double pixels, String styleClass) {
         if (value.isEmpty() || value.getAsInt() == 0) {
             return List.of();
         }
         Region bar = new Region();
         bar.getStyleClass().add(styleClass);
-        double high = Math.max(2, height * value.getAsInt() / most);
+        double high = Math.max(2, pixels * value.getAsInt());
         bar.setMinHeight(high);
         bar.setPrefHeight(high);
         bar.setMaxWidth(34);
@@ -113,8 +121,8 @@ final class ChartPane extends VBox {
         HBox.setHgrow(content, Priority.ALWAYS);
         cell.setAlignment(Pos.BOTTOM_CENTER);
         cell.setMinWidth(44);
-        cell.setPrefWidth(60);
-        cell.setMaxWidth(110);
+        cell.setPrefWidth(88);
+        cell.setMaxWidth(140);
         HBox.setHgrow(cell, Priority.ALWAYS);
         cell.getStyleClass().add("chart-cell");
         if (chart.breaksBefore(draft)) {

@@ -21,19 +21,21 @@ import travaux.ui.support.UnitWords;
 /** One draft of a history: its name, its figures, and its words, its elements or why there are none. Arrows move among words. */
 final class DraftPane extends VBox {
 
-    private static final double SIZE = MarkedFlow.READING_SIZE * 0.88;
+    private static final double SMALLER = 0.88;
 
     private final DraftColumn column;
     private final List<MarkedFlow> flows = new ArrayList<>();
     private final List<Integer> groups;
     private final IntConsumer choose;
+    private final double size;
     private final String summary;
     private int chosen = -1;
 
-    /** Shows a column; {@code choose} is told the group of words that are chosen in it. */
-    DraftPane(DraftColumn column, IntConsumer choose) {
+    /** Shows a column, its text at a scale; {@code choose} is told the group of words that are chosen in it. */
+    DraftPane(DraftColumn column, double scale, IntConsumer choose) {
         this.column = column;
         this.choose = choose;
+        this.size = MarkedFlow.READING_SIZE * SMALLER * scale;
         groups = column.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.words().stream())
                 .map(stretch -> stretch.group())
@@ -112,7 +114,7 @@ final class DraftPane extends VBox {
 
     private Node flow(DraftColumn.InkedParagraph paragraph) {
         MarkedFlow flow = new MarkedFlow();
-        flow.set(paragraph.words(), SIZE, column.rightToLeft());
+        flow.set(paragraph.words(), size, column.rightToLeft());
         flow.setOnGroup(group -> {
             requestFocus();
             choose.accept(group);

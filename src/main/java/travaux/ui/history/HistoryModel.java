@@ -91,6 +91,8 @@ public final class HistoryModel {
 
     private void renew() {
         if (workbench.page().get() != Page.HISTORY) {
+            // Another page may have asked something meanwhile, and what was not told yet will not be.
+            told = history.get().isEmpty() ? Optional.empty() : told;
             return;
         }
         Optional<Subject> wanted = subject();

@@ -3,6 +3,7 @@ package travaux.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,12 +33,14 @@ public final class HistoryView extends VBox {
     private final Words life = new Words("history-life");
     private final ScrollPane scroll = new ScrollPane();
     private final Waiting waiting;
+    private final ObservableDoubleValue scale;
     private final List<DraftPane> panes = new ArrayList<>();
     private boolean stacked;
 
-    /** Shows a model. */
-    public HistoryView(HistoryModel model) {
+    /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
+    public HistoryView(HistoryModel model, ObservableDoubleValue scale) {
         this.model = model;
+        this.scale = scale;
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().add("history");
         Segments<Layout> layouts =
@@ -58,6 +61,7 @@ public final class HistoryView extends VBox {
         model.layout().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
         widthProperty().subscribe(this::resized);
+        scale.subscribe(this::show);
         show();
     }
 
@@ -99,7 +103,7 @@ public final class HistoryView extends VBox {
         row.getStyleClass().add(stacked ? "history-stack" : "history-columns");
         for (int i = 0; i < history.columns().size(); i++) {
             addGap(row, history.gaps().get(i));
-            DraftPane pane = new DraftPane(history.columns().get(i), model.chosen()::set);
+            DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
             setWidth(pane, history.columns().get(i).isSilent() ? SILENT : COLUMN);
             panes.add(pane);
             row.getChildren().add(pane);

@@ -287,7 +287,7 @@ public final class MainWindow {
 
     private Node reading() {
         pages.add(Page.READING, () -> comparisonView)
-                .add(Page.HISTORY, () -> new HistoryView(history))
+                .add(Page.HISTORY, () -> new HistoryView(history, look.size()))
                 .add(Page.MAP, () -> new MapView(map))
                 .add(Page.CHARTS, () -> new ChartsView(charts))
                 .follow();
