@@ -86,7 +86,11 @@ final class ChartPane extends VBox {
             Region floor = new Region();
             floor.getStyleClass().add("chart-floor");
             bars.getChildren().add(floor);
-            bar(series.down().get(i), pixels, "chart-bar-down").forEach(bars.getChildren()::add);
+            VBox below = new VBox();
+            below.setMinHeight(below(series) * pixels);
+            below.setAlignment(Pos.TOP_CENTER);
+            bar(series.down().get(i), pixels, "chart-bar-down").forEach(below.getChildren()::add);
+            bars.getChildren().add(below);
             cells.add(cell(chart, i, bars));
             spoken.append(spoken.isEmpty() ? "" : ", ")
                     .append(chart.drafts().get(i).name())
@@ -99,6 +103,14 @@ final class ChartPane extends VBox {
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(Messages.text("charts.row.spoken", series.name(), spoken));
         return line;
+    }
+
+    /** The most that is drawn below the line, so that all lines of a row are level. */
+    private static int below(Chart.Series series) {
+        return series.down().stream()
+                .flatMapToInt(OptionalInt::stream)
+                .max()
+                .orElse(0);
     }
 
     /** A bar as high as its figure; nothing for nought and for what is not known. */

@@ -95,7 +95,7 @@ final class DraftPane extends VBox {
 
     private String number() {
         return switch (column.row().standing()) {
-            case HERE -> UnitWords.labels(column.row().units()) + figures();
+            case HERE -> UnitWords.labels(column.row().units()).replaceAll("[\\[\\]]", "") + figures();
             case NOT_THERE -> Messages.text("history.notThere");
             case UNKNOWN -> Messages.text("history.notKnown");
         };

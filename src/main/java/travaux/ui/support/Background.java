@@ -52,9 +52,9 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Runs something on the window's thread, soon; at once if this is {@link #atOnce()}. For work that says how far it is. */
-    public void tell(Runnable said) {
-        screen.execute(said);
+    /** Shows on the window's thread how far work has come; called by the work itself. */
+    public void tell(Runnable progress) {
+        screen.execute(progress);
     }
 
     /** Runs something on the toolkit's thread, soon, after what it is doing now. */
