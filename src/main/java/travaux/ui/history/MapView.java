@@ -58,6 +58,8 @@ public final class MapView extends VBox {
         HBox head = new HBox(14, legend, measures);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("history-head");
+        legend.setMinHeight(USE_PREF_SIZE);
+        head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 

@@ -21,12 +21,6 @@ import travaux.ui.concordance.ArticlesView;
 import travaux.ui.concordance.CorrectionItems;
 import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
-import travaux.ui.history.ChartsModel;
-import travaux.ui.history.ChartsView;
-import travaux.ui.history.HistoryModel;
-import travaux.ui.history.HistoryView;
-import travaux.ui.history.MapModel;
-import travaux.ui.history.MapView;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
@@ -35,7 +29,6 @@ import travaux.ui.settings.Look;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
-import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
 import travaux.ui.timeline.TimelineView;
@@ -51,10 +44,7 @@ public final class MainWindow {
     private final ComparisonModel comparison = new ComparisonModel(workbench);
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
-    private final Tracking tracking;
-    private final HistoryModel history;
-    private final MapModel map;
-    private final ChartsModel charts;
+    private final TracedPages traced;
     private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
@@ -89,10 +79,7 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
-        tracking = new Tracking(workbench, background);
-        history = new HistoryModel(workbench, tracking);
-        map = new MapModel(workbench, tracking, comparer::want);
-        charts = new ChartsModel(workbench, tracking);
+        traced = new TracedPages(workbench, background, comparer);
         trail = new Trail(workbench, comparer);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
@@ -116,10 +103,7 @@ public final class MainWindow {
 
     /** What was followed through the drafts rests on the reader's corrections too. */
     private void corrected(String unitId) {
-        tracking.forget();
-        history.forget();
-        map.forget();
-        charts.forget();
+        traced.forget();
         comparer.renew(unitId);
     }
 
@@ -296,11 +280,9 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        pages.add(Page.READING, () -> comparisonView)
-                .add(Page.HISTORY, () -> new HistoryView(history, look.size()))
-                .add(Page.MAP, () -> new MapView(map))
-                .add(Page.CHARTS, () -> new ChartsView(charts))
-                .follow();
+        pages.add(Page.READING, () -> comparisonView);
+        traced.addTo(pages, look.size());
+        pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(articlesView, pages, inspectorView);
     }
