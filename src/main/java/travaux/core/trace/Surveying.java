@@ -23,8 +23,7 @@ final class Surveying {
         for (int at = 0; at < steps.size(); at++) {
             taken.add(new HashSet<>());
         }
-        approximate =
-                steps.worded().stream().skip(1).map(steps::fromBefore).anyMatch(DraftComparison::isApproximate);
+        approximate = steps.worded().stream().skip(1).map(steps::fromBefore).anyMatch(DraftComparison::isApproximate);
     }
 
     Survey survey(Progress progress) {
@@ -70,6 +69,8 @@ final class Surveying {
 
     /** Divisions without words of their own are headings. */
     private static boolean isProvision(Unit unit) {
-        return !unit.kind().isDivision() || !unit.text().isBlank() || !unit.elements().isEmpty();
+        return !unit.kind().isDivision()
+                || !unit.text().isBlank()
+                || !unit.elements().isEmpty();
     }
 }

@@ -73,7 +73,8 @@ public final class Tracer {
     /** The comparison of a version with the worded one before it; empty where there is none, or it has no words itself. */
     public Optional<DraftComparison> fromBefore(String version) {
         int at = steps.place(version);
-        boolean compared = steps.version(at).isWorded() && steps.wordedBefore(at).isPresent();
+        boolean compared =
+                steps.version(at).isWorded() && steps.wordedBefore(at).isPresent();
         return compared ? Optional.of(steps.fromBefore(at)) : Optional.empty();
     }
 
