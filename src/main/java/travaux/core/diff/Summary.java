@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import travaux.core.text.Draft;
@@ -26,7 +27,13 @@ public record Summary(Words words, Map<ChangeClass, Integer> classes, int oldBra
      * @param deleted only in the old one
      * @param moved away from a place in the old draft
      */
-    public record Words(int old, int now, int kept, int inserted, int deleted, int moved) {}
+    public record Words(int old, int now, int kept, int inserted, int deleted, int moved) {
+
+        /** How much of both sides is not in both, 0 to 1; 0 where there are no words. */
+        public double changed() {
+            return old + now == 0 ? 0 : 1 - 2.0 * kept / (old + now);
+        }
+    }
 
     /** Copies the counts. */
     public Summary {
@@ -40,20 +47,21 @@ public record Summary(Words words, Map<ChangeClass, Integer> classes, int oldBra
                 .flatMap(unit -> unit.changes().stream())
                 .flatMap(change -> change.classes().stream())
                 .forEach(of -> classes.merge(of, 1, Integer::sum));
-        return new Summary(words(comparison), classes, brackets(comparison.old()), brackets(comparison.now()));
+        return new Summary(words(comparison.units()), classes, brackets(comparison.old()), brackets(comparison.now()));
     }
 
-    private static Words words(DraftComparison comparison) {
-        int kept = count(comparison, Run.Op.KEEP);
-        int inserted = count(comparison, Run.Op.INSERT);
-        int deleted = count(comparison, Run.Op.DELETE);
-        int away = count(comparison, Run.Op.MOVE_FROM);
-        int here = count(comparison, Run.Op.MOVE_TO);
+    /** Counts the words of some units. */
+    public static Words words(List<UnitComparison> units) {
+        int kept = count(units, Run.Op.KEEP);
+        int inserted = count(units, Run.Op.INSERT);
+        int deleted = count(units, Run.Op.DELETE);
+        int away = count(units, Run.Op.MOVE_FROM);
+        int here = count(units, Run.Op.MOVE_TO);
         return new Words(kept + deleted + away, kept + inserted + here, kept, inserted, deleted, away);
     }
 
-    private static int count(DraftComparison comparison, Run.Op op) {
-        return comparison.units().stream()
+    private static int count(List<UnitComparison> units, Run.Op op) {
+        return units.stream()
                 .mapToInt(unit -> unit.runs().stream()
                         .filter(run -> run.op() == op)
                         .mapToInt(run -> words(unit, run))

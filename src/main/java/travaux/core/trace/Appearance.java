@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.Summary;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
@@ -26,6 +27,7 @@ import travaux.core.text.Unit;
  * @param comparedWith id of the version it was compared with: the one before in which it stood; empty for the first, and
  *     where the words are not known
  * @param relation how it belongs to what it was there; {@code REMOVED} in the version it is first missing from
+ * @param fates how many words met which fate from there to here; empty where it was compared with nothing
  * @param classes how many changes from there are of each class; a change of two classes counts in both
  */
 public record Appearance(
@@ -39,6 +41,7 @@ public record Appearance(
         List<Element> elements,
         Optional<String> comparedWith,
         Optional<Relation> relation,
+        Optional<Summary.Words> fates,
         Map<ChangeClass, Integer> classes) {
 
     /** Copies the collections, the classes in their own order. */

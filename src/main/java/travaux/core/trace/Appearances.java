@@ -12,6 +12,7 @@ import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftDiff;
+import travaux.core.diff.Summary;
 import travaux.core.diff.UnitComparison;
 import travaux.core.diff.WordScanner;
 import travaux.core.text.Budget;
@@ -59,6 +60,7 @@ final class Appearances {
                         .toList(),
                 step.map(s -> steps.version(s.from).id()),
                 step.map(Step::relation),
+                step.map(Step::fates),
                 step.map(Step::classes).orElse(Map.of()));
     }
 
@@ -87,7 +89,7 @@ final class Appearances {
     }
 
     /** What changed from an earlier version. */
-    private record Step(int from, Relation relation, Map<ChangeClass, Integer> classes) {}
+    private record Step(int from, Relation relation, Summary.Words fates, Map<ChangeClass, Integer> classes) {}
 
     private Optional<Step> step(int at) {
         OptionalInt source = steps.worded().stream()
@@ -138,6 +140,6 @@ final class Appearances {
                 .flatMap(change -> change.classes().stream())
                 .forEach(of -> classes.merge(of, 1, Integer::sum));
         approximate |= units.stream().anyMatch(UnitComparison::approximate);
-        return new Step(from, units.getFirst().relation(), classes);
+        return new Step(from, units.getFirst().relation(), Summary.words(units), classes);
     }
 }

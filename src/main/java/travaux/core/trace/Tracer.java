@@ -61,6 +61,23 @@ public final class Tracer {
                 approximate);
     }
 
+    /**
+     * Follows every provision of every version, without their words.
+     *
+     * @throws java.util.concurrent.CancellationException where the budget was cancelled
+     */
+    public Survey survey(Budget budget, Progress progress) {
+        return new Surveying(steps, budget).survey(progress);
+    }
+
+    /** The comparison of a version with the worded one before it; empty where there is none, or it has no words itself. */
+    public Optional<DraftComparison> fromBefore(String version) {
+        int at = steps.place(version);
+        boolean compared =
+                steps.version(at).isWorded() && steps.wordedBefore(at).isPresent();
+        return compared ? Optional.of(steps.fromBefore(at)) : Optional.empty();
+    }
+
     private Optional<Integer> shown(int anchor, List<Presence> lineage) {
         return Stream.concat(Stream.of(anchor), steps.worded().reversed().stream())
                 .filter(at -> steps.version(at).isWorded() && lineage.get(at).isHere())

@@ -129,8 +129,6 @@ public final class MarkedFlow extends Region {
         breakTo(width);
         flow.resizeRelocate(
                 insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
-        beneath.relocate(0, 0);
-        above.relocate(0, 0);
         if (painted != width) {
             painted = width;
             flow.layout();

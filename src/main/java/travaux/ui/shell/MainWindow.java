@@ -44,6 +44,7 @@ public final class MainWindow {
     private final ComparisonModel comparison = new ComparisonModel(workbench);
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
+    private final TracedPages traced;
     private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
@@ -79,9 +80,10 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
+        traced = new TracedPages(workbench, background, comparer);
         trail = new Trail(workbench, comparer);
         articlesView =
-                new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
+                new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
@@ -99,6 +101,12 @@ public final class MainWindow {
                         open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
+    }
+
+    /** What was followed through the drafts rests on the reader's corrections too. */
+    private void corrected(String unitId) {
+        traced.forget();
+        comparer.renew(unitId);
     }
 
     private Menus menus() {
@@ -284,6 +292,7 @@ public final class MainWindow {
 
     private Node reading() {
         pages.add(Page.READING, () -> comparisonView);
+        traced.addTo(pages, look.size());
         record.offer(pages);
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);

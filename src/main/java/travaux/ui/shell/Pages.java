@@ -97,6 +97,9 @@ final class Pages extends VBox {
         return Messages.text(
                 switch (page) {
                     case READING -> "page.reading";
+                    case HISTORY -> "page.history";
+                    case MAP -> "page.map";
+                    case CHARTS -> "page.charts";
                     case STORIES -> "page.stories";
                     case DOCUMENTS -> "page.documents";
                     case SEARCH -> "page.search";

@@ -4,6 +4,12 @@ package travaux.ui.support;
 public enum Page {
     /** Two drafts of the chosen article beside each other, or its elements. */
     READING,
+    /** The chosen article in all drafts at once. */
+    HISTORY,
+    /** All articles by all drafts. */
+    MAP,
+    /** Figures of the whole text, draft by draft. */
+    CHARTS,
     /** Guided readings. */
     STORIES,
     /** The register of documents. */

@@ -1,0 +1,117 @@
+package travaux.ui.history;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
+import travaux.ui.support.Tracking;
+import travaux.ui.support.Workbench;
+
+/** The figures of the dossier's drafts, counted while the page is open. */
+public final class ChartsModel {
+
+    private final Workbench workbench;
+    private final Tracking tracking;
+    private final ReadOnlyObjectWrapper<Optional<Chart>> brackets = chart("brackets");
+    private final ReadOnlyObjectWrapper<Optional<Chart>> words = chart("words");
+    private final ReadOnlyObjectWrapper<Optional<Chart>> terms = chart("terms");
+    private final StringProperty term = new SimpleStringProperty(this, "term", "");
+    private boolean asked;
+
+    /** Follows the workbench. */
+    public ChartsModel(Workbench workbench, Tracking tracking) {
+        this.workbench = workbench;
+        this.tracking = tracking;
+        workbench.page().subscribe(() -> renew());
+        workbench.dossier().subscribe(() -> forget());
+        term.subscribe(() -> count());
+    }
+
+    private ReadOnlyObjectWrapper<Optional<Chart>> chart(String name) {
+        return new ReadOnlyObjectWrapper<>(this, name, Optional.empty());
+    }
+
+    /** Open brackets; empty where no draft's words are at hand. */
+    ReadOnlyObjectProperty<Optional<Chart>> brackets() {
+        return brackets.getReadOnlyProperty();
+    }
+
+    /** Words that came and went; empty while they are being compared. */
+    ReadOnlyObjectProperty<Optional<Chart>> words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** How often the term stands; empty while there is none. */
+    ReadOnlyObjectProperty<Optional<Chart>> terms() {
+        return terms.getReadOnlyProperty();
+    }
+
+    /** The words to be counted. */
+    public StringProperty term() {
+        return term;
+    }
+
+    Tracking tracking() {
+        return tracking;
+    }
+
+    /** Counts again from the beginning, because what it rests on has changed. */
+    public void forget() {
+        brackets.set(Optional.empty());
+        words.set(Optional.empty());
+        terms.set(Optional.empty());
+        again();
+    }
+
+    /** Counts again after it was stopped. */
+    void again() {
+        asked = false;
+        renew();
+    }
+
+    private List<DraftEntry> drafts() {
+        return workbench.dossier().get().map(Dossier::drafts).orElse(List.of());
+    }
+
+    private void renew() {
+        boolean open = workbench.page().get() == Page.CHARTS;
+        Counting counting = new Counting(drafts());
+        if (!open || !counting.isPossible()) {
+            asked = false;
+            return;
+        }
+        if (brackets.get().isEmpty()) {
+            brackets.set(Optional.of(new Chart(
+                    Messages.text("charts.brackets"),
+                    Messages.text("charts.brackets.note"),
+                    drafts(),
+                    counting.brackets())));
+            count();
+        }
+        if (words.get().isEmpty() && !asked) {
+            asked = true;
+            tracking.ask(
+                    (tracer, budget, progress) -> new Chart(
+                            Messages.text("charts.words"),
+                            Messages.text("charts.words.note"),
+                            drafts(),
+                            counting.words(tracer)),
+                    made -> words.set(Optional.of(made)));
+        }
+    }
+
+    private void count() {
+        List<Chart.Series> rows = new Counting(drafts()).term(term.get());
+        terms.set(
+                rows.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Chart(
+                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows)));
+    }
+}

@@ -1,0 +1,84 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
+import travaux.ui.support.Messages;
+
+/** Charts of the whole text: brackets by draft and chapter, words that came and went, a term's rise and fall. */
+public final class ChartsView extends ScrollPane {
+
+    private final ChartsModel model;
+    private final VBox body = new VBox();
+    private final TextField term = new TextField();
+    private final VBox counted = new VBox();
+    private final Node terms;
+    private final Waiting waiting;
+
+    /** Shows a model. */
+    public ChartsView(ChartsModel model) {
+        this.model = model;
+        this.waiting = new Waiting(model.tracking(), model::again);
+        getStyleClass().add("history");
+        body.getStyleClass().add("charts");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(body);
+        terms = terms();
+        model.brackets().subscribe(() -> show());
+        model.words().subscribe(() -> show());
+        model.terms().subscribe(() -> count());
+        show();
+        count();
+    }
+
+    private Node terms() {
+        Label label = new Label(Messages.text("charts.term"));
+        label.getStyleClass().add("chart-title");
+        label.setLabelFor(term);
+        term.setId("chart-term");
+        term.setPromptText(Messages.text("charts.term.prompt"));
+        term.setPrefColumnCount(22);
+        term.textProperty().bindBidirectional(model.term());
+        HBox line = new HBox(12, label, term);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, line, counted);
+    }
+
+    private void show() {
+        List<Node> parts = new ArrayList<>();
+        Optional<Chart> brackets = model.brackets().get();
+        if (brackets.isEmpty()) {
+            Words title = new Words(Messages.text("charts.nothing"), "empty-text");
+            title.setMaxWidth(460);
+            VBox empty = new VBox(title);
+            empty.getStyleClass().add("empty");
+            parts.add(empty);
+        } else {
+            parts.add(new ChartPane(brackets.get()));
+            parts.add(model.words().get().<Node>map(ChartsView::plain).orElse(waiting));
+            parts.add(terms);
+        }
+        body.getChildren().setAll(parts);
+    }
+
+    private void count() {
+        counted.getChildren()
+                .setAll(model.terms().get().map(ChartsView::plain).stream().toList());
+    }
+
+    /** A chart of words: not in the ink of brackets. */
+    private static Node plain(Chart chart) {
+        ChartPane pane = new ChartPane(chart);
+        pane.getStyleClass().add("came");
+        return pane;
+    }
+}

@@ -1,0 +1,174 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import travaux.core.text.Element;
+import travaux.core.trace.Standing;
+import travaux.ui.control.MarkedFlow;
+import travaux.ui.control.Words;
+import travaux.ui.support.Dates;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** One draft of a history: its name, its figures, and its words, its elements or why there are none. Arrows move among words. */
+final class DraftPane extends VBox {
+
+    private static final double SMALLER = 0.88;
+
+    private final DraftColumn column;
+    private final List<MarkedFlow> flows = new ArrayList<>();
+    private final List<Integer> groups;
+    private final IntConsumer choose;
+    private final double size;
+    private final String summary;
+    private int chosen = -1;
+
+    /** Shows a column, its text at a scale; {@code choose} is told the group of words that are chosen in it. */
+    DraftPane(DraftColumn column, double scale, IntConsumer choose) {
+        this.column = column;
+        this.choose = choose;
+        this.size = MarkedFlow.READING_SIZE * SMALLER * scale;
+        groups = column.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.words().stream())
+                .map(stretch -> stretch.group())
+                .filter(group -> group >= 0)
+                .distinct()
+                .toList();
+        getStyleClass().add("history-draft");
+        getChildren().addAll(head());
+        column.paragraphs().forEach(paragraph -> getChildren().add(flow(paragraph)));
+        elements();
+        summary = spoken();
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(summary);
+        setFocusTraversable(!groups.isEmpty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    DraftColumn column() {
+        return column;
+    }
+
+    /** Makes words stand out where they are of this draft, and says their life; -1 for none. */
+    void choose(int group, String life) {
+        chosen = groups.contains(group) ? group : -1;
+        flows.forEach(flow -> flow.choose(chosen));
+        setAccessibleText(chosen < 0 ? summary : life);
+    }
+
+    /** Where the chosen words stand, or nothing. */
+    java.util.Optional<Node> chosenFlow() {
+        return flows.stream().filter(flow -> flow.has(chosen)).map(flow -> (Node) flow).findFirst();
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean next = key.getCode() == (column.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
+        boolean back = key.getCode() == (column.rightToLeft() ? KeyCode.RIGHT : KeyCode.LEFT);
+        if ((next || back) && !key.isAltDown() && !groups.isEmpty()) {
+            int at = groups.indexOf(chosen);
+            int to = at < 0 ? 0 : Math.clamp(at + (next ? 1 : -1), 0, groups.size() - 1);
+            choose.accept(groups.get(to));
+            key.consume();
+        }
+    }
+
+    private Node[] head() {
+        Words name = new Words(
+                Messages.text("history.draft.named", column.figure(), column.draft().name()), "history-name");
+        Words what = new Words(
+                Messages.text(
+                        "history.draft.what",
+                        column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown")),
+                        Messages.of(column.row().state())),
+                "history-what");
+        Words number = new Words(number(), "history-number");
+        return new Node[] {name, what, number};
+    }
+
+    private String number() {
+        return switch (column.row().standing()) {
+            case HERE -> UnitWords.labels(column.row().units()).replaceAll("[\\[\\]]", "") + figures();
+            case NOT_THERE -> Messages.text("history.notThere");
+            case UNKNOWN -> Messages.text("history.notKnown");
+        };
+    }
+
+    private String figures() {
+        if (column.row().words().isEmpty()) {
+            return "";
+        }
+        return " · "
+                + Messages.text(
+                        "history.figures",
+                        column.row().words().getAsInt(),
+                        column.row().brackets().orElse(0));
+    }
+
+    private Node flow(DraftColumn.InkedParagraph paragraph) {
+        MarkedFlow flow = new MarkedFlow();
+        flow.set(paragraph.words(), size, column.rightToLeft());
+        flow.setOnGroup(group -> {
+            requestFocus();
+            choose.accept(group);
+        });
+        flows.add(flow);
+        double indent = 14 * Math.min(3, paragraph.level());
+        javafx.geometry.Insets inset = column.rightToLeft()
+                ? new javafx.geometry.Insets(0, indent, 0, 0)
+                : new javafx.geometry.Insets(0, 0, 0, indent);
+        VBox.setMargin(flow, inset);
+        return flow;
+    }
+
+    private void elements() {
+        Map<Element.State, List<Element>> byState = new TreeMap<>();
+        column.row()
+                .elements()
+                .forEach(element -> byState.computeIfAbsent(element.state(), state -> new ArrayList<>())
+                        .add(element));
+        byState.forEach((state, elements) -> {
+            String what = Messages.text("element." + state.wireName());
+            getChildren().add(new Words(Messages.text("history.elements", what, elements.size()), "history-state"));
+            elements.forEach(element -> getChildren().add(new Words(name(element), "history-element")));
+        });
+        boolean silent = column.row().standing() == Standing.HERE
+                && byState.isEmpty()
+                && column.paragraphs().isEmpty();
+        if (silent) {
+            getChildren().add(new Words(account(), "history-element"));
+        }
+    }
+
+    /** What sources say it was about, where its words are not at hand. */
+    private String account() {
+        return column.row().units().stream()
+                .flatMap(unit -> column.draft().account(unit.id()).stream())
+                .map(account -> account.content())
+                .filter(content -> !content.isBlank())
+                .findFirst()
+                .orElse(Messages.text("history.noText"));
+    }
+
+    private static String name(Element element) {
+        return element.contested() ? Messages.text("history.contested", element.name()) : element.name();
+    }
+
+    private String spoken() {
+        StringBuilder spoken = new StringBuilder();
+        getChildren().forEach(node -> {
+            String words = node instanceof Words label
+                    ? label.getText().replace('\n', ' ')
+                    : node instanceof MarkedFlow flow ? flow.text() : "";
+            spoken.append(spoken.isEmpty() ? "" : ". ").append(words);
+        });
+        return spoken.toString();
+    }
+}

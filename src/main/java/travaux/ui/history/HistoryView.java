@@ -1,0 +1,177 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import travaux.ui.control.Segments;
+import travaux.ui.control.Words;
+import travaux.ui.history.HistoryModel.Layout;
+import travaux.ui.support.Messages;
+
+/** All drafts of an article at once, beside or below each other, with what happened between them. */
+public final class HistoryView extends VBox {
+
+    private static final double COLUMN = 288;
+    private static final double SILENT = 176;
+    private static final double GAP = 168;
+    /** Narrower than this there is no room for two drafts. */
+    private static final double NARROW = 600;
+
+    private final HistoryModel model;
+    private final Words title = new Words("history-title");
+    private final Words legend = new Words("history-legend");
+    private final Words life = new Words("history-life");
+    private final ScrollPane scroll = new ScrollPane();
+    private final Waiting waiting;
+    private final ObservableDoubleValue scale;
+    private final List<DraftPane> panes = new ArrayList<>();
+    private boolean stacked;
+
+    /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
+    public HistoryView(HistoryModel model, ObservableDoubleValue scale) {
+        this.model = model;
+        this.scale = scale;
+        this.waiting = new Waiting(model.tracking(), model::again);
+        getStyleClass().add("history");
+        Segments<Layout> layouts =
+                new Segments<>(Messages.text("history.layout"), Layout.values(), HistoryView::word, model.layout());
+        layouts.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox top = new HBox(14, title, layouts);
+        top.setAlignment(Pos.TOP_LEFT);
+        VBox head = new VBox(6, top, legend);
+        head.getStyleClass().add("history-head");
+        scroll.getStyleClass().add("history-scroll");
+        scroll.setFocusTraversable(false);
+        life.setMaxWidth(Double.MAX_VALUE);
+        life.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, waiting, life);
+        model.history().subscribe(this::show);
+        model.layout().subscribe(this::show);
+        model.chosen().subscribe(() -> choose());
+        widthProperty().subscribe(this::resized);
+        scale.subscribe(this::show);
+        show();
+    }
+
+    private static String word(Layout layout) {
+        return Messages.text(
+                switch (layout) {
+                    case COLUMNS -> "history.columns";
+                    case STACK -> "history.stack";
+                });
+    }
+
+    private boolean isStacked() {
+        return model.layout().get() == Layout.STACK || (getWidth() > 0 && getWidth() < NARROW);
+    }
+
+    private void resized() {
+        if (isStacked() != stacked) {
+            show();
+        }
+    }
+
+    private void show() {
+        stacked = isStacked();
+        panes.clear();
+        Optional<ArticleHistory> shown = model.history().get();
+        title.say(shown.map(ArticleHistory::title).orElse(""));
+        boolean words = shown.map(ArticleHistory::hasWords).orElse(false);
+        legend.say(
+                shown.isEmpty() ? "" : words ? Messages.text("history.legend") : Messages.text("history.legend.none"));
+        Node body = shown.isPresent() ? scroll : waiting;
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().set(1, body);
+        shown.ifPresent(this::fill);
+        choose();
+    }
+
+    private void fill(ArticleHistory history) {
+        Pane row = stacked ? new VBox() : new HBox();
+        row.getStyleClass().add(stacked ? "history-stack" : "history-columns");
+        for (int i = 0; i < history.columns().size(); i++) {
+            addGap(row, history.gaps().get(i));
+            DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
+            setWidth(pane, history.columns().get(i).isSilent() ? SILENT : COLUMN);
+            panes.add(pane);
+            row.getChildren().add(pane);
+        }
+        addGap(row, history.gaps().getLast());
+        scroll.setContent(row);
+        scroll.setFitToWidth(stacked);
+        scroll.setHvalue(0);
+        scroll.setVvalue(0);
+    }
+
+    private void addGap(Pane row, List<Between> gap) {
+        if (!gap.isEmpty()) {
+            GapPane pane = new GapPane(gap, this::choose);
+            setWidth(pane, GAP);
+            row.getChildren().add(pane);
+        }
+    }
+
+    private void setWidth(Region pane, double width) {
+        if (!stacked) {
+            pane.setMinWidth(width);
+            pane.setPrefWidth(width);
+            pane.setMaxWidth(width);
+        }
+    }
+
+    private void choose(Between between) {
+        model.chosen().set(-1);
+        switch (between) {
+            case Between.Happening(var event) -> model.workbench().event().set(Optional.of(event));
+            case Between.Wish wish -> {}
+        }
+        life.say(GapPane.full(between));
+    }
+
+    private void choose() {
+        boolean any = model.history().get().map(ArticleHistory::hasWords).orElse(false);
+        String said = model.life();
+        life.say(said.isEmpty() && any ? Messages.text("history.life.hint") : said);
+        panes.forEach(pane -> pane.choose(model.chosen().get(), said));
+        panes.stream().flatMap(pane -> pane.chosenFlow().stream()).findFirst().ifPresent(this::reveal);
+    }
+
+    /** Scrolls words into sight. */
+    private void reveal(Node node) {
+        Node content = scroll.getContent();
+        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        Bounds view = scroll.getViewportBounds();
+        scroll.setVvalue(value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), view.getHeight(), height(content)));
+        scroll.setHvalue(value(
+                scroll.getHvalue(),
+                at.getMinX(),
+                at.getMaxX(),
+                view.getWidth(),
+                content.getLayoutBounds().getWidth()));
+    }
+
+    private static double height(Node content) {
+        return content.getLayoutBounds().getHeight();
+    }
+
+    private static double value(double now, double from, double to, double view, double whole) {
+        double spare = whole - view;
+        if (spare <= 0) {
+            return 0;
+        }
+        double top = now * spare;
+        return from >= top && to <= top + view ? now : Math.clamp((from - 24) / spare, 0, 1);
+    }
+}

@@ -1,0 +1,113 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.ui.control.Facing;
+
+/** One row of the map: the provision's name, and a shaded figure for each draft with its number there beneath. */
+final class MapCell extends ListCell<MapRow> {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double WIDEST = 86;
+    private static final double NAME = 130;
+    private static final double ROOM = 560;
+
+    private final ReadOnlyIntegerProperty column;
+    private final Consumer<MapRow.Cell> open;
+    private final BiConsumer<Integer, Integer> go;
+    private final HBox line = new HBox();
+    private final Label name = new Label();
+    private final List<StackPane> panes = new ArrayList<>();
+
+    /** {@code go} is told the row and column of a cell that is clicked once, {@code open} one that is clicked twice. */
+    MapCell(ReadOnlyIntegerProperty column, Consumer<MapRow.Cell> open, BiConsumer<Integer, Integer> go) {
+        this.column = column;
+        this.open = open;
+        this.go = go;
+        line.setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("map-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        wide(name);
+        setPrefWidth(0);
+        column.subscribe(() -> mark());
+        selectedProperty().subscribe(() -> mark());
+    }
+
+    /** Lets a label take what the cells leave. */
+    static void wide(Label label) {
+        label.setMinWidth(NAME);
+        label.setPrefWidth(NAME);
+        label.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Gives a region the width of a cell of a map of so many drafts. */
+    static void size(Region region, int drafts) {
+        double width = Math.clamp(ROOM / Math.max(1, drafts), 46, WIDEST);
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+
+    @Override
+    protected void updateItem(MapRow row, boolean empty) {
+        super.updateItem(row, empty);
+        panes.clear();
+        line.getChildren().clear();
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(row.name());
+        Facing.turn(name, row.name());
+        line.getChildren().add(name);
+        for (int i = 0; i < row.cells().size(); i++) {
+            StackPane pane = pane(row.cells().get(i), i, row.cells().size());
+            panes.add(pane);
+            line.getChildren().add(pane);
+        }
+        setGraphic(line);
+        setAccessibleText(row.name());
+        mark();
+    }
+
+    private StackPane pane(MapRow.Cell cell, int place, int drafts) {
+        Region shade = new Region();
+        shade.getStyleClass().add("map-shade");
+        shade.setOpacity(cell.share() <= 0 ? 0 : 0.08 + 0.37 * Math.sqrt(Math.min(1, cell.share())));
+        Label sign = new Label(cell.sign());
+        sign.getStyleClass().add("map-sign");
+        Label number = new Label(cell.number());
+        number.getStyleClass().add("map-number");
+        VBox words = new VBox(sign, number);
+        words.setAlignment(Pos.CENTER);
+        StackPane pane = new StackPane(shade, words);
+        pane.getStyleClass().add("map-cell");
+        pane.setAccessibleText(cell.spoken());
+        size(pane, drafts);
+        pane.setOnMouseClicked(click -> {
+            go.accept(getIndex(), place);
+            if (click.getClickCount() == 2) {
+                open.accept(cell);
+            }
+        });
+        return pane;
+    }
+
+    private void mark() {
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).pseudoClassStateChanged(CHOSEN, isSelected() && i == column.get());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import travaux.core.align.Relation;
+import travaux.core.diff.Summary;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Unit;
+import travaux.core.trace.Appearance;
+import travaux.core.trace.Standing;
+import travaux.core.trace.Survey;
+import travaux.ui.history.MapModel.Measure;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** Turns a survey into the rows of a map by one measure. */
+final class MapDrawing {
+
+    private final Dossier dossier;
+    private final Measure measure;
+    private final int mostBrackets;
+
+    MapDrawing(Dossier dossier, Survey survey, Measure measure) {
+        this.dossier = dossier;
+        this.measure = measure;
+        this.mostBrackets = survey.rows().stream()
+                .flatMap(row -> row.appearances().stream())
+                .mapToInt(at -> at.brackets().orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    MapRow row(Survey.Row row) {
+        List<MapRow.Cell> cells = new ArrayList<>();
+        String name = name(row.unit());
+        List<Appearance> all = row.appearances();
+        for (int i = 0; i < all.size(); i++) {
+            cells.add(cell(name, all, i));
+        }
+        return new MapRow(name, cells);
+    }
+
+    private static String name(Unit unit) {
+        String title = UnitWords.title(unit);
+        return title.isEmpty() ? UnitWords.label(unit) : title;
+    }
+
+    private MapRow.Cell cell(String name, List<Appearance> all, int at) {
+        Appearance here = all.get(at);
+        Optional<Appearance> before = here.comparedWith().flatMap(id -> all.stream()
+                .filter(other -> other.version().equals(id))
+                .findFirst());
+        Optional<Appearance> earlier = before.or(() -> at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)));
+        List<Unit> units = here.units().isEmpty()
+                ? earlier.map(Appearance::units).orElse(List.of())
+                : here.units();
+        DraftEntry draft = dossier.draft(here.version()).orElseThrow();
+        String number = UnitWords.numbers(here.units());
+        return new MapRow.Cell(
+                draft,
+                earlier.flatMap(one -> dossier.draft(one.version())),
+                units.stream().findFirst(),
+                sign(here),
+                share(here),
+                here.units().isEmpty() ? "" : number,
+                Messages.text("map.cell.spoken", name, draft.name(), called(here), said(here)));
+    }
+
+    private static String called(Appearance here) {
+        return here.units().isEmpty() ? "" : UnitWords.labels(here.units()).replaceAll("[\\[\\]]", "") + ", ";
+    }
+
+    private String sign(Appearance here) {
+        return switch (here.standing()) {
+            case UNKNOWN -> "?";
+            case NOT_THERE -> "–";
+            case HERE -> figure(here);
+        };
+    }
+
+    private String figure(Appearance here) {
+        return switch (measure) {
+            case CHANGED -> {
+                if (here.relation().filter(Relation.ADDED::equals).isPresent()) {
+                    yield Messages.text("map.new");
+                }
+                Optional<Summary.Words> fates = here.fates();
+                yield fates.isPresent()
+                        ? Messages.text("map.percent", percent(fates.get()))
+                        : here.words().isPresent() ? "·" : "?";
+            }
+            case BRACKETS -> here.brackets().isPresent() ? Messages.text("number", here.brackets().getAsInt()) : "?";
+        };
+    }
+
+    /** Whole per cents; what changed at all is never nought. */
+    private static int percent(Summary.Words fates) {
+        double changed = fates.changed() * 100;
+        return changed > 0 ? (int) Math.max(1, Math.round(changed)) : 0;
+    }
+
+    private double share(Appearance here) {
+        if (here.standing() != Standing.HERE) {
+            return 0;
+        }
+        OptionalInt brackets = here.brackets();
+        return switch (measure) {
+            case CHANGED -> here.fates().map(Summary.Words::changed).orElse(0.0);
+            case BRACKETS ->
+                brackets.isEmpty() || mostBrackets == 0 ? 0 : (double) brackets.getAsInt() / mostBrackets;
+        };
+    }
+
+    private String said(Appearance here) {
+        return switch (here.standing()) {
+            case UNKNOWN -> Messages.text("history.notKnown");
+            case NOT_THERE -> Messages.text("history.notThere");
+            case HERE -> known(here);
+        };
+    }
+
+    private String known(Appearance here) {
+        if (here.words().isEmpty()) {
+            return Messages.of(here.state());
+        }
+        String brackets = Messages.text("map.brackets", here.brackets().orElse(0));
+        if (here.relation().filter(Relation.ADDED::equals).isPresent()) {
+            return Messages.text("map.said", Messages.text("map.new.spoken"), brackets);
+        }
+        return here.fates()
+                .map(fates -> Messages.text(
+                        "map.said",
+                        Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved()),
+                        brackets))
+                .orElse(brackets);
+    }
+}

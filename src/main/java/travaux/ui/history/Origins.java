@@ -1,0 +1,149 @@
+package travaux.ui.history;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import travaux.core.text.Provision;
+import travaux.core.text.TextRange;
+import travaux.core.text.Unit;
+import travaux.core.trace.WordHistory;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.TextMark;
+import travaux.ui.control.Tone;
+import travaux.ui.history.DraftColumn.InkedParagraph;
+
+/**
+ * Inks a unit by where its words come from: a small figure where words of another draft begin, new words underlined, words that
+ * are gone in the next draft struck, brackets as everywhere.
+ */
+final class Origins {
+
+    private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Life life;
+    private final String draft;
+    private final boolean first;
+    private final boolean last;
+
+    /** For a draft; {@code first} and {@code last} say whether no draft with words stands before or after it. */
+    Origins(Life life, String draft, boolean first, boolean last) {
+        this.life = life;
+        this.draft = draft;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** A number in small figures. */
+    static String figure(int number) {
+        StringBuilder figures = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> figures.append(FIGURES.charAt(digit - '0')));
+        return figures.toString();
+    }
+
+    /**
+     * Inks the paragraphs of a unit.
+     *
+     * @param words its words as they stand in this draft, in order
+     * @param from group of the first of them
+     */
+    List<InkedParagraph> ink(Unit unit, List<WordHistory> words, int from) {
+        List<InkedParagraph> paragraphs = new ArrayList<>();
+        for (TextRange paragraph : unit.text().paragraphs()) {
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(new InkedParagraph(level(unit, paragraph), stretches(unit, paragraph, words, from)));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static int level(Unit unit, TextRange paragraph) {
+        return unit.text().provisions().stream()
+                .filter(provision -> paragraph.contains(provision.range().start()))
+                .mapToInt(Provision::level)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Stretch> stretches(Unit unit, TextRange paragraph, List<WordHistory> words, int from) {
+        String text = unit.text().text();
+        int[] depths = unit.text().depths();
+        List<Stretch> stretches = new ArrayList<>();
+        int at = paragraph.start();
+        String origin = "";
+        for (int i = 0; i < words.size(); i++) {
+            WordHistory one = words.get(i);
+            if (!paragraph.encloses(one.range())) {
+                continue;
+            }
+            signs(text, new TextRange(at, one.range().start()), depths, stretches);
+            if (one.hasWords() && !one.first().equals(origin)) {
+                origin = one.first();
+                figure(one, depths, from + i).ifPresent(stretches::add);
+            }
+            stretches.add(words(one, depths[one.range().start()], from + i));
+            at = one.range().end();
+        }
+        signs(text, new TextRange(at, paragraph.end()), depths, stretches);
+        return stretches;
+    }
+
+    private Optional<Stretch> figure(WordHistory words, int[] depths, int group) {
+        Set<TextMark> marks = brackets(depths[words.range().start()]);
+        String figure = figure(life.figure(words.first()));
+        return Optional.of(new Stretch(figure, Tone.MUTED, true, false, marks, group));
+    }
+
+    private Stretch words(WordHistory words, int depth, int group) {
+        Set<TextMark> marks = brackets(depth);
+        Tone tone = Tone.WORDS;
+        if (!first && words.first().equals(draft)) {
+            tone = Tone.INSERTED;
+            marks.add(TextMark.UNDERLINE);
+            if (depth == 0) {
+                marks.add(TextMark.INSERT_GROUND);
+            }
+        }
+        if (!last && words.last().equals(draft) || goesNext(words)) {
+            tone = Tone.DELETED;
+            marks.add(TextMark.STRIKE);
+            marks.remove(TextMark.INSERT_GROUND);
+            marks.add(TextMark.DELETE_GROUND);
+        }
+        return new Stretch(words.text(), tone, false, false, marks, group);
+    }
+
+    /** Whether they are missing in the next draft with words, to come back later. */
+    private boolean goesNext(WordHistory words) {
+        List<String> here = words.standsIn();
+        int at = here.indexOf(draft);
+        return at >= 0
+                && at + 1 < here.size()
+                && words.goneIn().stream()
+                        .mapToInt(life::figure)
+                        .anyMatch(gone -> gone > life.figure(draft) && gone < life.figure(here.get(at + 1)));
+    }
+
+    /** What stands between words: brackets and spaces. */
+    private static void signs(String text, TextRange range, int[] depths, List<Stretch> stretches) {
+        for (int at = range.start(); at < range.end(); at++) {
+            char c = text.charAt(at);
+            boolean bracket = c == '[' || c == ']' || c == '［' || c == '］';
+            Tone tone = bracket ? Tone.BRACKET : Tone.WORDS;
+            stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(depths[at]), -1));
+        }
+    }
+
+    private static Set<TextMark> brackets(int depth) {
+        Set<TextMark> marks = EnumSet.noneOf(TextMark.class);
+        if (depth > 0) {
+            marks.add(TextMark.BRACKET_GROUND);
+            marks.add(TextMark.BRACKET_BAR);
+        }
+        if (depth > 1) {
+            marks.add(TextMark.DEEPER_BAR);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,44 @@
+package travaux.ui.shell;
+
+import javafx.beans.value.ObservableDoubleValue;
+import travaux.ui.history.ChartsModel;
+import travaux.ui.history.ChartsView;
+import travaux.ui.history.HistoryModel;
+import travaux.ui.history.HistoryView;
+import travaux.ui.history.MapModel;
+import travaux.ui.history.MapView;
+import travaux.ui.support.Background;
+import travaux.ui.support.Page;
+import travaux.ui.support.Tracking;
+import travaux.ui.support.Workbench;
+
+/** The pages that look at all drafts at once, and what they share: the provisions followed through them. */
+final class TracedPages {
+
+    private final Tracking tracking;
+    private final HistoryModel history;
+    private final MapModel map;
+    private final ChartsModel charts;
+
+    TracedPages(Workbench workbench, Background background, Comparer comparer) {
+        tracking = new Tracking(workbench, background);
+        history = new HistoryModel(workbench, tracking);
+        map = new MapModel(workbench, tracking, comparer::want);
+        charts = new ChartsModel(workbench, tracking);
+    }
+
+    /** Offers them; {@code scale} is the size of the text. */
+    void addTo(Pages pages, ObservableDoubleValue scale) {
+        pages.add(Page.HISTORY, () -> new HistoryView(history, scale))
+                .add(Page.MAP, () -> new MapView(map))
+                .add(Page.CHARTS, () -> new ChartsView(charts));
+    }
+
+    /** Follows the provisions again, because the reader corrected which is which. */
+    void forget() {
+        tracking.forget();
+        history.forget();
+        map.forget();
+        charts.forget();
+    }
+}
