@@ -89,6 +89,7 @@ public final class MainWindow {
         menus.addSwitch("view.articles", "F8", articlesFolded);
         menus.addSwitch("view.inspector", "F9", inspectorFolded);
         menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        menus.addSwitch("view.weak", "", workbench.weakHidden());
         fill(menus);
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         show(articlesView, articlesFolded);

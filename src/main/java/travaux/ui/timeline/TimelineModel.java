@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
@@ -60,6 +61,7 @@ public final class TimelineModel {
         });
         workbench.pair().subscribe(this::renew);
         aftermathOpen.subscribe(this::renew);
+        workbench.weakHidden().subscribe(this::renew);
         renew();
     }
 
@@ -107,6 +109,7 @@ public final class TimelineModel {
         int aftermath = (int) dossier.events().stream().filter(Event::aftermath).count();
         List<Event> events = dossier.events().stream()
                 .filter(event -> aftermathOpen.get() || !event.aftermath())
+                .filter(event -> !workbench.weakHidden().get() || event.confidence() != Confidence.LOW)
                 .toList();
         Optional<TimeScale> scale = TimeScale.around(dates(dossier.drafts(), events));
         List<Flag> flags = flags(dossier, scale);
