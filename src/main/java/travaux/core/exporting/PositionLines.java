@@ -10,21 +10,22 @@ import travaux.core.record.Position;
 /** The lines of one position. They say what was asked for, never what it caused. */
 final class PositionLines {
 
+    private final Dossier dossier;
     private final PositionWords words;
     private final LineFolder folder;
 
     PositionLines(Dossier dossier, LineFolder folder) {
+        this.dossier = dossier;
         this.words = new PositionWords(dossier);
         this.folder = folder;
     }
 
     String of(Position position) {
         StringBuilder out = new StringBuilder();
-        String marks = words.marks(position.evidence());
         List<Stroke> head = List.of(
                 new Stroke(words.who(position), Style.STRONG),
                 new Stroke(" " + words.what(position), Style.PLAIN),
-                new Stroke(marks.isEmpty() ? "" : "  (" + marks + ")", Style.PLAIN));
+                new Stroke(Sourced.marked(dossier, position.evidence()), Style.PLAIN));
         out.append(folder.fold(head, "    ", "        "));
         details(position).forEach(detail -> out.append(folder.fold(detail, "        ", "        ")));
         return out.toString();
@@ -33,8 +34,7 @@ final class PositionLines {
     private List<String> details(Position position) {
         List<String> details = new ArrayList<>(List.of(PositionWords.place(position)));
         details.addAll(words.details(position));
-        details.add(Messages.format(
-                "timeline.sources", String.join(", ", position.evidence().sources())));
+        details.add(Sourced.line(position.evidence()));
         details.removeIf(String::isEmpty);
         return details;
     }

@@ -37,9 +37,7 @@ public final class PositionWords {
 
     /** That it is known from weak or machine-made sources alone; empty where it is not. */
     public String marks(Evidence evidence) {
-        String machine = evidence.isMachineMade(dossier.sources()) ? Messages.text("positions.machine") : "";
-        String weak = evidence.isWeak() ? Messages.text("timeline.low") : "";
-        return Stream.of(weak, machine).filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
+        return String.join(", ", Sourced.marks(dossier, evidence.sources(), evidence.confidence()));
     }
 
     /** What is known beside: speaker, on whose behalf, supporters, reason, words, document, who took it back, doubts. */
