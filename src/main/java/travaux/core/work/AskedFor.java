@@ -59,7 +59,8 @@ public record AskedFor(Position position, List<String> names, AskedFor.Step step
         DraftEntry first = inOrder ? old : now;
         DraftEntry last = inOrder ? now : old;
         List<AskedFor> asked = new ArrayList<>();
-        for (Position position : Concerning.unit(dossier, old.id(), now.id(), unit).positions()) {
+        for (Position position :
+                Concerning.unit(dossier, old.id(), now.id(), unit).positions()) {
             Step step = step(dossier, first, last, position);
             List<String> names = TouchedWords.names(position, changed);
             int score = strength(step, names.size());

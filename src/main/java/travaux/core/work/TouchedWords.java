@@ -15,8 +15,25 @@ final class TouchedWords {
     private static final int STEM = 6;
     /** Words that no position is about, though it may have them. */
     private static final Set<String> EMPTY = Set.of(
-            "the", "and", "for", "with", "that", "this", "from", "into", "any", "all", "its", "their", "are", "was", "not",
-            "other", "such", "article", "paragraph");
+            "the",
+            "and",
+            "for",
+            "with",
+            "that",
+            "this",
+            "from",
+            "into",
+            "any",
+            "all",
+            "its",
+            "their",
+            "are",
+            "was",
+            "not",
+            "other",
+            "such",
+            "article",
+            "paragraph");
 
     private static final int SHORTEST = 3;
 

@@ -53,8 +53,8 @@ record Grid(List<Column> columns, List<Row> rows) {
                         .map(row -> new Row(
                                 row.name(),
                                 row.cells().stream()
-                                        .map(cell -> cell.filter(known -> !known.confidence()
-                                                .equals(Confidence.LOW.wireName())))
+                                        .map(cell -> cell.filter(
+                                                known -> !known.confidence().equals(Confidence.LOW.wireName())))
                                         .toList()))
                         .toList());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ public final class ArticlesModel {
 
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private final Map<UnitComparison, Integer> recorded = new IdentityHashMap<>();
+    private final IdentityHashMap<UnitComparison, Integer> recorded = new IdentityHashMap<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -94,8 +93,7 @@ public final class ArticlesModel {
         Optional<UnitComparison> richest = listed.stream()
                 .filter(comparison -> comparison.unit().state() == TextState.RESTATED)
                 .max(Comparator.comparingInt(this::recorded));
-        return richest.or(() -> firstCompared(listed))
-                .or(() -> listed.stream().findFirst());
+        return richest.or(() -> firstCompared(listed)).or(() -> listed.stream().findFirst());
     }
 
     /** How much is recorded of an article: elements, positions and words in dispute. */
@@ -129,11 +127,10 @@ public final class ArticlesModel {
         boolean words = workbench.units().stream()
                 .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
                         || comparison.unit().state().isComparableByWords());
-        filters.set(
-                Stream.of(Filter.values())
-                        .filter(which -> words || which == Filter.WITH_RECORD || which == Filter.ALL)
-                        .filter(which -> which != Filter.WITH_RECORD || count(which) > 0)
-                        .toList());
+        filters.set(Stream.of(Filter.values())
+                .filter(which -> words || which == Filter.WITH_RECORD || which == Filter.ALL)
+                .filter(which -> which != Filter.WITH_RECORD || count(which) > 0)
+                .toList());
         Filter first = filters.get().getFirst();
         filter.set(count(first) > 0 ? first : Filter.ALL);
         fill();
@@ -141,15 +138,20 @@ public final class ArticlesModel {
 
     private void countRecord() {
         recorded.clear();
-        workbench.dossier().get().ifPresent(dossier -> workbench.pair().get().ifPresent(pair -> entries()
-                .forEach(unit -> {
-                    Recorded found = Concerning.unit(
-                            dossier, pair.old().id(), pair.now().id(), unit);
-                    int count = unit.elements().size()
-                            + found.positions().size()
-                            + found.terms().size();
-                    recorded.put(unit, count);
-                })));
+        workbench
+                .dossier()
+                .get()
+                .ifPresent(dossier -> workbench
+                        .pair()
+                        .get()
+                        .ifPresent(pair -> entries().forEach(unit -> {
+                            Recorded found = Concerning.unit(
+                                    dossier, pair.old().id(), pair.now().id(), unit);
+                            int count = unit.elements().size()
+                                    + found.positions().size()
+                                    + found.terms().size();
+                            recorded.put(unit, count);
+                        })));
     }
 
     private void fill() {

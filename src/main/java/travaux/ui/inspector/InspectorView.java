@@ -78,8 +78,7 @@ public final class InspectorView extends VBox {
                         Messages.text("inspector.changes", changes.getItems().size())));
         int recorded = model.record().positions().get().size();
         if (model.record().isKept()) {
-            tabs.getChildren()
-                    .add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
+            tabs.getChildren().add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
         }
         tabs.getChildren()
                 .add(tab(

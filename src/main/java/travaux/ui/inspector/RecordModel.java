@@ -131,7 +131,8 @@ final class RecordModel {
             if (!changed.isBlank()) {
                 AskedFor.of(dossier, pair.old(), pair.now(), unit, changed).stream()
                         .filter(one -> isShown(dossier).test(one.position()))
-                        .forEach(one -> entries.add(entry(dossier, one.position()).because(why(one))));
+                        .forEach(one ->
+                                entries.add(entry(dossier, one.position()).because(why(one))));
             }
         });
         asked.set(List.copyOf(entries));
@@ -169,17 +170,15 @@ final class RecordModel {
 
     private static Entry entry(Dossier dossier, Position position) {
         PositionWords words = new PositionWords(dossier);
-        String marks = words.marks(position.evidence());
         return new Entry(
                 words.who(position),
                 words.what(position),
                 place(dossier, position),
-                marks.isEmpty() ? "" : Messages.text("positions.weak", marks),
+                words.marks(position.evidence()),
                 words.details(position),
                 "",
                 position.evidence().sources().stream()
-                        .map(dossier.sources()::get)
-                        .filter(source -> source != null)
+                        .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
                         .toList());
     }
 

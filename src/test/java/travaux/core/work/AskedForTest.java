@@ -26,7 +26,8 @@ class AskedForTest {
 
     @Test
     void aTermIsNamedWhereAllItsWordsChangedOrAllThatChangedIsInIt() {
-        assertThat(TouchedWords.names(keepers, "lit at dusk, an hour before the tide")).containsExactly("before dusk");
+        assertThat(TouchedWords.names(keepers, "lit at dusk, an hour before the tide"))
+                .containsExactly("before dusk");
         assertThat(TouchedWords.names(keepers, "dusk")).containsExactly("before dusk");
         assertThat(TouchedWords.names(keepers, "lit at dusk, an hour after the tide"))
                 .isEmpty();
@@ -66,11 +67,14 @@ class AskedForTest {
                     Concerning.unit(dossier, oldId, newId, unit).positions();
             for (String words : changed) {
                 List<AskedFor> asked = AskedFor.of(dossier, old, now, unit, words);
-                assertThat(asked).isSortedAccordingTo(Comparator.comparingInt(AskedFor::score).reversed());
+                assertThat(asked)
+                        .isSortedAccordingTo(
+                                Comparator.comparingInt(AskedFor::score).reversed());
                 assertThat(asked).allSatisfy(one -> {
                     assertThat(onArticle).contains(one.position());
                     assertThat(one.position().draft()).isNotEqualTo(java.util.Optional.of(newId));
-                    assertThat(one.step() == AskedFor.Step.BETWEEN || !one.names().isEmpty())
+                    assertThat(one.step() == AskedFor.Step.BETWEEN
+                                    || !one.names().isEmpty())
                             .isTrue();
                 });
                 listed += asked.size();
