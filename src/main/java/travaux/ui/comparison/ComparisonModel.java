@@ -44,6 +44,7 @@ public final class ComparisonModel {
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
         reading.subscribe(this::renew);
+        workbench.weakHidden().subscribe(this::renew);
         List.of(cosmetic, numbers, references, folding, plain).forEach(choice -> choice.subscribe(this::renew));
     }
 
@@ -118,12 +119,40 @@ public final class ComparisonModel {
 
     /** The heading's first part, {@code Article 7 →}; empty where the new heading alone says all. */
     String oldHeading() {
-        return workbench.unit().get().map(ComparisonModel::oldHeading).orElse("");
+        return workbench
+                .unit()
+                .get()
+                .map(unit -> isOfElements() ? UnitWords.title(unit.unit()) + "  " : oldHeading(unit))
+                .orElse("");
     }
 
     /** The heading's second part: {@code Article 9. Conditions and safeguards}. */
     String newHeading() {
-        return workbench.unit().get().map(ComparisonModel::newHeading).orElse("");
+        return workbench
+                .unit()
+                .get()
+                .map(unit -> isOfElements() ? numbers(unit) : newHeading(unit))
+                .orElse("");
+    }
+
+    /** Whether elements are shown under a title of their own. */
+    boolean isOfElements() {
+        boolean titled = workbench
+                .unit()
+                .get()
+                .filter(unit -> !UnitWords.title(unit.unit()).isEmpty())
+                .isPresent();
+        return titled && content.get() instanceof Content.Elements;
+    }
+
+    /** {@code Article 42, later 24}. */
+    private static String numbers(UnitComparison unit) {
+        String before = UnitWords.labels(unit.old());
+        String after = UnitWords.labels(unit.now());
+        if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
+            return unit.now().isEmpty() ? before : after;
+        }
+        return Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
     }
 
     private static String oldHeading(UnitComparison unit) {
@@ -174,11 +203,12 @@ public final class ComparisonModel {
 
     private Content elements(UnitComparison unit) {
         Optional<Pair> pair = workbench.pair().get();
-        Grid grid = workbench
+        Grid full = workbench
                 .dossier()
                 .get()
                 .flatMap(dossier -> pair.map(two -> new Following(dossier, two).grid(unit)))
                 .orElse(new Grid(List.of(), List.of()));
+        Grid grid = workbench.weakHidden().get() ? full.withoutWeak() : full;
         return grid.rows().isEmpty() ? nothing(unit) : new Content.Elements(grid);
     }
 

@@ -51,6 +51,9 @@ final class HeadPane extends VBox {
     }
 
     void renew() {
+        boolean titleFirst = model.isOfElements();
+        before.getStyleClass().setAll(titleFirst ? "heading-now" : "heading-old");
+        after.getStyleClass().setAll(titleFirst ? "heading-old" : "heading-now");
         before.setText(model.oldHeading());
         after.setText(model.newHeading());
         boolean words = model.content().get() instanceof Content.Words;

@@ -1,6 +1,7 @@
 package travaux.ui.concordance;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -37,7 +38,10 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final ShareBar share = new ShareBar();
     private final Node corrected = Icons.PEN.node();
 
-    ArticleCell() {
+    private final ToIntFunction<UnitComparison> recorded;
+
+    ArticleCell(ToIntFunction<UnitComparison> recorded) {
+        this.recorded = recorded;
         setPrefWidth(0);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
@@ -111,10 +115,12 @@ final class ArticleCell extends ListCell<ArticleRow> {
         state.setText(notWords);
         state.setVisible(!words);
         state.setManaged(!words);
-        brackets.setText(words ? ArticleWords.brackets(comparison) : "");
+        int known = recorded.applyAsInt(comparison);
+        brackets.setText(words ? ArticleWords.brackets(comparison) : ArticleWords.recorded(known));
+        brackets.getStyleClass().setAll(words ? "brackets" : "recorded");
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
-        setAccessibleText(ArticleWords.spoken(comparison));
+        setAccessibleText(ArticleWords.spoken(comparison, known));
         setGraphic(grid);
     }
 

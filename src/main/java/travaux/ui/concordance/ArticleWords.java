@@ -24,15 +24,21 @@ final class ArticleWords {
         return old + now == 0 ? "" : Messages.text("articles.brackets", old, now);
     }
 
+    /** How much is recorded; nothing where nothing is. */
+    static String recorded(int count) {
+        return count == 0 ? "" : Messages.text("number", count);
+    }
+
     /** The whole line for people who hear the window. */
-    static String spoken(UnitComparison comparison) {
+    static String spoken(UnitComparison comparison, int recorded) {
         String words = Messages.text(
                 "articles.spoken",
                 UnitWords.numbers(comparison.old()),
                 UnitWords.numbers(comparison.now()),
                 UnitWords.name(comparison),
                 comparison.changes().size(),
-                Messages.of(comparison.unit().state()));
+                Messages.of(comparison.unit().state()),
+                recorded);
         return CorrectionsModel.isCorrected(comparison) ? words + ", " + Messages.text("articles.corrected") : words;
     }
 }

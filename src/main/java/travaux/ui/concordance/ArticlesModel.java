@@ -1,6 +1,8 @@
 package travaux.ui.concordance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,10 +15,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import travaux.core.align.Relation;
 import travaux.core.diff.UnitComparison;
+import travaux.core.record.Recorded;
 import travaux.core.text.Draft;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
+import travaux.core.work.Concerning;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -26,6 +30,7 @@ public final class ArticlesModel {
 
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final IdentityHashMap<UnitComparison, Integer> recorded = new IdentityHashMap<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -35,8 +40,8 @@ public final class ArticlesModel {
         CHANGED,
         /** Those in brackets on either side. */
         IN_BRACKETS,
-        /** Those of which elements are known. */
-        WITH_ELEMENTS,
+        /** Those of which elements, positions or words in dispute are recorded. */
+        WITH_RECORD,
         /** All of them. */
         ALL
     }
@@ -79,17 +84,31 @@ public final class ArticlesModel {
         }
     }
 
-    /** The unit a reader would want to see first: the first listed article with something to compare, or the first unit. */
+    /**
+     * The unit a reader would want to see first: among accounts of texts the one with most record, among texts the first listed
+     * article with something to compare, or the first unit.
+     */
     public Optional<UnitComparison> first() {
         List<UnitComparison> listed = listed();
+        Optional<UnitComparison> richest = listed.stream()
+                .filter(comparison -> comparison.unit().state() == TextState.RESTATED)
+                .max(Comparator.comparingInt(this::recorded));
+        return richest.or(() -> firstCompared(listed)).or(() -> listed.stream().findFirst());
+    }
+
+    /** How much is recorded of an article: elements, positions and words in dispute. */
+    public int recorded(UnitComparison comparison) {
+        return recorded.getOrDefault(comparison, 0);
+    }
+
+    private static Optional<UnitComparison> firstCompared(List<UnitComparison> listed) {
         return listed.stream()
                 .filter(comparison -> comparison.unit().kind() == UnitKind.ARTICLE)
                 .filter(comparison -> !comparison.changes().isEmpty()
                         || !comparison.elements().isEmpty())
                 .filter(comparison ->
                         !comparison.old().isEmpty() && !comparison.now().isEmpty())
-                .findFirst()
-                .or(() -> listed.stream().findFirst());
+                .findFirst();
     }
 
     /** Whether anything changed in a unit, its pairing included. */
@@ -104,16 +123,35 @@ public final class ArticlesModel {
     }
 
     private void compared() {
+        countRecord();
         boolean words = workbench.units().stream()
                 .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
                         || comparison.unit().state().isComparableByWords());
-        filters.set(
-                words
-                        ? List.of(Filter.CHANGED, Filter.IN_BRACKETS, Filter.ALL)
-                        : List.of(Filter.WITH_ELEMENTS, Filter.ALL));
+        filters.set(Stream.of(Filter.values())
+                .filter(which -> words || which == Filter.WITH_RECORD || which == Filter.ALL)
+                .filter(which -> which != Filter.WITH_RECORD || count(which) > 0)
+                .toList());
         Filter first = filters.get().getFirst();
         filter.set(count(first) > 0 ? first : Filter.ALL);
         fill();
+    }
+
+    private void countRecord() {
+        recorded.clear();
+        workbench
+                .dossier()
+                .get()
+                .ifPresent(dossier -> workbench
+                        .pair()
+                        .get()
+                        .ifPresent(pair -> entries().forEach(unit -> {
+                            Recorded found = Concerning.unit(
+                                    dossier, pair.old().id(), pair.now().id(), unit);
+                            int count = unit.elements().size()
+                                    + found.positions().size()
+                                    + found.terms().size();
+                            recorded.put(unit, count);
+                        })));
     }
 
     private void fill() {
@@ -146,13 +184,11 @@ public final class ArticlesModel {
                         || !unit.elements().isEmpty());
     }
 
-    private static boolean passes(Filter which, UnitComparison comparison) {
+    private boolean passes(Filter which, UnitComparison comparison) {
         return switch (which) {
             case CHANGED -> isChanged(comparison);
             case IN_BRACKETS -> Share.oldBrackets(comparison) + Share.newBrackets(comparison) > 0;
-            case WITH_ELEMENTS ->
-                Stream.concat(comparison.old().stream(), comparison.now().stream())
-                        .anyMatch(unit -> unit.state() == TextState.RESTATED);
+            case WITH_RECORD -> recorded(comparison) > 0;
             case ALL -> true;
         };
     }

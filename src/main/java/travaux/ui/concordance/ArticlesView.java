@@ -32,7 +32,7 @@ public final class ArticlesView extends VBox {
         caption.getStyleClass().add("caption");
         chips.getStyleClass().add("chips");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new ArticleCell());
+        list.setCellFactory(view -> new ArticleCell(model::recorded));
         list.setAccessibleText(Messages.text("articles.list.spoken"));
         list.setId("articles-list");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -92,7 +92,7 @@ public final class ArticlesView extends VBox {
         String key = switch (filter) {
             case CHANGED -> "articles.filter.changed";
             case IN_BRACKETS -> "articles.filter.brackets";
-            case WITH_ELEMENTS -> "articles.filter.elements";
+            case WITH_RECORD -> "articles.filter.record";
             case ALL -> "articles.filter.all";
         };
         ToggleButton chip = new ToggleButton(Messages.text(key, model.count(filter)));

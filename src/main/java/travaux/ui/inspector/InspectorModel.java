@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Change;
+import travaux.core.diff.DraftComparison;
 import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
@@ -22,6 +23,7 @@ import travaux.ui.support.Workbench;
 public final class InspectorModel {
 
     private final Workbench workbench;
+    private final RecordModel record;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CHANGES);
     private final ReadOnlyObjectWrapper<List<Item>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Cited>> sources = new ReadOnlyObjectWrapper<>(List.of());
@@ -30,6 +32,8 @@ public final class InspectorModel {
     public enum Tab {
         /** The changes of the unit, in words. */
         CHANGES,
+        /** Who wanted what of the unit. */
+        POSITIONS,
         /** What is shown rests on these. */
         SOURCES,
         /** The event that is looked at. */
@@ -58,10 +62,12 @@ public final class InspectorModel {
     /** Follows the workbench. */
     public InspectorModel(Workbench workbench) {
         this.workbench = workbench;
+        record = new RecordModel(workbench);
         workbench.unit().subscribe(this::renew);
         workbench.element().subscribe(this::elementChosen);
         workbench.event().subscribe(this::eventChosen);
         workbench.pair().subscribe(this::renew);
+        workbench.comparison().subscribe(this::compared);
         renew();
     }
 
@@ -82,6 +88,11 @@ public final class InspectorModel {
         return workbench;
     }
 
+    /** What is recorded of the unit. */
+    RecordModel record() {
+        return record;
+    }
+
     /** All changes as text, one to a line, to be copied. */
     public String text() {
         return String.join(
@@ -89,6 +100,19 @@ public final class InspectorModel {
                 changes.get().stream()
                         .map(item -> item.kind() + "\t" + item.sentence())
                         .toList());
+    }
+
+    /** Where there are no words to compare, the positions are what is to be read beside. */
+    private void compared(Optional<DraftComparison> made) {
+        if (made.isPresent() && tab.get() != Tab.EVENT) {
+            boolean words = made.get().units().stream().anyMatch(unit -> unit.basis() == UnitComparison.Basis.WORDS);
+            boolean recorded = workbench
+                    .dossier()
+                    .get()
+                    .filter(open -> !open.record().positions().isEmpty())
+                    .isPresent();
+            tab.set(recorded && !words ? Tab.POSITIONS : Tab.CHANGES);
+        }
     }
 
     private void elementChosen(Optional<Element> element) {

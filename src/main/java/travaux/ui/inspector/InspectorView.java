@@ -21,6 +21,9 @@ public final class InspectorView extends VBox {
     private final HBox tabs = new HBox();
     private final ListView<InspectorModel.Item> changes = new ListView<>();
     private final ListView<InspectorModel.Cited> sources = new ListView<>();
+    private final AskedPane asked;
+    private final PositionsPane positions;
+    private final VBox changed;
     private final ScrollPane event = new ScrollPane();
     private final StackPane page = new StackPane();
     private boolean following;
@@ -28,6 +31,10 @@ public final class InspectorView extends VBox {
     /** Shows a model. */
     public InspectorView(InspectorModel model) {
         this.model = model;
+        asked = new AskedPane(model.record());
+        positions = new PositionsPane(model.record());
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        changed = new VBox(changes, asked);
         getStyleClass().add("inspector");
         tabs.getStyleClass().add("tab-row");
         changes.setId("changes-list");
@@ -58,6 +65,7 @@ public final class InspectorView extends VBox {
             sources.getItems().setAll(items);
             renew();
         });
+        shown.record().positions().subscribe(this::renew);
         shown.workbench().event().subscribe(this::showEvent);
         shown.tab().subscribe(this::renew);
     }
@@ -68,6 +76,10 @@ public final class InspectorView extends VBox {
                 .add(tab(
                         InspectorModel.Tab.CHANGES,
                         Messages.text("inspector.changes", changes.getItems().size())));
+        int recorded = model.record().positions().get().size();
+        if (model.record().isKept()) {
+            tabs.getChildren().add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
+        }
         tabs.getChildren()
                 .add(tab(
                         InspectorModel.Tab.SOURCES,
@@ -81,7 +93,8 @@ public final class InspectorView extends VBox {
 
     private Node page() {
         return switch (model.tab().get()) {
-            case CHANGES -> changes.getItems().isEmpty() ? empty("inspector.changes.none") : changes;
+            case CHANGES -> changes.getItems().isEmpty() ? empty("inspector.changes.none") : changed;
+            case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;
         };
@@ -120,6 +133,7 @@ public final class InspectorView extends VBox {
     }
 
     private void chosen(InspectorModel.Item item) {
+        model.record().look(item == null || item.index() >= 0 ? "" : item.kind());
         if (!following && item != null && item.index() >= 0) {
             model.workbench().change().set(item.index());
         }

@@ -118,6 +118,7 @@ public final class MainWindow {
         menus.addSwitch("view.articles", "F8", articlesFolded);
         menus.addSwitch("view.inspector", "F9", inspectorFolded);
         menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        menus.addSwitch("view.weak", "", workbench.weakHidden());
         menus.addSwitch("view.numbers", "", comparison.numbers());
         menus.addSwitch("view.references", "", comparison.references());
         menus.addSwitch("view.folding", "", comparison.folding());

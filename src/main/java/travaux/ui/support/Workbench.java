@@ -2,9 +2,11 @@ package travaux.ui.support;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.DraftComparison;
@@ -27,6 +29,7 @@ public final class Workbench {
     private final IntegerProperty change = new SimpleIntegerProperty(this, "change", -1);
     private final ObjectProperty<Optional<Event>> event = none();
     private final ObjectProperty<Optional<Element>> element = none();
+    private final BooleanProperty weakHidden = new SimpleBooleanProperty(this, "weakHidden", false);
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.READING);
 
     /** The earlier and the later draft of the comparison. */
@@ -71,6 +74,11 @@ public final class Workbench {
     /** The element that is looked at. */
     public ObjectProperty<Optional<Element>> element() {
         return element;
+    }
+
+    /** Whether what is known from weak or machine-made sources alone is left out of every view. */
+    public BooleanProperty weakHidden() {
+        return weakHidden;
     }
 
     /** The page that is open. */

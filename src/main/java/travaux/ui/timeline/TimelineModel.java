@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
@@ -73,6 +74,7 @@ public final class TimelineModel {
         });
         workbench.pair().subscribe(this::renew);
         aftermathOpen.subscribe(this::renew);
+        workbench.weakHidden().subscribe(this::renew);
         part.subscribe(this::renew);
         renew();
     }
@@ -118,6 +120,7 @@ public final class TimelineModel {
     private List<Event> shown(Dossier dossier) {
         return dossier.events().stream()
                 .filter(event -> aftermathOpen.get() || !event.aftermath())
+                .filter(event -> !workbench.weakHidden().get() || event.confidence() != Confidence.LOW)
                 .toList();
     }
 

@@ -88,8 +88,7 @@ class RoomPicturesTest {
         draw(dossier, new View(view, view), size, theme, look);
     }
 
-    private void draw(String dossier, View view, Size size, Theme theme, Consumer<MainWindow> look)
-            throws Exception {
+    private void draw(String dossier, View view, Size size, Theme theme, Consumer<MainWindow> look) throws Exception {
         Files.createDirectories(FOLDER);
         String file = String.join(
                 "-",

@@ -1,0 +1,51 @@
+package travaux.ui.inspector;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
+
+/** One recorded position: who, what, why it is listed, where it was said, and what is known beside. */
+final class PositionCell extends ListCell<RecordModel.Entry> {
+
+    private final VBox box = new VBox();
+
+    PositionCell() {
+        setPrefWidth(0);
+        box.getStyleClass().addAll("item", "position");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return 0;
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
+    }
+
+    @Override
+    protected void updateItem(RecordModel.Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        box.getChildren().clear();
+        add(entry.who(), "who");
+        add(entry.what(), "said");
+        add(entry.why(), "why");
+        add(entry.weak(), "weak");
+        add(entry.place(), "aside");
+        entry.details().forEach(detail -> add(detail, "aside"));
+        setAccessibleText(entry.spoken());
+        setGraphic(box);
+    }
+
+    private void add(String words, String styleClass) {
+        if (!words.isEmpty()) {
+            box.getChildren().add(new Words(words, styleClass));
+        }
+    }
+}
