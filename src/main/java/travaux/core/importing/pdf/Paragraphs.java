@@ -28,9 +28,13 @@ final class Paragraphs {
 
     static List<Paragraph> of(List<Line> lines, BodyType body) {
         Paragraphs paragraphs = new Paragraphs(body);
-        lines.forEach(paragraphs::add);
+        lines.stream().flatMap(line -> RunInHeading.apart(line).stream()).forEach(paragraphs::add);
         paragraphs.close();
         return paragraphs.paragraphs;
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).matches();
     }
 
     private void add(Line line) {
@@ -59,7 +63,10 @@ final class Paragraphs {
         if (step <= 0 || step > WHITE * usual + 0.5f) {
             return false;
         }
-        return isCentredPair(above, below) || (continues(above, below) && !leavesRoom(above, below));
+        return isCentredPair(above, below)
+                || isWideAmongCentred(above, below)
+                || isRestOfHeading(above, below)
+                || (continues(above, below) && !leavesRoom(above, below));
     }
 
     /** A named heading, such as an article's, begins a paragraph where it is told apart by more than its words. */
@@ -83,6 +90,26 @@ final class Paragraphs {
                 && !Labels.startsWithLabel(below.text())
                 && (isNarrow(above)
                         || Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2);
+    }
+
+    /** The line of a centred title that fills its column. */
+    private static boolean isWideAmongCentred(Line above, Line below) {
+        float skew = (below.left() + below.right() - above.left() - above.right()) / 2;
+        return above.isCentred()
+                && Math.abs(skew) < 0.8f * above.size()
+                && above.hasAll(Ink.BOLD)
+                && below.hasAll(Ink.BOLD)
+                && !Labels.startsWithLabel(below.text());
+    }
+
+    /** Headings are broken where it looks well, not where the line is full: a small letter goes on with the words above. */
+    private static boolean isRestOfHeading(Line above, Line below) {
+        return above.hasAll(Ink.BOLD)
+                && below.hasAll(Ink.BOLD)
+                && Math.abs(above.textLeft() - below.left()) < 0.3f * above.size()
+                && Character.isLowerCase(firstLetter(below.text()))
+                && !SENTENCE_END.matcher(above.text()).matches()
+                && !Labels.startsWithLabel(below.text());
     }
 
     /** Full lines of one width are set solid, not centred; short ones, such as a number over a title, may well be equal. */
