@@ -18,6 +18,8 @@ final class Paragraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?…。；：！？؛؟][\\])}»”\"’']*\\s*");
 
+    private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L},\\p{Pd}]\\s*");
+
     private final BodyType body;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Paragraphs {
         return isCentredPair(above, below)
                 || isWideAmongCentred(above, below)
                 || isRestOfHeading(above, below)
+                || isMidSentence(above, below)
                 || (continues(above, below) && !leavesRoom(above, below));
     }
 
@@ -112,6 +115,19 @@ final class Paragraphs {
                 && !Labels.startsWithLabel(below.text());
     }
 
+    /** A small letter after a word or a comma goes on with the sentence, however ragged the lines are. */
+    private boolean isMidSentence(Line above, Line below) {
+        String text = below.text().strip();
+        boolean heading = open.stream().allMatch(line -> line.hasAll(Ink.BOLD)) || above.isCentred();
+        return !heading
+                && !text.isEmpty()
+                && (Character.isLowerCase(text.codePointAt(0))
+                        || Hyphenation.breaksWord(above.text().strip(), text))
+                && GOES_ON.matcher(above.text()).matches()
+                && !Labels.startsWithLabel(text)
+                && below.left() - open.getFirst().textLeft() < DEEPEST_FIRST * body.size();
+    }
+
     /** Full lines of one width are set solid, not centred; short ones, such as a number over a title, may well be equal. */
     private static boolean isNarrow(Line line) {
         return line.isCentred() && (line.right() - line.left()) * 2 < line.columnRight() - line.columnLeft();
@@ -120,6 +136,9 @@ final class Paragraphs {
     /** From one page or column to the next, only where a sentence plainly goes on. */
     private boolean runsOn(Line above, Line below) {
         boolean mayFlow = above.page() != below.page() ? below.page() - above.page() <= 2 : below.flows();
+        if (mayFlow && above.flows() && below.flows() && isMidSentence(above, below)) {
+            return true;
+        }
         if (!mayFlow || leavesRoom(above, below) || isLabelled(above, below) || above.isCentred()) {
             return false;
         }
