@@ -70,7 +70,7 @@ class PdfHeadingsTest {
 
     @Test
     void aTitleOfSeveralLinesIsOneHeadingThoughOneOfThemFillsThePage() throws UnusableInputException {
-        String wide = "LAMPS AND BELLS OF THE OUTER HARBOUR AND ALL ISLES";
+        String wide = "LAMPS AND BELLS OF THE OUTER HARBOUR AND ALL FAR ISLES";
         assertThat(Paper.width(Paper.BOLD, wide)).isBetween(Paper.width(FULL) - 24, Paper.width(FULL));
         Source source = body().write(Paper.BOLD, Paper.SIZE, centred("ACCORD ON THE"), 200, "ACCORD ON THE")
                 .write(Paper.BOLD, Paper.SIZE, centred(wide), 200 + Paper.PITCH, wide)
