@@ -74,8 +74,7 @@ final class Headings {
         String title = line.text().substring(unit.labelEnd()).strip();
         String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
         add(
-                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)),
-                unit.level());
+                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)));
         return index + 1;
     }
 
@@ -94,15 +93,14 @@ final class Headings {
         if (numbered.isPresent() && !(belowArticle && sequence.isWorded())) {
             boolean small = sequence.isInArticle() && level >= sequence.level() && isSmallLetter(numbered.get());
             String article = belowArticle || small ? sequence.last() : "";
-            add(bareNumbers.heading(numbered.get(), line, level, article), level);
+            add(bareNumbers.heading(numbered.get(), line, level, article));
             return index + 1;
         }
         if (belowArticle) {
             return keep(line, index);
         }
         add(
-                new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)),
-                level);
+                new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));
         return index + 1;
     }
 
@@ -137,7 +135,7 @@ final class Headings {
         }
         if (runsIn(designation, rest, line.text())) {
             runIns += isCaseless(line.text()) ? 1 : 0;
-            add(heading(designation, "", line, 0), 0);
+            add(heading(designation, "", line, 0));
             blocks.add(
                     new Block.Paragraph(line.part(designation.end(), line.text().length())));
             return index + 1;
@@ -159,7 +157,7 @@ final class Headings {
 
     /** What stood before the designation is kept as the article's first paragraph. */
     private int takeDisplaced(MarkedLine line, DisplacedDesignation found, int index) {
-        add(heading(found.designation(), "", line, 0), 0);
+        add(heading(found.designation(), "", line, 0));
         MarkedLine before = line.part(0, found.start());
         if (!before.text().isEmpty()) {
             blocks.add(new Block.Paragraph(before));
@@ -179,7 +177,7 @@ final class Headings {
         if (numbered.isEmpty()) {
             return keep(line, index);
         }
-        add(bareNumbers.heading(numbered.get(), line, 0, sequence.last()), 0);
+        add(bareNumbers.heading(numbered.get(), line, 0, sequence.last()));
         return index + 1;
     }
 
@@ -225,14 +223,13 @@ final class Headings {
         String rest = designation.rest(line.text());
         Block.Heading heading = heading(designation, rest, line, level);
         if (!rest.isEmpty() || designation.kind() == UnitKind.PREAMBLE || index + 1 >= lines.size()) {
-            add(heading, level);
+            add(heading);
             return index + 1;
         }
         MarkedLine below = lines.get(index + 1);
         boolean titled = isTitleLine(below, level);
         add(
-                titled ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below))) : heading,
-                level);
+                titled ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below))) : heading);
         return titled ? index + 2 : index + 1;
     }
 
@@ -264,7 +261,7 @@ final class Headings {
                 references(line));
     }
 
-    private void add(Block.Heading heading, int level) {
+    private void add(Block.Heading heading) {
         sequence.take(heading);
         blocks.add(heading);
     }
