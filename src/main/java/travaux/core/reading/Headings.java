@@ -73,8 +73,7 @@ final class Headings {
         String label = line.text().substring(0, unit.labelEnd()).strip();
         String title = line.text().substring(unit.labelEnd()).strip();
         String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
-        add(
-                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)));
+        add(new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)));
         return index + 1;
     }
 
@@ -99,8 +98,7 @@ final class Headings {
         if (belowArticle) {
             return keep(line, index);
         }
-        add(
-                new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));
+        add(new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));
         return index + 1;
     }
 
@@ -229,7 +227,9 @@ final class Headings {
         MarkedLine below = lines.get(index + 1);
         boolean titled = isTitleLine(below, level);
         add(
-                titled ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below))) : heading);
+                titled
+                        ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below)))
+                        : heading);
         return titled ? index + 2 : index + 1;
     }
 

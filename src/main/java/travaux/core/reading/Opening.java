@@ -120,7 +120,9 @@ final class Opening {
         }
         for (int i = index + 1; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading next) {
-                return next.kind() == UnitKind.ARTICLE || next.kind() == UnitKind.PART || next.kind() == UnitKind.CHAPTER;
+                return next.kind() == UnitKind.ARTICLE
+                        || next.kind() == UnitKind.PART
+                        || next.kind() == UnitKind.CHAPTER;
             }
         }
         return false;

@@ -33,8 +33,10 @@ final class StandingNumber {
 
     private static String standing(MarkedLine line) {
         boolean[] gone = new boolean[line.text().length()];
-        line.marks().stream().filter(StandingNumber::strikes).forEach(mark -> java.util.Arrays.fill(
-                gone, mark.range().start(), mark.range().end(), true));
+        line.marks().stream()
+                .filter(StandingNumber::strikes)
+                .forEach(mark -> java.util.Arrays.fill(
+                        gone, mark.range().start(), mark.range().end(), true));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < gone.length; i++) {
             if (!gone[i]) {

@@ -78,7 +78,8 @@ final class UnitTree {
     /** An annex without a number before parts of its rank is the cover of a paper: what it brings stands beside it. */
     private static boolean inAnnex(Block.Heading annex, Block.Heading inner, boolean styled) {
         boolean narrower = styled && inner.level() > annex.level();
-        boolean besideCover = styled && inner.kind() == UnitKind.PART && annex.number().isEmpty();
+        boolean besideCover =
+                styled && inner.kind() == UnitKind.PART && annex.number().isEmpty();
         return narrower || (inner.kind() != UnitKind.ANNEX && !besideCover);
     }
 
