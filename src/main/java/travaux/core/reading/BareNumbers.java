@@ -50,7 +50,7 @@ final class BareNumbers {
         boolean articles = title.numeral() == NumberedTitle.Numeral.ROMAN && !hasDigits && titles.isEmpty();
         return new Block.Heading(
                 articles ? UnitKind.ARTICLE : title.kind(),
-                below ? article + title.number().toLowerCase(Locale.ROOT) : title.number(),
+                below ? article + title.number().toLowerCase(Locale.ROOT) : StandingNumber.of(title, line),
                 title.label(),
                 title.title(),
                 level,
@@ -84,7 +84,7 @@ final class BareNumbers {
                 last = value;
             }
         }
-        if (found.size() >= 2) {
+        if (found.size() >= 2 && found.stream().anyMatch(i -> value(lines.get(i)) > 1)) {
             found.forEach(i -> NumberedTitle.at(lines.get(i).text()).ifPresent(title -> titles.put(i, title)));
             findLetters(lines);
         }

@@ -53,6 +53,9 @@ record Designation(UnitKind kind, String number, String label, int end, boolean 
     private static final Pattern SEPARATOR =
             Pattern.compile("^" + SPACE + "*(?:[.:：–—－．、]|-(?=" + SPACE + "))*" + SPACE + "*");
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\((?:\\p{Nd}{1,3}\\p{L}?|\\p{L})\\)" + SPACE + "*(?:[\\p{Ll},;(].*)?");
+
     /** What a line names at its start, if anything. */
     static Optional<Designation> at(String line) {
         String head = line.substring(0, Math.min(HEAD, line.length()));
@@ -116,6 +119,11 @@ record Designation(UnitKind kind, String number, String label, int end, boolean 
             }
         }
         return end;
+    }
+
+    /** Whether the line goes on as a reference to a paragraph of the unit does: {@code Article 7 (1) and …}. */
+    boolean isReference(String line) {
+        return REFERENCE.matcher(rest(line)).matches();
     }
 
     /** What of the line is left after the designation. */

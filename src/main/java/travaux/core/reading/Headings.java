@@ -32,9 +32,9 @@ final class Headings {
     private final BareNumbers bareNumbers;
     private final List<Block> blocks = new ArrayList<>();
     private final ArticleSequence sequence = new ArticleSequence();
+    private final LettersInOrder letters = new LettersInOrder();
     private final List<Note> notes;
     private final boolean declared;
-    private int articleLevel;
     private int runIns;
 
     private Headings(List<MarkedLine> lines, List<Note> notes) {
@@ -50,7 +50,7 @@ final class Headings {
         while (next < lines.size()) {
             next = stage.take(next);
         }
-        return stage.blocks;
+        return TitleLines.joined(stage.blocks);
     }
 
     /** Takes the line at an index, and the title line after it if it has one; says which line is next. */
@@ -73,9 +73,7 @@ final class Headings {
         String label = line.text().substring(0, unit.labelEnd()).strip();
         String title = line.text().substring(unit.labelEnd()).strip();
         String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
-        add(
-                new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)),
-                unit.level());
+        add(new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)));
         return index + 1;
     }
 
@@ -89,32 +87,39 @@ final class Headings {
         if (designation.isPresent()) {
             return open(line, level, designation.get(), index);
         }
-        boolean belowArticle = sequence.isInArticle() && articleLevel > 0 && level > articleLevel;
-        Optional<NumberedTitle> numbered = NumberedTitle.at(line.text());
+        boolean belowArticle = sequence.isInArticle() && sequence.level() > 0 && level > sequence.level();
+        Optional<NumberedTitle> numbered = NumberedTitle.at(line.text()).map(letters::read);
         if (numbered.isPresent() && !(belowArticle && sequence.isWorded())) {
-            add(bareNumbers.heading(numbered.get(), line, level, belowArticle ? sequence.last() : ""), level);
+            boolean small = sequence.isInArticle() && level >= sequence.level() && isSmallLetter(numbered.get());
+            String article = belowArticle || small ? sequence.last() : "";
+            add(bareNumbers.heading(numbered.get(), line, level, article));
             return index + 1;
         }
         if (belowArticle) {
             return keep(line, index);
         }
-        add(
-                new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)),
-                level);
+        add(new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));
         return index + 1;
+    }
+
+    /** {@code a.} divides an article, {@code A.} the text, where both are set alike. */
+    private static boolean isSmallLetter(NumberedTitle title) {
+        return title.numeral() == NumberedTitle.Numeral.LETTER
+                && title.label().codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** A word such as "Annex" alone names a unit only where nothing, or a title set off or in capitals, follows. */
     private static boolean isWhole(Designation designation, String text) {
         String rest = designation.rest(text);
-        return !designation.number().isEmpty()
-                || rest.isEmpty()
-                || designation.separated()
-                || TitleShape.startsAnew(rest);
+        return !designation.isReference(text)
+                && (!designation.number().isEmpty()
+                        || rest.isEmpty()
+                        || designation.separated()
+                        || TitleShape.startsAnew(rest));
     }
 
     private int takePlain(MarkedLine line, int index) {
-        Optional<Designation> found = Designation.at(line.text());
+        Optional<Designation> found = Designation.at(line.text()).filter(d -> !d.isReference(line.text()));
         if (found.isEmpty() || !startsWithCapital(line.text())) {
             return displaced(line).map(d -> takeDisplaced(line, d, index)).orElseGet(() -> takeUnworded(line, index));
         }
@@ -128,7 +133,7 @@ final class Headings {
         }
         if (runsIn(designation, rest, line.text())) {
             runIns += isCaseless(line.text()) ? 1 : 0;
-            add(heading(designation, "", line, 0), 0);
+            add(heading(designation, "", line, 0));
             blocks.add(
                     new Block.Paragraph(line.part(designation.end(), line.text().length())));
             return index + 1;
@@ -150,7 +155,7 @@ final class Headings {
 
     /** What stood before the designation is kept as the article's first paragraph. */
     private int takeDisplaced(MarkedLine line, DisplacedDesignation found, int index) {
-        add(heading(found.designation(), "", line, 0), 0);
+        add(heading(found.designation(), "", line, 0));
         MarkedLine before = line.part(0, found.start());
         if (!before.text().isEmpty()) {
             blocks.add(new Block.Paragraph(before));
@@ -170,7 +175,7 @@ final class Headings {
         if (numbered.isEmpty()) {
             return keep(line, index);
         }
-        add(bareNumbers.heading(numbered.get(), line, 0, sequence.last()), 0);
+        add(bareNumbers.heading(numbered.get(), line, 0, sequence.last()));
         return index + 1;
     }
 
@@ -180,7 +185,8 @@ final class Headings {
     }
 
     private boolean isTitled(Designation designation, String rest) {
-        if (!TitleShape.isTitle(rest) || designation.kind() == UnitKind.PREAMBLE) {
+        boolean title = TitleShape.isTitle(rest) || (TitleShape.isPhrase(rest) && sequence.isNextDivision(designation));
+        if (!title || designation.kind() == UnitKind.PREAMBLE) {
             return false;
         }
         if (designation.number().isEmpty() && !designation.separated()) {
@@ -215,14 +221,15 @@ final class Headings {
         String rest = designation.rest(line.text());
         Block.Heading heading = heading(designation, rest, line, level);
         if (!rest.isEmpty() || designation.kind() == UnitKind.PREAMBLE || index + 1 >= lines.size()) {
-            add(heading, level);
+            add(heading);
             return index + 1;
         }
         MarkedLine below = lines.get(index + 1);
         boolean titled = isTitleLine(below, level);
         add(
-                titled ? heading.entitled(below.text().strip(), both(references(line), references(below))) : heading,
-                level);
+                titled
+                        ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below)))
+                        : heading);
         return titled ? index + 2 : index + 1;
     }
 
@@ -246,7 +253,7 @@ final class Headings {
     private Block.Heading heading(Designation designation, String title, MarkedLine line, int level) {
         return new Block.Heading(
                 designation.kind(),
-                designation.number(),
+                StandingNumber.of(designation, line),
                 designation.label(),
                 title,
                 level,
@@ -254,11 +261,8 @@ final class Headings {
                 references(line));
     }
 
-    private void add(Block.Heading heading, int level) {
+    private void add(Block.Heading heading) {
         sequence.take(heading);
-        if (heading.kind() == UnitKind.ARTICLE) {
-            articleLevel = level;
-        }
         blocks.add(heading);
     }
 
@@ -266,12 +270,6 @@ final class Headings {
         return line.marks().stream()
                 .filter(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE)
                 .toList();
-    }
-
-    private static List<Mark> both(List<Mark> one, List<Mark> other) {
-        List<Mark> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
     }
 
     private static boolean startsWithCapital(String text) {

@@ -43,7 +43,8 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
         String written = match.group(2);
         boolean digits = Character.isDigit(written.charAt(0))
                 || DIVISIONS.matcher(written).lookingAt();
-        if (!digits && !MARKED.matcher(match.group(1)).matches()) {
+        boolean figures = digits && Character.isDigit(match.group(3).charAt(0));
+        if ((!digits || figures) && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }
         boolean roman = written.matches("[IVXL]+");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import travaux.core.text.UnitKind;
 
 /**
- * Stage: tells what stands before the first heading. Reads blocks; writes blocks that begin with a heading. A preamble is
+ * Stage: tells what stands before the first heading, and which text below a title is a preamble. Reads blocks; writes blocks that begin with a heading. A preamble is
  * recognised by its first participle or by the naming of the Parties; what stands before it is a cover note.
  */
 final class Opening {
@@ -98,15 +98,41 @@ final class Opening {
 
     private static void addWithClosing(List<Block> blocks, List<Block> entitled) {
         boolean inArticle = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Heading heading) {
                 inArticle = heading.kind() == UnitKind.ARTICLE;
+            } else if (block instanceof Block.Paragraph(MarkedLine line) && opensPreamble(line, blocks, i)) {
+                entitled.add(Block.Heading.silent(UnitKind.PREAMBLE, line.place()));
             } else if (inArticle && block instanceof Block.Paragraph(MarkedLine line) && isClosing(line.text())) {
                 entitled.add(Block.Heading.silent(UnitKind.OTHER, line.place()));
                 inArticle = false;
             }
             entitled.add(block);
         }
+    }
+
+    /** Under the title of an instrument, or of the part of a paper that is one, and before its first numbered unit. */
+    private static boolean opensPreamble(MarkedLine line, List<Block> blocks, int index) {
+        boolean titled = index > 0 && blocks.get(index - 1) instanceof Block.Heading above && isTitle(above);
+        if (!titled || !isPreambular(line.text())) {
+            return false;
+        }
+        for (int i = index + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading next) {
+                return next.kind() == UnitKind.ARTICLE
+                        || next.kind() == UnitKind.PART
+                        || next.kind() == UnitKind.CHAPTER;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitle(Block.Heading heading) {
+        return switch (heading.kind()) {
+            case OTHER, SECTION, ANNEX -> !heading.title().isEmpty();
+            case PART, CHAPTER, ARTICLE, PREAMBLE -> false;
+        };
     }
 
     private static boolean isClosing(String text) {

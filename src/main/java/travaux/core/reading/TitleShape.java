@@ -18,11 +18,12 @@ final class TitleShape {
 
     /** Whether the words could be a title: neither empty nor long, and no sentence, clause or item of a list. */
     static boolean isTitle(String words) {
-        return !words.isBlank()
-                && words.length() <= LONGEST
-                && !endsSentence(words)
-                && startsAnew(words)
-                && !VERB.matcher(words).find();
+        return isPhrase(words) && !VERB.matcher(words).find();
+    }
+
+    /** As a title, but for a verb such as titles of lists hold: "goods that may be carried". */
+    static boolean isPhrase(String words) {
+        return !words.isBlank() && words.length() <= LONGEST && !endsSentence(words) && startsAnew(words);
     }
 
     /** Whether the first letter is none, or no small letter: a title or sentence of its own rather than the rest of one. */

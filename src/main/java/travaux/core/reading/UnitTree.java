@@ -10,20 +10,23 @@ import travaux.core.text.UnitKind;
 /**
  * Stage: decides which unit stands in which. Reads blocks; writes unit plans, parents before children. Parts hold chapters,
  * chapters hold sections, sections hold articles, annexes hold all of these; where the source styles its headings, a wider
- * heading is never put into a narrower one.
+ * heading is never put into a narrower one, but for articles, which stand in what is numbered above them however it is set.
  */
 final class UnitTree {
 
     private final List<UnitPlan> plans = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final boolean sectionsInArticles;
 
-    private UnitTree() {}
+    private UnitTree(boolean sectionsInArticles) {
+        this.sectionsInArticles = sectionsInArticles;
+    }
 
     static List<UnitPlan> build(List<Block> blocks) {
-        UnitTree stage = new UnitTree();
+        UnitTree stage = new UnitTree(Divisions.sectionsStandInArticles(blocks));
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> stage.open(asDivision(heading, blocks, i));
+                case Block.Heading heading -> stage.open(Divisions.asDivision(heading, blocks, i));
                 case Block.Paragraph(MarkedLine line) -> stage.add(line);
             }
         }
@@ -45,69 +48,55 @@ final class UnitTree {
         open.push(plans.size() - 1);
     }
 
-    private static boolean holds(Block.Heading outer, Block.Heading inner) {
+    private boolean holds(Block.Heading outer, Block.Heading inner) {
         boolean styled = outer.level() > 0 && inner.level() > 0;
-        if (styled && inner.level() < outer.level()) {
+        boolean wider = styled && inner.level() < outer.level();
+        boolean byName = outer.kind() != UnitKind.ANNEX
+                && !outer.number().isEmpty()
+                && inner.kind() == UnitKind.ARTICLE
+                && rank(outer) < rank(inner);
+        if (wider && !byName) {
             return false;
         }
-        boolean narrower = styled && inner.level() > outer.level();
+        boolean narrower = styled && inner.level() > outer.level() && inner.kind() != UnitKind.ANNEX;
         return switch (outer.kind()) {
             case PREAMBLE, OTHER -> false;
-            case ARTICLE ->
-                inner.kind() == UnitKind.SECTION
-                        && !outer.number().isEmpty()
-                        && inner.number().startsWith(outer.number())
-                        && inner.number().length() > outer.number().length();
-            case ANNEX -> narrower || (inner.kind() != UnitKind.ANNEX && !(styled && inner.kind() == UnitKind.PART));
-            case PART -> narrower || rank(inner.kind()) > rank(UnitKind.PART);
-            case CHAPTER -> narrower || rank(inner.kind()) > rank(UnitKind.CHAPTER);
-            case SECTION -> narrower || rank(inner.kind()) > rank(UnitKind.SECTION);
+            case ARTICLE -> isOwnSection(outer, inner);
+            case ANNEX -> inAnnex(outer, inner, styled);
+            case PART, CHAPTER, SECTION ->
+                narrower || byName || inner.kind() == UnitKind.PREAMBLE || rank(inner) > rank(outer);
         };
     }
 
-    private static int rank(UnitKind kind) {
-        return switch (kind) {
+    private boolean isOwnSection(Block.Heading article, Block.Heading inner) {
+        boolean numberedOn = !article.number().isEmpty()
+                && inner.number().startsWith(article.number())
+                && inner.number().length() > article.number().length();
+        return inner.kind() == UnitKind.SECTION && (numberedOn || (sectionsInArticles && Divisions.isWorded(inner)));
+    }
+
+    /** An annex without a number before parts of its rank is the cover of a paper: what it brings stands beside it. */
+    private static boolean inAnnex(Block.Heading annex, Block.Heading inner, boolean styled) {
+        boolean narrower = styled && inner.level() > annex.level();
+        boolean besideCover =
+                styled && inner.kind() == UnitKind.PART && annex.number().isEmpty();
+        return narrower || (inner.kind() != UnitKind.ANNEX && !besideCover);
+    }
+
+    private int rank(Block.Heading heading) {
+        return switch (heading.kind()) {
             case ANNEX, PREAMBLE, OTHER -> 0;
             case PART -> 1;
             case CHAPTER -> 2;
-            case SECTION -> 3;
+            case SECTION -> isBelowArticles(heading) ? 5 : 3;
             case ARTICLE -> 4;
         };
     }
 
-    /**
-     * An unnumbered heading is a division of the text, rather than a piece beside it, where articles stand before it and the
-     * next heading opens another, or where a second heading like it holds articles too.
-     */
-    private static Block.Heading asDivision(Block.Heading heading, List<Block> blocks, int index) {
-        boolean unnumbered = heading.kind() == UnitKind.OTHER && heading.level() > 0;
-        if (!unnumbered || !holdsArticles(heading, blocks, index)) {
-            return heading;
-        }
-        boolean afterArticles = blocks.subList(0, index).stream().anyMatch(UnitTree::isArticle);
-        boolean another = false;
-        for (int i = index + 1; i < blocks.size() && !another && !afterArticles; i++) {
-            another = blocks.get(i) instanceof Block.Heading next
-                    && next.kind() == UnitKind.OTHER
-                    && next.level() == heading.level()
-                    && holdsArticles(next, blocks, i);
-        }
-        return afterArticles || another
-                ? new Block.Heading(
-                        UnitKind.SECTION, "", "", heading.title(), heading.level(), heading.place(), heading.marks())
-                : heading;
-    }
-
-    private static boolean holdsArticles(Block.Heading heading, List<Block> blocks, int index) {
-        for (int i = index + 1; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading next) {
-                return next.kind() == UnitKind.ARTICLE && next.level() >= heading.level();
-            }
-        }
-        return false;
-    }
-
-    private static boolean isArticle(Block block) {
-        return block instanceof Block.Heading heading && heading.kind() == UnitKind.ARTICLE;
+    /** Sections of articles hold none: those of a constitution, and {@code 3a} of article 3. */
+    private boolean isBelowArticles(Block.Heading section) {
+        return Divisions.isWorded(section)
+                ? sectionsInArticles
+                : section.number().matches("\\d+\\p{L}+");
     }
 }

@@ -9,6 +9,7 @@ final class HeadingStyle {
 
     private static final float LARGER = 1.12f;
     private static final float MUCH_LARGER = 1.35f;
+    private static final int SMALLEST = 5;
 
     /** No heading is longer than this, in characters. */
     private static final int LONGEST = 260;
@@ -17,6 +18,9 @@ final class HeadingStyle {
             "[\\[(\\s]*(?:option|opción|alternative|variant|variante|op\\s?\\d).*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENDS_AS_TEXT = Pattern.compile(".*[;,]\\s*|.*[a-z]{3}\\.[”\"’»)\\]]*\\s*");
+
+    /** Braces hold notes of the editor. */
+    private static final Pattern NOTE = Pattern.compile("\\s*\\{.*}\\s*");
 
     private final BodyType body;
     private final boolean mostlyBold;
@@ -36,17 +40,23 @@ final class HeadingStyle {
         return new HeadingStyle(body, bold * 2 > all);
     }
 
-    /** The style of a paragraph; levels go from 1 for much larger type to 4 for bold type at the margin. */
+    /** The style of a paragraph; levels go from 1 for much larger type to 5 for bold type, underlined. */
     MarkedLine.Style of(Paragraph paragraph, String text) {
         boolean large = paragraph.size() >= LARGER * body.size();
-        boolean bold = paragraph.hasAll(Ink.BOLD) && !mostlyBold;
+        boolean inCell = !paragraph.first().flows() && !Labels.isNameAlone(text);
+        boolean bold = paragraph.hasAll(Ink.BOLD) && !mostlyBold && !inCell;
         boolean centred = paragraph.isCentred() && text.length() < LONGEST / 2;
         boolean heading = large || bold || (centred && Labels.startsWithName(text));
         boolean excluded = text.length() > LONGEST
                 || OPTION.matcher(text).matches()
                 || ENDS_AS_TEXT.matcher(text).matches()
+                || NOTE.matcher(text).matches()
                 || text.chars().noneMatch(Character::isLetterOrDigit);
-        return heading && !excluded ? new MarkedLine.Style.Heading(level(paragraph, large, bold)) : MarkedLine.BODY;
+        if (!heading || excluded) {
+            return MarkedLine.BODY;
+        }
+        boolean small = !large && bold && isUnderlinedWithoutNumber(paragraph, text);
+        return new MarkedLine.Style.Heading(small ? SMALLEST : level(paragraph, large, bold));
     }
 
     private int level(Paragraph paragraph, boolean large, boolean bold) {
@@ -54,5 +64,13 @@ final class HeadingStyle {
             return 1;
         }
         return large ? 2 : bold && !paragraph.isCentred() ? 4 : 3;
+    }
+
+    /** Bold type underlined as well is how a heading within an article is set: names of options, what is common to them. */
+    private static boolean isUnderlinedWithoutNumber(Paragraph paragraph, String text) {
+        return paragraph.hasAll(Ink.UNDERLINE)
+                && !paragraph.isCentred()
+                && !Labels.startsWithLabel(text)
+                && !Labels.startsWithName(text);
     }
 }

@@ -62,7 +62,8 @@ final class Hyphenation {
 
     /** Whether a line's text ends in a hyphen that joins its last word to the first of the next. */
     static boolean breaksWord(CharSequence line, CharSequence next) {
-        return TAIL.matcher(line).find() && HEAD.matcher(next).find();
+        return TAIL.matcher(line).find()
+                && (HEAD.matcher(next).find() || (!next.isEmpty() && Character.isDigit(next.charAt(0))));
     }
 
     /** Whether the hyphen goes when the lines are joined. To be asked only where {@link #breaksWord} holds. */
@@ -72,6 +73,9 @@ final class Hyphenation {
         }
         String first = plain(group(TAIL, line, 1));
         String second = plain(group(HEAD, next, 0));
+        if (second.isEmpty()) {
+            return false;
+        }
         if (Character.isUpperCase(next.charAt(0)) || words.contains(first + "-" + second)) {
             return false;
         }

@@ -28,6 +28,11 @@ final class Labels {
 
     private Labels() {}
 
+    /** Whether the text is the name and number of a unit, with a short title perhaps, rather than a clause that begins so. */
+    static boolean isNameAlone(String text) {
+        return text.length() < 60 && text.indexOf(',') < 0 && startsWithName(text);
+    }
+
     /** Whether the text is a label and nothing else. */
     static boolean isLabel(String text) {
         return ALONE.matcher(text.strip()).matches();

@@ -34,8 +34,11 @@ record Line(
         return glyphs.getLast().end();
     }
 
+    /** Whether all its words have this ink; footnote marks are often set plainer than the heading they stand on. */
     boolean hasAll(int bit) {
-        return glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(glyph -> glyph.has(bit));
+        return glyphs.stream()
+                .filter(glyph -> !glyph.isBlank() && !glyph.has(Ink.RAISED))
+                .allMatch(glyph -> glyph.has(bit));
     }
 
     /** Whether it stands in the middle of its column, with white on both sides. */

@@ -18,6 +18,8 @@ final class Paragraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?…。；：！？؛؟][\\])}»”\"’']*\\s*");
 
+    private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L},\\p{Pd}]\\s*");
+
     private final BodyType body;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -28,9 +30,13 @@ final class Paragraphs {
 
     static List<Paragraph> of(List<Line> lines, BodyType body) {
         Paragraphs paragraphs = new Paragraphs(body);
-        lines.forEach(paragraphs::add);
+        lines.stream().flatMap(line -> RunInHeading.apart(line).stream()).forEach(paragraphs::add);
         paragraphs.close();
         return paragraphs.paragraphs;
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).matches();
     }
 
     private void add(Line line) {
@@ -59,7 +65,11 @@ final class Paragraphs {
         if (step <= 0 || step > WHITE * usual + 0.5f) {
             return false;
         }
-        return isCentredPair(above, below) || (continues(above, below) && !leavesRoom(above, below));
+        return isCentredPair(above, below)
+                || isWideAmongCentred(above, below)
+                || isRestOfHeading(above, below)
+                || isMidSentence(above, below)
+                || (continues(above, below) && !leavesRoom(above, below));
     }
 
     /** A named heading, such as an article's, begins a paragraph where it is told apart by more than its words. */
@@ -85,6 +95,39 @@ final class Paragraphs {
                         || Math.abs(above.left() - below.left()) + Math.abs(above.right() - below.right()) > 2);
     }
 
+    /** The line of a centred title that fills its column. */
+    private static boolean isWideAmongCentred(Line above, Line below) {
+        float skew = (below.left() + below.right() - above.left() - above.right()) / 2;
+        return above.isCentred()
+                && Math.abs(skew) < 0.8f * above.size()
+                && above.hasAll(Ink.BOLD)
+                && below.hasAll(Ink.BOLD)
+                && !Labels.startsWithLabel(below.text());
+    }
+
+    /** Headings are broken where it looks well, not where the line is full: a small letter goes on with the words above. */
+    private static boolean isRestOfHeading(Line above, Line below) {
+        return above.hasAll(Ink.BOLD)
+                && below.hasAll(Ink.BOLD)
+                && Math.abs(above.textLeft() - below.left()) < 0.3f * above.size()
+                && Character.isLowerCase(firstLetter(below.text()))
+                && !SENTENCE_END.matcher(above.text()).matches()
+                && !Labels.startsWithLabel(below.text());
+    }
+
+    /** A small letter after a word or a comma goes on with the sentence, however ragged the lines are. */
+    private boolean isMidSentence(Line above, Line below) {
+        String text = below.text().strip();
+        boolean heading = open.stream().allMatch(line -> line.hasAll(Ink.BOLD)) || above.isCentred();
+        return !heading
+                && !text.isEmpty()
+                && (Character.isLowerCase(text.codePointAt(0))
+                        || Hyphenation.breaksWord(above.text().strip(), text))
+                && GOES_ON.matcher(above.text()).matches()
+                && !Labels.startsWithLabel(text)
+                && below.left() - open.getFirst().textLeft() < DEEPEST_FIRST * body.size();
+    }
+
     /** Full lines of one width are set solid, not centred; short ones, such as a number over a title, may well be equal. */
     private static boolean isNarrow(Line line) {
         return line.isCentred() && (line.right() - line.left()) * 2 < line.columnRight() - line.columnLeft();
@@ -93,6 +136,9 @@ final class Paragraphs {
     /** From one page or column to the next, only where a sentence plainly goes on. */
     private boolean runsOn(Line above, Line below) {
         boolean mayFlow = above.page() != below.page() ? below.page() - above.page() <= 2 : below.flows();
+        if (mayFlow && above.flows() && below.flows() && isMidSentence(above, below)) {
+            return true;
+        }
         if (!mayFlow || leavesRoom(above, below) || isLabelled(above, below) || above.isCentred()) {
             return false;
         }

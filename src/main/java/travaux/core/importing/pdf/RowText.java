@@ -34,13 +34,14 @@ final class RowText {
     private static List<Segment> segments(List<Glyph> sorted, float size, float baseline) {
         List<Segment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
+        float largest = (float) sorted.stream().mapToDouble(Glyph::size).max().orElse(size);
         boolean space = false;
         for (Glyph drawn : sorted) {
             if (drawn.isBlank()) {
                 space = true;
                 continue;
             }
-            Glyph glyph = isRaised(drawn, size, baseline) ? drawn.with(Ink.RAISED) : drawn;
+            Glyph glyph = isRaised(drawn, size, baseline, largest) ? drawn.with(Ink.RAISED) : drawn;
             if (!open.isEmpty() && isRepeated(open.getLast(), glyph)) {
                 open.set(open.size() - 1, open.getLast().with(Ink.BOLD));
                 continue;
@@ -81,9 +82,11 @@ final class RowText {
                 && Math.abs(glyph.baseline() - last.baseline()) < 0.1f * glyph.size();
     }
 
-    private static boolean isRaised(Glyph glyph, float size, float baseline) {
+    /** In a line set in small capitals a raised figure is smaller than the capitals alone, but well above the line. */
+    private static boolean isRaised(Glyph glyph, float size, float baseline, float largest) {
         float raise = baseline - glyph.baseline();
-        return raise > 0.12f * size && glyph.size() < 0.9f * size;
+        return (raise > 0.12f * size && glyph.size() < 0.9f * size)
+                || (raise > 0.3f * size && glyph.size() < 0.9f * largest);
     }
 
     /** The size of most characters, to half a point. */

@@ -110,8 +110,12 @@ final class Paper {
     }
 
     static float width(String text) {
+        return width(PLAIN, text);
+    }
+
+    static float width(PDFont font, String text) {
         try {
-            return PLAIN.getStringWidth(text) / 1_000 * SIZE;
+            return font.getStringWidth(text) / 1_000 * SIZE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

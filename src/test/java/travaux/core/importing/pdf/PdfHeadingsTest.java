@@ -1,0 +1,120 @@
+package travaux.core.importing.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.reading.MarkedLine;
+import travaux.core.reading.Source;
+
+class PdfHeadingsTest {
+
+    private static final String FULL =
+            "The keepers of the lighthouse shall count the boats that pass before the evening tide";
+    private static final MarkedLine.Style AT_MARGIN = new MarkedLine.Style.Heading(4);
+
+    private static MarkedLine line(Source source, String text) {
+        return source.lines().stream()
+                .filter(line -> line.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not among " + Paper.texts(source)));
+    }
+
+    private static Paper body() {
+        return new Paper().page().lines(Paper.MARGIN, 100, List.of(FULL, FULL, FULL, FULL + "."));
+    }
+
+    private static float centred(String text) {
+        return Paper.MARGIN + (Paper.width(FULL) - Paper.width(Paper.BOLD, text)) / 2;
+    }
+
+    @Test
+    void aHeadingTypedOnWhereAParagraphEndsIsAHeading() throws UnusableInputException {
+        String end = "and note the hour of each.";
+        Source source = body().lines(Paper.MARGIN, 170, List.of(FULL, end))
+                .write(
+                        Paper.BOLD,
+                        Paper.SIZE,
+                        Paper.MARGIN + Paper.width(end),
+                        170 + Paper.PITCH,
+                        "ARTICLE IV. OF ALL THE BOATS THAT COME AND THE LAMPS OF")
+                .write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 170 + 2 * Paper.PITCH, "THE OUTER HARBOUR")
+                .read();
+        assertThat(Paper.texts(source)).contains(FULL + " " + end);
+        assertThat(line(source, "ARTICLE IV. OF ALL THE BOATS THAT COME AND THE LAMPS OF THE OUTER HARBOUR")
+                        .style())
+                .isEqualTo(AT_MARGIN);
+    }
+
+    @Test
+    void aReferenceInBoldWithinASentenceIsNoHeading() throws UnusableInputException {
+        String before = "The lamps are those of ";
+        Source source = body().write(Paper.MARGIN, 170, before)
+                .write(Paper.BOLD, Paper.SIZE, Paper.MARGIN + Paper.width(before), 170, "Article 4")
+                .read();
+        assertThat(Paper.texts(source)).contains("The lamps are those of Article 4");
+    }
+
+    @Test
+    void aFootnoteMarkSetPlainerThanItsHeadingLeavesItAHeading() throws UnusableInputException {
+        Source source = body().write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 180, "3. Moorings")
+                .write(Paper.PLAIN, 6.5f, Paper.MARGIN + 60, 176, "7")
+                .lines(Paper.MARGIN, 210, List.of(FULL, FULL + "."))
+                .line(72, 216, 740)
+                .write(Paper.PLAIN, 5.5f, 72, 752, "7")
+                .write(Paper.PLAIN, 9, 78, 755, "In the outer harbour.")
+                .read();
+        assertThat(line(source, "3. Moorings").style()).isEqualTo(AT_MARGIN);
+    }
+
+    @Test
+    void aTitleOfSeveralLinesIsOneHeadingThoughOneOfThemFillsThePage() throws UnusableInputException {
+        String wide = "LAMPS AND BELLS OF THE OUTER HARBOUR AND ALL FAR ISLES";
+        assertThat(Paper.width(Paper.BOLD, wide)).isBetween(Paper.width(FULL) - 24, Paper.width(FULL));
+        Source source = body().write(Paper.BOLD, Paper.SIZE, centred("ACCORD ON THE"), 200, "ACCORD ON THE")
+                .write(Paper.BOLD, Paper.SIZE, centred(wide), 200 + Paper.PITCH, wide)
+                .write(Paper.BOLD, Paper.SIZE, centred("AND ITS TIDES"), 200 + 2 * Paper.PITCH, "AND ITS TIDES")
+                .read();
+        assertThat(Paper.texts(source)).contains("ACCORD ON THE " + wide + " AND ITS TIDES");
+    }
+
+    @Test
+    void aHeadingBrokenBeforeItsLineIsFullGoesOnWithASmallLetter() throws UnusableInputException {
+        Source source = body().write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 200, "Preparation of a charter on")
+                .write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 200 + Paper.PITCH, "lamps, including those at sea")
+                .read();
+        assertThat(Paper.texts(source)).contains("Preparation of a charter on lamps, including those at sea");
+    }
+
+    @Test
+    void boldWordsInTheCellOfATableAreNoHeading() throws UnusableInputException {
+        Paper paper = body();
+        for (int row = 0; row < 4; row++) {
+            paper.write(Paper.MARGIN, 200 + 40 * row, "The keeper rings the bell " + row + ".")
+                    .write(Paper.BOLD, Paper.SIZE, 320, 200 + 40 * row, "No bell is rung " + row + " at all");
+        }
+        assertThat(line(paper.read(), "No bell is rung 2 at all").style()).isEqualTo(MarkedLine.BODY);
+    }
+
+    @Test
+    void underlinedBoldIsNarrowerThanBoldAlone() throws UnusableInputException {
+        Source source = body().write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 180, "3. Moorings")
+                .write(Paper.BOLD, Paper.SIZE, Paper.MARGIN, 210, "Common to both")
+                .line(Paper.MARGIN, Paper.MARGIN + 80, 212)
+                .read();
+        assertThat(line(source, "3. Moorings").style()).isEqualTo(AT_MARGIN);
+        assertThat(line(source, "Common to both").style()).isEqualTo(new MarkedLine.Style.Heading(5));
+    }
+
+    @Test
+    void aSentenceGoesOnOverRaggedLines() throws UnusableInputException {
+        Source source = body().lines(
+                        Paper.MARGIN,
+                        180,
+                        List.of("The bell of the tower", "is rung in the years of the pre-", "2040 calendar of tides."))
+                .read();
+        assertThat(Paper.texts(source))
+                .contains("The bell of the tower is rung in the years of the pre-2040 calendar of tides.");
+    }
+}
