@@ -105,7 +105,7 @@ final class Origins {
                 marks.add(TextMark.INSERT_GROUND);
             }
         }
-        if (!last && words.last().equals(draft) || goesNext(words)) {
+        if ((!last && words.last().equals(draft)) || goesNext(words)) {
             tone = Tone.DELETED;
             marks.add(TextMark.STRIKE);
             marks.remove(TextMark.INSERT_GROUND);
