@@ -37,7 +37,9 @@ final class Splits {
     private final double[] pairWeights;
     private final double[] wordWeights;
     private final int[][] holders;
-    private final Sums shared;
+    /** What one search sums up; each thread has its own. */
+    private final ThreadLocal<Sums> sums;
+
     private final Ancestry ancestry;
     private final Ancestry partAncestry;
 
@@ -45,7 +47,7 @@ final class Splits {
         this.old = old;
         this.now = now;
         this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), evidence.pairWeights().length);
-        this.shared = new Sums(old.size());
+        this.sums = ThreadLocal.withInitial(() -> new Sums(old.size()));
         this.pairWeights = telling(evidence.pairWeights(), Profile::pairs);
         this.wordWeights = telling(evidence.wordWeights(), Profile::words);
         this.ancestry = new Ancestry(old);
@@ -75,18 +77,22 @@ final class Splits {
                 byOld.put(group.old().getFirst(), group);
             }
         }
-        for (Profile part : free) {
-            if (!taken.contains(part.index()) && part.length() >= SHORTEST) {
-                whole(part, byOld).ifPresent(group -> byOld.put(group.old().getFirst(), group));
-            }
+        List<Profile> parts = free.stream()
+                .filter(part -> !taken.contains(part.index()) && part.length() >= SHORTEST)
+                .toList();
+        Set<Integer> wholes = Set.copyOf(byOld.keySet());
+        List<Integer> likeliest =
+                parts.parallelStream().map(part -> likeliest(part, wholes)).toList();
+        for (int i = 0; i < parts.size(); i++) {
+            whole(parts.get(i), likeliest.get(i), byOld)
+                    .ifPresent(group -> byOld.put(group.old().getFirst(), group));
         }
         return groups.stream()
                 .map(group -> byOld.getOrDefault(group.old().getFirst(), group))
                 .toList();
     }
 
-    private Optional<Group> whole(Profile part, Map<Integer, Group> byOld) {
-        int place = likeliest(part, byOld);
+    private Optional<Group> whole(Profile part, int place, Map<Integer, Group> byOld) {
         if (place < 0) {
             return Optional.empty();
         }
@@ -103,8 +109,9 @@ final class Splits {
         return about >= SAME_WORDS ? Optional.of(group.withNow(part.index(), about)) : Optional.empty();
     }
 
-    /** The old unit that shares the most with a part, or -1. */
-    private int likeliest(Profile part, Map<Integer, Group> byOld) {
+    /** The old unit that shares the most with a part, of those that may have been split, or -1. */
+    private int likeliest(Profile part, Set<Integer> wholes) {
+        Sums shared = sums.get();
         for (int pair : part.pairs().words()) {
             if (holders[pair].length <= MOST_HOLDERS) {
                 for (int at : holders[pair]) {
@@ -116,7 +123,7 @@ final class Splits {
         double most = 0;
         for (int at : shared.touched()) {
             int place = old.get(at).index();
-            boolean eligible = byOld.containsKey(place) && isOfAKind(place, part);
+            boolean eligible = wholes.contains(place) && isOfAKind(place, part);
             if (eligible && (shared.of(at) > most || (shared.of(at) == most && place > likeliest))) {
                 likeliest = place;
                 most = shared.of(at);
