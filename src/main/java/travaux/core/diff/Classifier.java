@@ -44,7 +44,7 @@ final class Classifier {
         } else {
             new Choices(list).list();
         }
-        new BracketChanges(list).list();
+        BracketChanges.list(list);
         ReferenceCheck references = new ReferenceCheck(list.pair(), numbers);
         new EditChanges(list, references).list();
         references.listStale(list);

@@ -73,7 +73,9 @@ final class EditClasses {
 
     /** Whether an option that stayed goes by another number. */
     private boolean isOptionRenumbered(List<Stretch> went, List<Stretch> came) {
-        return !went.isEmpty()
+        return !oldOptions.isEmpty()
+                && !nowOptions.isEmpty()
+                && !went.isEmpty()
                 && !came.isEmpty()
                 && went.stream().allMatch(s -> isAmong(oldOptions, pair.old().range(s.old(), s.oldEnd())))
                 && came.stream().allMatch(s -> isAmong(nowOptions, pair.now().range(s.now(), s.nowEnd())));

@@ -64,6 +64,9 @@ final class MoveSearch {
 
     /** Notes the moves in the matching. */
     void search() {
+        if (!isAnyFree(oldGone) || !isAnyFree(nowGone)) {
+            return;
+        }
         pairAlike(paragraphs(old, oldGone), paragraphs(now, nowGone));
         if (!budget.isSpent()) {
             pairAlike(sentences(old, oldGone), sentences(now, nowGone));
@@ -71,6 +74,15 @@ final class MoveSearch {
         } else {
             matching.markApproximate();
         }
+    }
+
+    private static boolean isAnyFree(boolean[] gone) {
+        for (boolean one : gone) {
+            if (!one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Paragraphs of which nothing is kept, and that are long enough. */
@@ -93,6 +105,9 @@ final class MoveSearch {
 
     private void pairAlike(List<Passage> went, List<Passage> came) {
         List<Pair> pairs = new ArrayList<>();
+        if (went.isEmpty() || came.isEmpty()) {
+            return;
+        }
         PassageIndex index = new PassageIndex(came, vocabulary);
         for (Passage passage : went) {
             for (PassageIndex.Alike alike : index.alike(passage, ALIKE)) {

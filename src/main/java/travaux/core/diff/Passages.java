@@ -81,7 +81,7 @@ final class Passages {
     }
 
     static boolean endsSentence(Tokens tokens, int at) {
-        return switch (tokens.word(at)) {
+        return tokens.isSign(at) && switch (tokens.word(at)) {
             case ".", ";", "!", "?", "。", "；", "؟", "؛" -> true;
             default -> false;
         };
