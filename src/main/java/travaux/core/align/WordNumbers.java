@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class WordNumbers {
 
-    private static final int ROOM = 1 << 12;
+    private static final int ROOM = 1 << 8;
     /** Fibonacci hashing: 2 to the 32nd over the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
 

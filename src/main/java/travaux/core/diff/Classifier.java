@@ -62,7 +62,7 @@ final class Classifier {
         ends.forEach((move, over) -> {
             MoveRegister.Moved moved = moves.get(move);
             list.add(
-                    MovedPassage.of(moved, numbers),
+                    moves.passage(move, numbers),
                     over,
                     moved.old().words(),
                     moved.now().words());

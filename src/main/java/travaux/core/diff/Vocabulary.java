@@ -20,7 +20,7 @@ final class Vocabulary {
 
     private final WordNumbers numbers = new WordNumbers();
     private final List<Word> words = new ArrayList<>();
-    private int[] worth = new int[1024];
+    private int[] worth = new int[256];
 
     /** The number of a word of a cut text. */
     int number(CutText text, int at) {
