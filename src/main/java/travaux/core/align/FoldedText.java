@@ -73,11 +73,14 @@ final class FoldedText {
 
     /** Without the brackets that stand between two letters, as in {@code plastic[s]}; {@code [A][B]} are two words. */
     private static String withoutInnerBrackets(String text) {
+        return withoutInner(']', withoutInner('[', text));
+    }
+
+    private static String withoutInner(char bracket, String text) {
         StringBuilder rest = new StringBuilder();
         int done = 0;
-        for (int at = 1; at + 1 < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c == '[' || c == ']') && isInWord(text.codePointBefore(at)) && isWordPart(text.codePointAt(at + 1))) {
+        for (int at = text.indexOf(bracket, 1); at > 0 && at + 1 < text.length(); at = text.indexOf(bracket, at + 1)) {
+            if (isInWord(text.codePointBefore(at)) && isWordPart(text.codePointAt(at + 1))) {
                 rest.append(text, done, at);
                 done = at + 1;
             }

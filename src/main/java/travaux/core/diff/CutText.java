@@ -24,6 +24,7 @@ final class CutText {
     private final int[] paragraphs;
     private final boolean[] parted;
     private final BitSet remarks;
+    private final Lines lines;
 
     private CutText(UnitText source, List<TextRange> ranges) {
         this.source = source;
@@ -38,6 +39,7 @@ final class CutText {
         remarks = remarks(source);
         fill(ranges, source.depths());
         partAtMarks();
+        lines = new Lines(this);
     }
 
     /** The words of a text at given places. */
@@ -102,6 +104,11 @@ final class CutText {
     /** What a word is found by; see {@link WordNumbers}. */
     int hash(int at) {
         return hashes[at];
+    }
+
+    /** Its paragraphs and sentences. */
+    Lines lines() {
+        return lines;
     }
 
     /** The references in the text to its own articles and paragraphs. */

@@ -54,6 +54,9 @@ final class ReferenceCheck {
 
     /** Whether an edit only makes references follow the renumbering. */
     boolean isUpdate(List<Stretch> went, List<Stretch> came) {
+        if (old.isEmpty() || now.isEmpty()) {
+            return false;
+        }
         List<References.Reference> before = new ArrayList<>();
         List<References.Reference> after = new ArrayList<>();
         boolean only = true;

@@ -96,6 +96,11 @@ final class Tokens {
         return new TextRange(start(from), end(to - 1));
     }
 
+    /** Its paragraphs and sentences. */
+    Lines lines() {
+        return cut.lines();
+    }
+
     /** The references in the text to its own articles and paragraphs. */
     List<List<References.Reference>> references() {
         return cut.references();
