@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import travaux.ui.comparison.Reading;
+import travaux.ui.support.Page;
 
 /** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
 final class Keys {
@@ -26,7 +27,9 @@ final class Keys {
         boolean typing = key.getTarget() instanceof TextInputControl;
         boolean done = key.isShortcutDown()
                 ? !typing && shortcut(key.getCode())
-                : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+                : key.isAltDown()
+                        ? page(key.getCode())
+                        : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
         if (done) {
             key.consume();
         }
@@ -47,7 +50,8 @@ final class Keys {
     }
 
     private boolean plain(KeyEvent key) {
-        boolean free = !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
+        boolean reading = window.workbench().page().get() == Page.READING;
+        boolean free = reading && !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
         int back = key.isShiftDown() ? -1 : 1;
         return switch (key.getCode()) {
             case F7 -> changes(back);
@@ -62,6 +66,12 @@ final class Keys {
             case T, F6 -> window.foldTimeline();
             default -> false;
         };
+    }
+
+    /** Alt and a digit open the page at that place in the row. */
+    private boolean page(KeyCode code) {
+        int place = code.getCode() - KeyCode.DIGIT0.getCode();
+        return code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
     }
 
     private boolean read(Reading reading) {

@@ -32,6 +32,7 @@ import travaux.ui.library.PastePanel;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
 import travaux.ui.timeline.TimelineView;
@@ -40,32 +41,31 @@ import travaux.ui.timeline.TimelineView;
 public final class MainWindow {
 
     private final Workbench workbench = new Workbench();
-    private final Background background = new Background();
+    private final Background background;
     private final Look look = new Look();
     private final Banner banner = new Banner(Messages.text("banner.close"));
     private final ArticlesModel articles = new ArticlesModel(workbench);
     private final ComparisonModel comparison = new ComparisonModel(workbench);
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
-    private final Comparer comparer = new Comparer(workbench, articles, background, banner::say);
+    private final Comparer comparer;
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
-    private final CorrectionsModel corrections =
-            new CorrectionsModel(workbench, background, comparer::renew, banner::say);
-    private final ArticlesView articlesView = new ArticlesView(articles, corrections);
+    private final ArticlesView articlesView;
     private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
     private final InspectorView inspectorView = new InspectorView(inspector);
     private final TimelineView timelineView = new TimelineView(timeline);
     private final StackPane middle = new StackPane();
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
+    private final Pages pages = new Pages(workbench);
     private final Node reading;
     private final Fitting fitting;
 
     /** An empty desk with a library beside it, which compares whatever is chosen. */
     public static MainWindow live(Library library) {
-        MainWindow window = new MainWindow(library);
+        MainWindow window = new MainWindow(library, new Background());
         window.comparer.follow();
         window.showReading();
         return window;
@@ -73,10 +73,14 @@ public final class MainWindow {
 
     /** A desk that shows only what is laid on it: for pictures. */
     static MainWindow still(Library library) {
-        return new MainWindow(library);
+        return new MainWindow(library, Background.atOnce());
     }
 
-    private MainWindow(Library library) {
+    private MainWindow(Library library, Background background) {
+        this.background = background;
+        comparer = new Comparer(workbench, articles, background, banner::say);
+        articlesView =
+                new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
         reading = reading();
         Menus menus = new Menus(opening, look, this::paste, this::importing);
@@ -157,6 +161,10 @@ public final class MainWindow {
         return comparer;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
     BooleanProperty articlesFolded() {
         return articlesFolded;
     }
@@ -202,6 +210,8 @@ public final class MainWindow {
             return true;
         } else if (isPanel(middle.getChildren().getFirst())) {
             showReading();
+        } else if (workbench.page().get() != Page.READING) {
+            workbench.page().set(Page.READING);
         } else if (workbench.event().get().isPresent()) {
             workbench.event().set(java.util.Optional.empty());
         } else if (workbench.element().get().isPresent()) {
@@ -252,9 +262,9 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        HBox.setHgrow(comparisonView, Priority.ALWAYS);
-        comparisonView.setMinWidth(0);
-        return new HBox(articlesView, comparisonView, inspectorView);
+        pages.add(Page.READING, () -> comparisonView).follow();
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        return new HBox(articlesView, pages, inspectorView);
     }
 
     private static void show(Region pane, BooleanProperty folded) {

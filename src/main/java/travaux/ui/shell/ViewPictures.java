@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -27,6 +28,7 @@ import travaux.ui.library.Pairs;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Fonts;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
 import travaux.ui.support.Png;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
@@ -34,13 +36,12 @@ import travaux.ui.support.Workbench.Pair;
 /** Draws the window's views as pictures, the very scene a reader sees, with or without a display. */
 public final class ViewPictures implements Pictures {
 
-    private static final String MAIN = "main";
     /** A picture may take longer than a reader would wait. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Override
     public List<String> views() {
-        return List.of(MAIN);
+        return Stream.of(Page.values()).map(Pages::id).toList();
     }
 
     @Override
@@ -66,10 +67,17 @@ public final class ViewPictures implements Pictures {
             MainWindow window = window(request, desk, comparison);
             wanted.ifPresent(window.workbench()::open);
             Scene scene = window.scene(request.width(), request.height());
+            page(request.view()).ifPresent(window.workbench().page()::set);
             prepare.accept(window);
             return picture(scene, scale);
         });
         Files.write(request.output(), Png.of(image));
+    }
+
+    private static Optional<Page> page(String view) {
+        return Stream.of(Page.values())
+                .filter(page -> Pages.id(page).equals(view))
+                .findFirst();
     }
 
     /** What lies on the desk for a picture. */

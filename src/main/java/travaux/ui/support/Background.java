@@ -2,6 +2,7 @@ package travaux.ui.support;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,11 +11,29 @@ import javafx.application.Platform;
 /** Runs long work off the window's thread and brings its result back to it. The one class that may call runLater. */
 public final class Background implements AutoCloseable {
 
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("travaux-work-", 1).factory());
+    private final Executor workers;
+    private final Executor screen;
+
+    /** Work on threads of its own, its results on the window's. */
+    public Background() {
+        this(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("travaux-work-", 1).factory()),
+                Background::onScreen);
+    }
+
+    private Background(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
+    }
+
+    /** Work done at once, on the caller's thread: for pictures, which are drawn when everything is there. */
+    public static Background atOnce() {
+        return new Background(Runnable::run, Runnable::run);
+    }
 
     /**
-     * Runs work on a thread of its own.
+     * Runs work, on a thread of its own unless this is {@link #atOnce()}.
      *
      * @param work may throw anything; a {@link CancellationException} ends it without a word
      * @param done called with the result on the window's thread
@@ -24,11 +43,11 @@ public final class Background implements AutoCloseable {
         workers.execute(() -> {
             try {
                 T result = work.call();
-                onScreen(() -> done.accept(result));
+                screen.execute(() -> done.accept(result));
             } catch (CancellationException e) {
                 // Nobody wants the result any more.
             } catch (Exception e) {
-                onScreen(() -> failed.accept(e));
+                screen.execute(() -> failed.accept(e));
             }
         });
     }
@@ -41,6 +60,8 @@ public final class Background implements AutoCloseable {
     /** Lets running work end by itself; its threads do not keep the program alive. */
     @Override
     public void close() {
-        workers.shutdown();
+        if (workers instanceof ExecutorService service) {
+            service.shutdown();
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class Workbench {
     private final IntegerProperty change = new SimpleIntegerProperty(this, "change", -1);
     private final ObjectProperty<Optional<Event>> event = none();
     private final ObjectProperty<Optional<Element>> element = none();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.READING);
 
     /** The earlier and the later draft of the comparison. */
     public record Pair(DraftEntry old, DraftEntry now) {
@@ -70,6 +71,11 @@ public final class Workbench {
     /** The element that is looked at. */
     public ObjectProperty<Optional<Element>> element() {
         return element;
+    }
+
+    /** The page that is open. */
+    public ObjectProperty<Page> page() {
+        return page;
     }
 
     /** Lays a dossier down and takes everything of the last one away. */

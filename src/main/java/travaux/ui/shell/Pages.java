@@ -1,0 +1,102 @@
+package travaux.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
+import travaux.ui.support.Workbench;
+
+/** The middle of the room: a row of pages and the one that is open. A page is built when it is first opened. */
+final class Pages extends VBox {
+
+    private final Workbench workbench;
+    private final Map<Page, Supplier<? extends Node>> makers = new EnumMap<>(Page.class);
+    private final Map<Page, Node> built = new EnumMap<>(Page.class);
+    private final HBox row = new HBox();
+    private final StackPane body = new StackPane();
+
+    Pages(Workbench workbench) {
+        this.workbench = workbench;
+        getStyleClass().add("pages");
+        row.getStyleClass().add("page-row");
+        row.setAccessibleText(Messages.text("page.row"));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        setMinWidth(0);
+        getChildren().addAll(row, body);
+    }
+
+    /** Offers a page. */
+    Pages add(Page page, Supplier<? extends Node> maker) {
+        makers.put(page, maker);
+        return this;
+    }
+
+    /** Shows the page that is chosen, from now on. */
+    void follow() {
+        boolean choice = makers.size() > 1;
+        row.setVisible(choice);
+        row.setManaged(choice);
+        makers.keySet().forEach(page -> row.getChildren().add(button(page)));
+        workbench.page().subscribe(this::show);
+    }
+
+    /** Opens the page at a place in the row, counted from one; false where there is none. */
+    boolean open(int place) {
+        return makers.keySet().stream()
+                .skip(place - 1L)
+                .findFirst()
+                .map(page -> {
+                    workbench.page().set(page);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void show(Page page) {
+        Node view = built.computeIfAbsent(
+                page, first -> Objects.requireNonNull(makers.get(first)).get());
+        body.getChildren().setAll(view);
+        for (Node node : row.getChildren()) {
+            if (node instanceof ToggleButton button) {
+                button.setSelected(button.getUserData() == page);
+            }
+        }
+    }
+
+    private ToggleButton button(Page page) {
+        ToggleButton button = new ToggleButton(name(page));
+        button.getStyleClass().setAll("tab-button");
+        button.setUserData(page);
+        button.setMinWidth(USE_PREF_SIZE);
+        int place = row.getChildren().size() + 1;
+        button.setTooltip(new Tooltip(Messages.text("page.key", name(page), place)));
+        button.setOnAction(action -> {
+            button.setSelected(true);
+            workbench.page().set(page);
+        });
+        return button;
+    }
+
+    /** A page's name in calls, {@code history}. */
+    static String id(Page page) {
+        return page == Page.READING ? "main" : page.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Page page) {
+        return Messages.text(
+                switch (page) {
+                    case READING -> "page.reading";
+                });
+    }
+}
