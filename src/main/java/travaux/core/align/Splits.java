@@ -14,8 +14,8 @@ import travaux.core.text.UnitKind;
 
 /**
  * Finds units that became several: a new unit without counterpart whose words stood, for the most part and in sequence, in an old
- * unit that has another counterpart, and in a stretch of it which that counterpart does not account for. Called with the
- * sides exchanged it finds merged ones.
+ * unit that has another counterpart, and in a stretch of it which that counterpart does not account for. With
+ * the sides exchanged it finds merged ones.
  */
 final class Splits {
 
@@ -43,23 +43,39 @@ final class Splits {
     private final Ancestry ancestry;
     private final Ancestry partAncestry;
 
-    Splits(List<Profile> old, List<Profile> now, Evidence evidence) {
+    private Splits(List<Profile> old, List<Profile> now, double[] pairWeights, double[] wordWeights) {
         this.old = old;
         this.now = now;
-        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), evidence.pairWeights().length);
+        this.pairWeights = pairWeights;
+        this.wordWeights = wordWeights;
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
         this.sums = ThreadLocal.withInitial(() -> new Sums(old.size()));
-        this.pairWeights = telling(evidence.pairWeights(), Profile::pairs);
-        this.wordWeights = telling(evidence.wordWeights(), Profile::words);
         this.ancestry = new Ancestry(old);
         this.partAncestry = new Ancestry(now);
     }
 
-    private double[] telling(double[] weights, Function<Profile, Bag> bag) {
+    /** A search for units of the one draft that were split in the other. */
+    static Splits of(List<Profile> old, List<Profile> now, Evidence evidence) {
+        List<Profile> all = Stream.concat(old.stream(), now.stream()).toList();
+        double[] pairs = telling(evidence.pairWeights(), all, Profile::pairs);
+        double[] words = telling(evidence.wordWeights(), all, Profile::words);
+        return new Splits(old, now, pairs, words);
+    }
+
+    /** The same with the sides exchanged: it finds units that were merged. */
+    Splits swapped() {
+        return new Splits(now, old, pairWeights, wordWeights);
+    }
+
+    private static double[] telling(double[] weights, List<Profile> profiles, Function<Profile, Bag> bag) {
         int[] units = new int[weights.length];
-        Stream.concat(old.stream(), now.stream())
-                .forEach(profile -> Arrays.stream(bag.apply(profile).words()).forEach(word -> units[word]++));
+        for (Profile profile : profiles) {
+            for (int word : bag.apply(profile).words()) {
+                units[word]++;
+            }
+        }
         double[] telling = new double[weights.length];
-        Arrays.setAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
+        Arrays.parallelSetAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
         return telling;
     }
 
