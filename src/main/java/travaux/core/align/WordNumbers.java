@@ -57,7 +57,7 @@ public final class WordNumbers {
     }
 
     private int start(int hash) {
-        return (hash * SPREAD >>> 8) & (slots.length - 1);
+        return ((hash * SPREAD) >>> 8) & (slots.length - 1);
     }
 
     private int add(String word, int hash) {
