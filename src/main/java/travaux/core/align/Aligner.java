@@ -45,7 +45,8 @@ public final class Aligner {
         Splits splits = Splits.of(vouched.old(), vouched.now(), evidence);
         List<Group> split = splits.grow(groups, vouched.freeNow());
         List<Group> swapped = split.stream().map(Group::swapped).toList();
-        return splits.swapped()
-                .grow(swapped, vouched.freeOld()).stream().map(Group::swapped).toList();
+        return splits.swapped().grow(swapped, vouched.freeOld()).stream()
+                .map(Group::swapped)
+                .toList();
     }
 }

@@ -63,7 +63,8 @@ final class Bag {
             if (one == two) {
                 sum += Math.min(counts[i], other.counts[j]) * weights[one];
             }
-            // Written so that the processor has nothing to guess: which is smaller it would guess wrong every other time.
+            // Written so that the processor has nothing to guess: which is smaller it would guess wrong every other
+            // time.
             i += one <= two ? 1 : 0;
             j += one >= two ? 1 : 0;
         }

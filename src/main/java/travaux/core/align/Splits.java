@@ -75,7 +75,8 @@ final class Splits {
             }
         }
         double[] telling = new double[weights.length];
-        Arrays.parallelSetAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
+        Arrays.parallelSetAll(
+                telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
         return telling;
     }
 

@@ -151,7 +151,8 @@ final class BracketChanges {
         if (!changesDepth(list.pair(), stretch)) {
             return Optional.empty();
         }
-        boolean fell = list.pair().old().depth(stretch.old()) > list.pair().now().depth(stretch.now());
+        boolean fell =
+                list.pair().old().depth(stretch.old()) > list.pair().now().depth(stretch.now());
         return Optional.of(fell ? new Key(true, lifted.of(stretch.old())) : new Key(false, added.of(stretch.now())));
     }
 }

@@ -118,7 +118,9 @@ final class Passage {
         }
         double dice = 2.0 * common / (worth + other.worth);
         int fewer = Math.min(pairs.length, other.pairs.length);
-        return fewer < ENOUGH_PAIRS || dice >= PART_FOR_WHOLE ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
+        return fewer < ENOUGH_PAIRS || dice >= PART_FOR_WHOLE
+                ? dice
+                : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
     }
 
     /**

@@ -104,8 +104,8 @@ final class UnitDiff {
         List<Run> runs = new ArrayList<>();
         pair.ifPresent(words -> {
             List<Stretch> stretches = words.stretches();
-            changes.addAll(
-                    Classifier.classify(new ChangeList(words, stretches), matcher.moves, matcher.numbers, isOneSided()));
+            changes.addAll(Classifier.classify(
+                    new ChangeList(words, stretches), matcher.moves, matcher.numbers, isOneSided()));
             stretches.forEach(stretch -> runs.add(stretch.run(words.old(), words.now())));
         });
         return new UnitComparison(
