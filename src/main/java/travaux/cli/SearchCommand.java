@@ -28,7 +28,8 @@ import travaux.core.work.Searching;
         footer = {
             "%nIn a query, \"quotation marks\" hold a phrase exactly as written, and a star",
             "stands for the rest of a word: tid*. Case, accents, Arabic vowel signs and",
-            "width do not matter. In text, {*words*} are what was found.",
+            "width do not matter. In text, {*words*} are what was found. The id of an entry of",
+            "the record, as in pos-020, finds that entry.",
             "%nExamples:",
             "  travaux search tutorial harbour authority",
             "  travaux search tutorial '\"tidal records\"' --changed-only",

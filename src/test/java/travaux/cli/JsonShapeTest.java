@@ -128,6 +128,7 @@ class JsonShapeTest {
     @Test
     void timelineAndCheck() {
         JsonNode timeline = answer("timeline", "un-cybercrime-convention", "--from", "2024", "--to", "2024");
+        assertThat(timeline.get("as_of").asString()).isNotEmpty();
         assertThat(timeline.get("events")).isNotEmpty().allSatisfy(event -> {
             assertThat(event.propertyNames()).contains("id", "start", "end", "kind", "title", "description", "sources");
             assertThat(event.get("sources")).isNotEmpty();

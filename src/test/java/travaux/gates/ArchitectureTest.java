@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "org.apache..",
                     "org.jsoup..",
                     "javax.xml..",
+                    "javax.imageio..",
                     "org.openxmlformats.."),
             Layer.of("core.fetching"),
             Layer.of("core.align", "com.ibm.icu.."),

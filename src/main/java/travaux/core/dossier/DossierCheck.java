@@ -24,9 +24,10 @@ public final class DossierCheck {
             return faults.all();
         }
         DossierFiles files = DossierFiles.read(folder, faults);
-        ReferenceCheck.check(files.shapes(), faults);
+        ReferenceCheck.check(files, faults);
         new ContentCheck(files, faults).check();
         new RecordCheck(files, faults).check();
+        new WeakSourceCheck(files, faults).check();
         NumberCheck numbers = new NumberCheck(files, faults);
         numbers.checkElements();
         numbers.checkRows(new TextCheck(files, reader, faults).check());

@@ -64,6 +64,13 @@ record DossierFiles(Path folder, List<JsonFile> files, ShapeCheck shapes) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
+    /** The names of those that are there but cannot be read. */
+    List<String> broken() {
+        return names().stream()
+                .filter(name -> file(name).isEmpty() && Files.exists(folder.resolve(name)))
+                .toList();
+    }
+
     /** The entries of a list in a file; none where there is no such file or list. */
     List<Fields> entries(String file, String list) {
         return file(file)

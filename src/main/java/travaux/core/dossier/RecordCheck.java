@@ -1,11 +1,11 @@
 package travaux.core.dossier;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import travaux.core.record.Delegation;
 import travaux.core.record.ProvisionReference;
 
 /** What the shapes cannot say of the record: somebody behind each position, one name for one delegation, sources of outcomes. */
@@ -36,7 +36,7 @@ final class RecordCheck {
         for (Fields delegation : files.entries(DossierFiles.DELEGATIONS, "delegations")) {
             String id = delegation.text("id");
             for (String name : namesOf(delegation)) {
-                String other = owners.putIfAbsent(name, id);
+                String other = owners.putIfAbsent(Delegation.bare(name), id);
                 if (other != null && !other.equals(id)) {
                     faults.error(
                             delegation.spot(),
@@ -53,7 +53,6 @@ final class RecordCheck {
                         Stream.of("name", "shortName", "officialName").map(delegation::text),
                         delegation.texts("aliases").stream())
                 .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT))
                 .forEach(names::add);
         return names;
     }

@@ -10,14 +10,15 @@ import travaux.core.dossier.Kind.What;
 import travaux.core.dossier.ShapeCheck.Named;
 import travaux.core.record.Statement;
 
-/** Every id is given once, and every id that is cited is given. */
+/** Every id is given once, and every id that is cited is given, as far as the file that should give it can be read. */
 final class ReferenceCheck {
 
     private final Map<What, Set<String>> known = new EnumMap<>(What.class);
 
     private ReferenceCheck() {}
 
-    static void check(ShapeCheck shapes, Faults faults) {
+    static void check(DossierFiles files, Faults faults) {
+        ShapeCheck shapes = files.shapes();
         ReferenceCheck check = new ReferenceCheck();
         Map<String, Named> first = new HashMap<>();
         for (Named named : shapes.given()) {
@@ -34,6 +35,7 @@ final class ReferenceCheck {
         }
         shapes.cited().stream()
                 .filter(named -> !check.of(named.what()).contains(named.id()))
+                .filter(named -> files.broken().stream().noneMatch(named.what().file()::contains))
                 .forEach(named -> check.tell(named, faults));
     }
 
@@ -53,7 +55,7 @@ final class ReferenceCheck {
     private void tell(Named cited, Faults faults) {
         What what = cited.what();
         Set<String> all = of(what);
-        String advice = Spelling.meant(cited.id(), all)
+        String advice = Spelling.meant(Spelling.asId(cited.id()), all)
                 .map(id -> "Did you mean “" + id + "”?")
                 .orElse("Correct the id, or add such an entry to " + what.file() + ".");
         faults.error(

@@ -184,7 +184,7 @@ final class ShapeCheck {
     private void wrong(Spot spot, String name, String wanted, String example) {
         faults.error(
                 spot,
-                name + ": “" + last(spot) + "” must be " + wanted + ".",
+                name + ": " + called(spot) + " must be " + wanted + ".",
                 "Write it like this: " + example + ", or take the key out if it is not required and nothing is known.");
     }
 
@@ -197,6 +197,19 @@ final class ShapeCheck {
     }
 
     private static String last(Spot spot) {
-        return spot.path().substring(spot.path().lastIndexOf('/') + 1);
+        return last(spot.path());
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A key, or what stands in the list of a key, since a place in a list is no name. */
+    private static String called(Spot spot) {
+        String key = last(spot);
+        boolean item = key.matches("\\d+") && spot.path().lastIndexOf('/') > 0;
+        return item
+                ? "each item of “" + last(spot.path().substring(0, spot.path().lastIndexOf('/'))) + "”"
+                : "“" + key + "”";
     }
 }

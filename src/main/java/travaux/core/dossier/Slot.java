@@ -50,8 +50,24 @@ final class Slot {
         return rows.contains(row);
     }
 
+    /** Its elements; where the article is known to be empty, those that nobody speaks of are known to have no text. */
     List<Element> elements() {
-        return elements;
+        return hasNoText() ? elements.stream().map(this::emptied).toList() : elements;
+    }
+
+    private Element emptied(Element element) {
+        if (element.state() == Element.State.NO_TEXT) {
+            return element;
+        }
+        return new Element(
+                element.id(),
+                element.name(),
+                Element.State.NO_TEXT,
+                element.contested(),
+                element.reported(),
+                element.note(),
+                confidence().map(Confidence::wireName).orElse(""),
+                sources());
     }
 
     boolean hasNoText() {
@@ -59,7 +75,12 @@ final class Slot {
                 articles.stream().anyMatch(article -> article.text("state").equals("no-text"));
         boolean shown =
                 !elements.isEmpty() && elements.stream().allMatch(element -> element.state() == Element.State.NO_TEXT);
-        return shown || (said && elements.isEmpty());
+        return shown || (said && elements.stream().allMatch(Slot::fitsNoText));
+    }
+
+    /** Only what the draft is seen to name, or not to name, speaks against an article being empty. */
+    private static boolean fitsNoText(Element element) {
+        return element.state() == Element.State.NO_TEXT || element.state() == Element.State.UNKNOWN;
     }
 
     TextState state() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import travaux.core.record.Delegation;
 
 /** Guesses what a mistyped word was meant to be. */
 final class Spelling {
@@ -15,6 +16,11 @@ final class Spelling {
         return known.stream()
                 .filter(word -> distance(written, word) <= Math.max(1, Math.min(written.length(), word.length()) / 3))
                 .min(Comparator.comparingInt(word -> distance(written, word)));
+    }
+
+    /** What somebody wrote as the id that it would have been, since a name is easily written where its id belongs. */
+    static String asId(String written) {
+        return written.contains(" ") ? Delegation.bare(written).replaceAll("[^\\p{L}\\p{N}]+", "-") : written;
     }
 
     /** A sentence that offers the nearest known word, or else the one that lists them. */

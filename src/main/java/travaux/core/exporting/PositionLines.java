@@ -9,7 +9,6 @@ import travaux.core.dossier.Dossier;
 import travaux.core.exporting.Ink.Stroke;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.record.EventDate;
-import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.ProvisionReference;
 import travaux.core.record.RegisteredDocument;
@@ -33,7 +32,7 @@ final class PositionLines {
                 new Stroke(
                         " " + Messages.text("stance." + position.stance().wireName()) + ": " + position.subject(),
                         Style.PLAIN),
-                new Stroke(marks(position.evidence()), Style.PLAIN));
+                new Stroke(Sourced.marked(dossier, position.evidence()), Style.PLAIN));
         out.append(folder.fold(head, "    ", "        "));
         details(position).forEach(detail -> out.append(folder.fold(detail, "        ", "        ")));
         return out.toString();
@@ -43,13 +42,6 @@ final class PositionLines {
         String names =
                 position.delegations().stream().map(dossier.record()::nameOf).collect(Collectors.joining(", "));
         return position.andOthers() ? Messages.format("positions.others", names) : names;
-    }
-
-    private String marks(Evidence evidence) {
-        String machine = evidence.isMachineMade(dossier.sources()) ? Messages.text("positions.machine") : "";
-        String weak = evidence.isWeak() ? Messages.text("timeline.low") : "";
-        String marks = Stream.of(weak, machine).filter(mark -> !mark.isEmpty()).collect(Collectors.joining(", "));
-        return marks.isEmpty() ? "" : "  (" + marks + ")";
     }
 
     private List<String> details(Position position) {
@@ -68,7 +60,7 @@ final class PositionLines {
                 .ifPresent(by -> details.add(Messages.format("positions.withdrawn", by)));
         add(details, "positions.note", position.evidence().note());
         add(details, "timeline.doubt", position.evidence().doubt());
-        add(details, "timeline.sources", String.join(", ", position.evidence().sources()));
+        details.add(Sourced.line(position.evidence()));
         details.removeIf(String::isEmpty);
         return details;
     }

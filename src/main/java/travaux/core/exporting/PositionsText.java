@@ -12,6 +12,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
+import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
 import travaux.core.record.Statement;
@@ -91,15 +92,14 @@ public final class PositionsText {
         for (DisputedTerm term : terms) {
             String rivals = String.join(" | ", term.terms());
             String place = Messages.format("positions.term", rivals, term.article(), term.version());
-            out.append(folder.fold(place + now(term) + weak(term.evidence().isWeak()), "  ", "      "));
+            out.append(folder.fold(place + now(term) + Sourced.marked(dossier, term.evidence()), "  ", "      "));
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
                 detail(Messages.format("positions.outcome", outcome.text()));
-                detail(Messages.format("positions.outcome.sources", String.join(", ", outcome.sources())));
+                detail(Sourced.line("positions.outcome.sources", outcome.sources(), outcome.confidence()));
             });
-            doubt(term.evidence().doubt());
-            detail(Messages.format(
-                    "timeline.sources", String.join(", ", term.evidence().sources())));
+            note(term.evidence());
+            detail(Sourced.line(term.evidence()));
         }
     }
 
@@ -125,10 +125,9 @@ public final class PositionsText {
             String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
             String before = head.isEmpty() ? kind : head + " (" + kind + ")";
             out.append(folder.fold(
-                    before + ": " + statement.text() + weak(statement.evidence().isWeak()), "  ", "      "));
-            doubt(statement.evidence().doubt());
-            detail(Messages.format(
-                    "timeline.sources", String.join(", ", statement.evidence().sources())));
+                    before + ": " + statement.text() + Sourced.marked(dossier, statement.evidence()), "  ", "      "));
+            note(statement.evidence());
+            detail(Sourced.line(statement.evidence()));
         }
     }
 
@@ -139,9 +138,12 @@ public final class PositionsText {
         }
     }
 
-    private void doubt(String doubt) {
-        if (!doubt.isEmpty()) {
-            detail(Messages.format("timeline.doubt", doubt));
+    private void note(Evidence evidence) {
+        if (!evidence.note().isEmpty()) {
+            detail(Messages.format("positions.note", evidence.note()));
+        }
+        if (!evidence.doubt().isEmpty()) {
+            detail(Messages.format("timeline.doubt", evidence.doubt()));
         }
     }
 
@@ -151,9 +153,5 @@ public final class PositionsText {
 
     private void line(String text, Style style) {
         out.append(ink.draw(text, style)).append('\n');
-    }
-
-    private static String weak(boolean weak) {
-        return weak ? "  (" + Messages.text("timeline.low") + ")" : "";
     }
 }

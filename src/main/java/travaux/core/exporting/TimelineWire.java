@@ -14,7 +14,12 @@ import travaux.core.record.PlannedStep;
 import travaux.core.record.Vote;
 
 /** The answer of {@code timeline}. */
-record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timetable, List<DocumentWire> documents) {
+record TimelineWire(
+        int schema,
+        @JsonProperty("as_of") Optional<String> asOf,
+        List<EventWire> events,
+        List<PlannedWire> timetable,
+        List<DocumentWire> documents) {
 
     /** Something that happened. */
     record EventWire(
@@ -37,6 +42,7 @@ record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timeta
             List<String> planned,
             String confidence,
             boolean weak,
+            @JsonProperty("machine_made") boolean machineMade,
             Optional<String> note,
             Optional<String> doubt,
             List<SourceWire> sources,
@@ -83,6 +89,7 @@ record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timeta
     static TimelineWire of(Dossier dossier, Happened happened) {
         return new TimelineWire(
                 Json.SCHEMA,
+                Written.of(dossier.asOf()),
                 happened.events().stream().map(event -> event(dossier, event)).toList(),
                 happened.planned().stream().map(step -> planned(dossier, step)).toList(),
                 happened.documents().stream()
@@ -112,6 +119,7 @@ record TimelineWire(int schema, List<EventWire> events, List<PlannedWire> timeta
                 event.planned(),
                 event.confidence().wireName(),
                 event.confidence() == Confidence.LOW,
+                Sourced.isMachineMade(dossier, event.sources()),
                 Written.of(event.note()),
                 Written.of(event.doubt()),
                 SourceWire.of(dossier, event.sources()),

@@ -75,7 +75,8 @@ public record Delegation(
         return names().stream().anyMatch(known -> bare(known).equals(wanted));
     }
 
-    private static String bare(String written) {
+    /** A name without what does not matter when names are compared. */
+    public static String bare(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{M}.]", "")

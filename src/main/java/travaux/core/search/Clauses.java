@@ -39,6 +39,9 @@ final class Clauses {
             for (String field : IndexFields.SOUGHT) {
                 fields.add(clause(field, term, words));
             }
+            if (!term.exact() && !term.open()) {
+                fields.add(new TermQuery(new Term(IndexFields.ID, IndexFields.folded(term.text()))));
+            }
             clauses.add(new DisjunctionMaxQuery(fields, 0));
         }
         return clauses;

@@ -28,7 +28,7 @@ final class FoundWords {
         }
     }
 
-    /** For each clause the words that answer it, in order; ranges of the passage's text. */
+    /** For each clause the words that answer it, in order; ranges of the passage's text. None where an id answers it. */
     List<List<TextRange>> in(Passage passage, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -37,7 +37,7 @@ final class FoundWords {
             TreeSet<TextRange> words = new TreeSet<>();
             Matches matches = weight.matches(leaf, document - leaf.docBase);
             if (matches != null) {
-                for (String field : matches) {
+                for (String field : IndexFields.SOUGHT) {
                     add(matches.getMatches(field), field.equals(IndexFields.JOINED), passage, words);
                 }
             }

@@ -1,11 +1,13 @@
 package travaux.core.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
 /**
@@ -18,7 +20,9 @@ final class IndexFields {
     static final String WORDS = "words";
     /** Words with the brackets inside them taken out; only in passages that have such. */
     static final String JOINED = "joined";
-    /** The fields that a query is put to. */
+    /** The id of an entry of the record, as its notes and other people's papers cite it; no word of the passage. */
+    static final String ID = "id";
+    /** The fields that hold a passage's words. */
     static final List<String> SOUGHT = List.of(WORDS, JOINED);
     /** The passage's place in the list. */
     static final String PLACE = "place";
@@ -31,6 +35,9 @@ final class IndexFields {
         Document document = new Document();
         document.add(new NumericDocValuesField(PLACE, place));
         document.add(new Field(WORDS, passage.text(), PLACED));
+        if (passage.kind() != HitKind.TEXT) {
+            document.add(new StringField(ID, folded(passage.id()), Field.Store.NO));
+        }
         int[] kept = kept(passage.text());
         if (kept.length < passage.text().length()) {
             StringBuilder joined = new StringBuilder(kept.length);
@@ -38,6 +45,11 @@ final class IndexFields {
             document.add(new Field(JOINED, joined.toString(), PLACED));
         }
         return document;
+    }
+
+    /** Ids are told apart without regard to case. */
+    static String folded(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     /** Places of the code units that the joined text keeps: all but single brackets between two letters. */

@@ -21,7 +21,7 @@ final class Sieve {
     /**
      * What is left of a passage's found words, as a hit or none.
      *
-     * @param found the words of each clause
+     * @param found the words of each clause; none where it was an entry's id that answered
      */
     Optional<Hit> hit(Passage passage, List<List<TextRange>> found, double score) {
         int[] depths = passage.depths();
@@ -32,7 +32,7 @@ final class Sieve {
                                 .toList())
                         .toList()
                 : found;
-        if (left.stream().anyMatch(List::isEmpty)) {
+        if (scope.inBrackets() && left.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
         List<TextRange> words = apart(left);
@@ -40,7 +40,7 @@ final class Sieve {
         if (scope.changedOnly() && changed.isEmpty()) {
             return Optional.empty();
         }
-        boolean inside = words.stream().allMatch(word -> isInside(word, passage.text(), depths));
+        boolean inside = !words.isEmpty() && words.stream().allMatch(word -> isInside(word, passage.text(), depths));
         return Optional.of(new Hit(passage, words, Snippet.of(passage.text(), words), inside, changed, score));
     }
 

@@ -28,13 +28,13 @@ public record Snippet(String text, List<TextRange> words) {
     /**
      * Shows as many found words as there is room for.
      *
-     * @param words found words in order; not empty
+     * @param words found words in order; if there are none, the beginning is shown
      */
     static Snippet of(String text, List<TextRange> words) {
         if (text.length() <= LONGEST) {
             return new Snippet(text, words);
         }
-        TextRange best = words.getFirst();
+        TextRange best = words.isEmpty() ? TextRange.at(0) : words.getFirst();
         long most = 0;
         for (TextRange first : words) {
             long near = words.stream()

@@ -73,7 +73,13 @@ public final class ImportFiles {
         }
     }
 
-    private KeptText keep(Preview preview, boolean anyway) throws UnusableInputException {
+    /**
+     * Keeps what a preview of one of the files showed, unless another of them already is that draft in that language.
+     *
+     * @param anyway whether to keep what is not to be trusted
+     * @throws UnusableInputException if it cannot be kept, or another file came first
+     */
+    public KeptText keep(Preview preview, boolean anyway) throws UnusableInputException {
         String place = preview.guess().draft().orElse("") + " " + preview.language();
         boolean text = preview.guess().role() == KeptText.Role.TEXT;
         if (text && taken.contains(place)) {

@@ -1,14 +1,19 @@
 package travaux.ui.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
@@ -26,6 +31,10 @@ public final class ComparisonModel {
     private final Workbench workbench;
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.SIDE_BY_SIDE);
     private final BooleanProperty cosmetic = new SimpleBooleanProperty(this, "cosmetic", false);
+    private final BooleanProperty numbers = new SimpleBooleanProperty(this, "numbers", true);
+    private final BooleanProperty references = new SimpleBooleanProperty(this, "references", true);
+    private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
+    private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
     private final ReadOnlyObjectWrapper<Content> content;
 
     /** Follows the workbench. */
@@ -35,7 +44,7 @@ public final class ComparisonModel {
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
         reading.subscribe(this::renew);
-        cosmetic.subscribe(this::renew);
+        List.of(cosmetic, numbers, references, folding, plain).forEach(choice -> choice.subscribe(this::renew));
     }
 
     /** How the unit is read. */
@@ -48,6 +57,26 @@ public final class ComparisonModel {
         return cosmetic;
     }
 
+    /** Whether changes of numbers alone are marked. */
+    public BooleanProperty numbers() {
+        return numbers;
+    }
+
+    /** Whether references that followed a renumbering are marked. */
+    public BooleanProperty references() {
+        return references;
+    }
+
+    /** Whether long unchanged stretches are folded. */
+    public BooleanProperty folding() {
+        return folding;
+    }
+
+    /** Whether a redline shows what went on lines of their own instead of struck. */
+    public BooleanProperty plain() {
+        return plain;
+    }
+
     ReadOnlyObjectProperty<Content> content() {
         return content.getReadOnlyProperty();
     }
@@ -56,12 +85,34 @@ public final class ComparisonModel {
         return workbench;
     }
 
-    /** Chooses the change after the chosen one, or before it for -1; stays at either end. */
+    /** Chooses the change after the chosen one, or before it for -1, among those marked; stays at either end. */
     public void step(int by) {
-        int count = workbench.unit().get().map(unit -> unit.changes().size()).orElse(0);
-        if (count > 0) {
-            int at = workbench.change().get();
-            workbench.change().set(Math.clamp(at + by, 0, count - 1));
+        List<Change> changes =
+                workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
+        Set<ChangeClass> hidden = hidden();
+        int at = workbench.change().get() + by;
+        while (at >= 0
+                && at < changes.size()
+                && hidden.containsAll(changes.get(at).classes())) {
+            at += by;
+        }
+        if (at >= 0 && at < changes.size()) {
+            workbench.change().set(at);
+        }
+    }
+
+    /** The classes of which a change is not marked if it is of no other. */
+    private Set<ChangeClass> hidden() {
+        Set<ChangeClass> hidden = EnumSet.noneOf(ChangeClass.class);
+        hide(hidden, cosmetic, ChangeClass.COSMETIC);
+        hide(hidden, numbers, ChangeClass.RENUMBERED);
+        hide(hidden, references, ChangeClass.REFERENCE_UPDATED);
+        return hidden;
+    }
+
+    private static void hide(Set<ChangeClass> hidden, BooleanProperty shown, ChangeClass which) {
+        if (!shown.get()) {
+            hidden.add(which);
         }
     }
 
@@ -160,18 +211,26 @@ public final class ComparisonModel {
     }
 
     private Content words(UnitComparison unit) {
-        Inking inking = new Inking(reading.get(), cosmetic.get());
+        Inking inking = new Inking(reading.get(), hidden());
         List<TextRow> rows = new ArrayList<>();
         switch (reading.get()) {
             case SIDE_BY_SIDE ->
                 Rendition.sideBySide(unit)
                         .forEach(row -> rows.add(new TextRow(
                                 row.old().map(inking::ink), row.now().map(inking::ink))));
-            case REDLINE -> Rendition.redline(unit).forEach(p -> rows.add(single(inking.ink(p))));
+            case REDLINE ->
+                Rendition.redline(unit).forEach(p -> redline(inking.ink(p)).forEach(rows::add));
             case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
             case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));
         }
-        return new Content.Words(rows, isRightToLeft(unit));
+        boolean compared = reading.get() == Reading.SIDE_BY_SIDE || reading.get() == Reading.REDLINE;
+        List<TextRow> shown = compared && folding.get() ? Folding.fold(rows) : rows;
+        return new Content.Words(shown, isRightToLeft(unit));
+    }
+
+    private Stream<TextRow> redline(Paragraph inked) {
+        List<Paragraph> lines = plain.get() ? PlainMarks.of(inked) : List.of(inked);
+        return lines.stream().map(ComparisonModel::single);
     }
 
     private boolean isRightToLeft(UnitComparison unit) {

@@ -19,12 +19,12 @@ import travaux.ui.support.Messages;
 final class Inking {
 
     private final Reading reading;
-    private final boolean cosmetic;
+    private final Set<ChangeClass> hidden;
 
-    /** For a way of reading; {@code cosmetic} shows what is only cosmetic. */
-    Inking(Reading reading, boolean cosmetic) {
+    /** For a way of reading; changes of {@code hidden} classes alone are not marked. */
+    Inking(Reading reading, Set<ChangeClass> hidden) {
         this.reading = reading;
-        this.cosmetic = cosmetic;
+        this.hidden = hidden;
     }
 
     Paragraph ink(MarkedParagraph paragraph) {
@@ -56,10 +56,12 @@ final class Inking {
             return Optional.of(stretch(piece, gap(piece), Tone.WORDS));
         }
         boolean onlyCosmetic = piece.classes().equals(Set.of(ChangeClass.COSMETIC));
-        if (!marksChanges() || (onlyCosmetic && !cosmetic)) {
-            boolean hidden =
-                    onlyCosmetic && reading == Reading.REDLINE && !piece.op().isInNew();
-            return hidden ? Optional.empty() : Optional.of(stretch(piece, clean(piece), Tone.WORDS));
+        boolean quiet = !piece.classes().isEmpty() && hidden.containsAll(piece.classes());
+        if (!marksChanges() || quiet) {
+            boolean left = quiet && reading == Reading.REDLINE && !piece.op().isInNew();
+            return left
+                    ? Optional.empty()
+                    : Optional.of(stretch(piece, clean(piece), Tone.WORDS).in(-1));
         }
         return Optional.of(piece.bracket() ? bracket(pieces, at) : words(piece, onlyCosmetic));
     }

@@ -2,8 +2,10 @@ package travaux.ui.comparison;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
 /** A line of paragraphs in the virtualised list. */
@@ -17,6 +19,7 @@ final class TextCell extends ListCell<TextRow> {
     private final Row row = new Row();
     private final ParagraphPane left = new ParagraphPane();
     private final ParagraphPane right = new ParagraphPane();
+    private final Button fold = new Button();
     private final ObservableDoubleValue scale;
     private final Workbench workbench;
     private final TextList list;
@@ -53,6 +56,8 @@ final class TextCell extends ListCell<TextRow> {
         this.workbench = workbench;
         setPrefWidth(0);
         row.fill();
+        fold.getStyleClass().setAll("fold");
+        fold.setMaxWidth(Double.MAX_VALUE);
         left.setOnGroup(group -> workbench.change().set(group));
         right.setOnGroup(group -> workbench.change().set(group));
         workbench.change().subscribe(this::choose);
@@ -60,7 +65,7 @@ final class TextCell extends ListCell<TextRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty() ? 0 : row.prefHeight(width);
+        return isEmpty() ? 0 : getGraphic() == fold ? fold.prefHeight(-1) : row.prefHeight(width);
     }
 
     @Override
@@ -68,6 +73,12 @@ final class TextCell extends ListCell<TextRow> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            return;
+        }
+        if (!item.folded().isEmpty()) {
+            fold.setText(Messages.text("comparison.fold", item.folded().size()));
+            fold.setOnAction(event -> list.unfold(item));
+            setGraphic(fold);
             return;
         }
         boolean two = list.isSideBySide();

@@ -67,10 +67,21 @@ final class TextList extends Region {
         }
     }
 
+    /** Puts the rows in the place of the one that stands for them. */
+    void unfold(TextRow row) {
+        int at = list.getItems().indexOf(row);
+        if (at >= 0) {
+            list.getItems().remove(at);
+            list.getItems().addAll(at, row.folded());
+            list.requestFocus();
+        }
+    }
+
     /** What is shown, as plain text, paragraph by paragraph. */
     String text() {
         List<String> lines = new ArrayList<>();
-        list.getItems()
+        list.getItems().stream()
+                .flatMap(TextRow::unfolded)
                 .forEach(row -> lines.add(
                         String.join("\t", row.paragraphs().map(Paragraph::text).toList())));
         return String.join("\n", lines);

@@ -1,5 +1,6 @@
 package travaux.ui.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,8 +9,37 @@ import java.util.stream.Stream;
  *
  * @param left the earlier one, or the only one
  * @param right the later one; empty where one text is read
+ * @param folded the rows that this one stands for; empty where it stands for itself
  */
-record TextRow(Optional<Paragraph> left, Optional<Paragraph> right) {
+record TextRow(Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow> folded) {
+
+    /** What a folded stretch counts in the overview, in characters. */
+    private static final int FOLD = 40;
+
+    TextRow {
+        folded = List.copyOf(folded);
+    }
+
+    TextRow(Optional<Paragraph> left, Optional<Paragraph> right) {
+        this(left, right, List.of());
+    }
+
+    /** A row that stands for others. */
+    static TextRow fold(List<TextRow> rows) {
+        return new TextRow(Optional.empty(), Optional.empty(), rows);
+    }
+
+    /** Whether words of any change stand in it. */
+    boolean isTouched() {
+        return paragraphs()
+                .flatMap(paragraph -> Stream.concat(paragraph.label().stream(), paragraph.body().stream()))
+                .anyMatch(stretch -> stretch.group() >= 0);
+    }
+
+    /** Itself, or what it stands for. */
+    Stream<TextRow> unfolded() {
+        return folded.isEmpty() ? Stream.of(this) : folded.stream();
+    }
 
     /** Whether words of a change stand in it. */
     boolean has(int group) {
@@ -23,7 +53,7 @@ record TextRow(Optional<Paragraph> left, Optional<Paragraph> right) {
         return paragraphs()
                 .mapToInt(paragraph -> paragraph.text().length())
                 .max()
-                .orElse(0);
+                .orElse(folded.isEmpty() ? 0 : FOLD);
     }
 
     Stream<Paragraph> paragraphs() {

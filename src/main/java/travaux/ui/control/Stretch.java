@@ -29,6 +29,11 @@ public record Stretch(String text, Tone tone, boolean bold, boolean italic, Set<
         return new Stretch(other, tone, bold, italic, marks, group);
     }
 
+    /** The same words as part of another change, or of none for -1. */
+    public Stretch in(int change) {
+        return new Stretch(text, tone, bold, italic, marks, change);
+    }
+
     boolean isSetLike(Stretch other) {
         return tone == other.tone && bold == other.bold && italic == other.italic;
     }

@@ -15,17 +15,16 @@ import javafx.scene.layout.StackPane;
 import travaux.ui.support.Messages;
 
 /**
- * Takes dropped files: two are compared, one goes to the side it is dropped on or into the dossier, a folder is opened as a
- * dossier.
+ * Takes dropped files: into the dossier, or one on a side, two to be compared, a folder to be opened as a dossier.
  */
 public final class DropTarget extends HBox {
 
     private final Opening opening;
-    private final Consumer<Path> importing;
+    private final Consumer<List<Path>> importing;
     private final StackPane added = half("drop.import");
 
     /** An unseen target that shows itself while files are held over {@code area}; {@code importing} adds one to the dossier. */
-    public DropTarget(Node area, Opening opening, Consumer<Path> importing) {
+    public DropTarget(Node area, Opening opening, Consumer<List<Path>> importing) {
         this.opening = opening;
         this.importing = importing;
         getChildren().addAll(half("drop.old"), half("drop.new"), added);
@@ -51,12 +50,13 @@ public final class DropTarget extends HBox {
         List<File> files = event.getDragboard().getFiles();
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-        if (files.size() >= 2) {
+        boolean adding = added.isVisible() && event.getX() > added.getLayoutX();
+        if (adding && !files.isEmpty()) {
+            importing.accept(files.stream().map(File::toPath).toList());
+        } else if (files.size() >= 2) {
             opening.both(files.get(0).toPath(), files.get(1).toPath());
         } else if (files.size() == 1 && files.getFirst().isDirectory()) {
             opening.dossier(files.getFirst().getPath(), "", "");
-        } else if (files.size() == 1 && added.isVisible() && event.getX() > added.getLayoutX()) {
-            importing.accept(files.getFirst().toPath());
         } else if (files.size() == 1 && event.getX() < getChildren().get(1).getLayoutX()) {
             opening.old(files.getFirst().toPath());
         } else if (files.size() == 1) {

@@ -1,5 +1,6 @@
 package travaux.ui.library;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.HeadingCorrection;
 import travaux.core.dossier.Preview;
+import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.work.ImportChoice;
@@ -35,7 +37,7 @@ public final class ImportModel {
     private static final Logger LOG = LoggerFactory.getLogger(ImportModel.class);
 
     private final Dossier dossier;
-    private final Path path;
+    private final Errand errand;
     private final Keeping keeping;
     private final Background background;
     private final Consumer<String> kept;
@@ -48,8 +50,25 @@ public final class ImportModel {
     /** How often it was asked to read the file: only the last answer counts. */
     private int asked;
 
-    /** Where a file comes from and where it is to go. */
-    public record Errand(Path file, Dossier dossier) {}
+    /**
+     * What is to be added, and to what.
+     *
+     * @param name the file's, or what pasted text is called
+     * @param file reads it
+     */
+    public record Errand(String name, Callable<RawFile> file, Dossier dossier) {
+
+        /** A file on disk. */
+        public static Errand of(Path path, Dossier dossier) {
+            return new Errand(String.valueOf(path.getFileName()), () -> Texts.raw(path), dossier);
+        }
+
+        /** A pasted text. */
+        public static Errand pasted(String text, Dossier dossier) {
+            RawFile file = new RawFile(Messages.text("paste.one.name"), text.getBytes(StandardCharsets.UTF_8));
+            return new Errand(file.name(), () -> file, dossier);
+        }
+    }
 
     /**
      * Begins to read the file.
@@ -58,7 +77,7 @@ public final class ImportModel {
      */
     public ImportModel(Errand errand, Keeping keeping, Background background, Consumer<String> kept) {
         this.dossier = errand.dossier();
-        this.path = errand.file();
+        this.errand = errand;
         this.keeping = keeping;
         this.background = background;
         this.kept = kept;
@@ -101,12 +120,16 @@ public final class ImportModel {
         return dossier.drafts();
     }
 
+    Background background() {
+        return background;
+    }
+
     String title() {
         return dossier.title();
     }
 
     String fileName() {
-        return String.valueOf(path.getFileName());
+        return errand.name();
     }
 
     /** Corrects a heading of what was read. */
@@ -142,7 +165,7 @@ public final class ImportModel {
         List<HeadingCorrection> corrections =
                 preview.get().map(Preview::corrections).orElse(List.of());
         ImportChoice choice = new ImportChoice(Optional.empty(), Optional.empty(), state.get(), corrections);
-        work(() -> keeping.preview(Texts.raw(path), dossier, choice), read -> took(mine, read));
+        work(() -> keeping.preview(errand.file().call(), dossier, choice), read -> took(mine, read));
     }
 
     private void took(int answer, Preview read) {

@@ -80,6 +80,7 @@ public final class ImportPanel extends VBox {
         keep.getStyleClass().setAll("field-button", "primary-button");
         keep.setOnAction(event -> model.keep());
         Button back = new Button(Messages.text("import.cancel"));
+        back.setId("import-back");
         back.getStyleClass().setAll("field-button");
         back.setOnAction(event -> close.run());
         HBox buttons = new HBox(10, keep, back, anyway, obstacle);

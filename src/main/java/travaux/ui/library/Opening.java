@@ -13,6 +13,8 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.Reading;
+import travaux.core.work.Carrying;
+import travaux.core.work.DataFolder;
 import travaux.core.work.Library;
 import travaux.core.work.Texts;
 import travaux.ui.support.Background;
@@ -83,6 +85,32 @@ public final class Opening {
                 lay(dossier, before.isEmpty() ? "" : before.getLast().id(), added);
             }
         });
+    }
+
+    /** Opens a dossier that somebody saved as one file, with what was added to it. */
+    public void carried(Path file) {
+        read(() -> new Carrying(DataFolder.path()).open(file), opened -> {
+            named = opened.dossier();
+            read(() -> library.open(named), dossier -> {
+                lay(dossier, "", "");
+                complain.accept(Messages.text(
+                        "opening.carried",
+                        dossier.title(),
+                        opened.added().size(),
+                        opened.left().size()));
+            });
+        });
+    }
+
+    /** Saves the dossier on the desk, with what was added to it, as one file. */
+    public void save(Path file) {
+        String saved = named;
+        read(
+                () -> {
+                    new Carrying(DataFolder.path()).save(saved, file);
+                    return file;
+                },
+                written -> complain.accept(Messages.text("opening.saved", written)));
     }
 
     private static List<DraftEntry> worded(List<DraftEntry> drafts) {

@@ -24,17 +24,38 @@ import travaux.ui.support.UnitWords;
 /** The units that were found, the heading and text of one of them to be looked at and corrected, and what was odd. */
 final class UnitsPane extends HBox {
 
+    /** The width at which a page of A4 can be read, in pixels. */
+    private static final double PAGE = 560;
+
     private final ImportModel model;
     private final ListView<Unit> units = new ListView<>();
     private final ListView<Note> notes = new ListView<>();
     private final TextField label = field("import.label");
     private final TextField title = field("import.unitTitle");
     private final TextArea text = new TextArea();
+    private final PageModel page;
+    private final PagePane pagePane;
     private final Button correct = new Button(Messages.text("import.correct"));
 
     UnitsPane(ImportModel model) {
         super(20);
         this.model = model;
+        page = new PageModel(model.background());
+        pagePane = new PagePane(page);
+        dressLists();
+        dressFields();
+        HBox.setHgrow(pagePane, Priority.ALWAYS);
+        pagePane.setPrefWidth(PAGE);
+        pagePane.setMinWidth(0);
+        getChildren()
+                .addAll(
+                        beneath(column("import.unitsFound", 2, units), column("import.notes", 2, notes)),
+                        column("import.heading", 3, new HBox(8, label, title, correct), text),
+                        pagePane);
+        look(null);
+    }
+
+    private void dressLists() {
         units.setId("import-units");
         units.setAccessibleText(Messages.text("import.unitsFound"));
         units.setCellFactory(view -> new UnitCell());
@@ -42,23 +63,28 @@ final class UnitsPane extends HBox {
         notes.setId("import-notes");
         notes.setAccessibleText(Messages.text("import.notes"));
         notes.setCellFactory(view -> new NoteCell());
+        notes.getSelectionModel().selectedItemProperty().subscribe(note -> {
+            if (note != null) {
+                note.place().page().ifPresent(page::show);
+            }
+        });
+    }
+
+    private void dressFields() {
         label.setId("import-label");
+        label.setMinWidth(70);
+        label.setPrefColumnCount(6);
+        label.setOnAction(event -> correct());
         title.setId("import-title");
+        title.setOnAction(event -> correct());
+        HBox.setHgrow(title, Priority.ALWAYS);
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText(Messages.text("import.text"));
         correct.setId("import-correct");
         correct.getStyleClass().setAll("field-button");
+        correct.setMinWidth(USE_PREF_SIZE);
         correct.setOnAction(event -> correct());
-        label.setOnAction(event -> correct());
-        title.setOnAction(event -> correct());
-        getChildren()
-                .addAll(
-                        column("import.unitsFound", 2, units),
-                        column("import.heading", 3, new HBox(8, label, title, correct), text),
-                        column("import.notes", 2, notes));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        look(null);
     }
 
     /** Shows a reading; the unit that was looked at stays in sight. */
@@ -66,6 +92,9 @@ final class UnitsPane extends HBox {
         String looked = Optional.ofNullable(units.getSelectionModel().getSelectedItem())
                 .map(Unit::id)
                 .orElse("");
+        boolean pages = found.isPresent() && page.take(found.get().file());
+        pagePane.setVisible(pages);
+        pagePane.setManaged(pages);
         List<Unit> all = found.map(preview -> preview.reading().draft().units()).orElse(List.of());
         units.getItems().setAll(all);
         notes.setPlaceholder(new Label(found.isPresent() ? Messages.text("import.noNotes") : ""));
@@ -82,6 +111,9 @@ final class UnitsPane extends HBox {
         label.setText(unit == null ? "" : unit.label());
         title.setText(unit == null ? "" : unit.title());
         text.setText(unit == null ? "" : unit.text().text());
+        if (unit != null) {
+            page.show(unit.page().orElse(1));
+        }
         label.setDisable(unit == null);
         title.setDisable(unit == null);
         correct.setDisable(unit == null);
@@ -117,6 +149,15 @@ final class UnitsPane extends HBox {
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    private static Node beneath(Node upper, Node lower) {
+        VBox both = new VBox(10, upper, lower);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.SOMETIMES);
+        both.setPrefWidth(340);
+        both.setMinWidth(200);
+        return both;
     }
 
     private static final class UnitCell extends ListCell<Unit> {

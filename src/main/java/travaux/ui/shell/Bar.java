@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,22 +16,23 @@ import travaux.ui.timeline.TimelineModel;
 final class Bar extends BorderPane {
 
     /** From this width on, symbols find room beside the names of drafts. */
-    private static final double ROOMY = 1500;
+    private static final double ROOMY = 1750;
 
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
 
-    Bar(Workbench workbench, TimelineModel timeline, Menus menus) {
+    Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail) {
         getStyleClass().add("bar");
         title.getStyleClass().add("title");
         fictional.getStyleClass().addAll("badge", "badge-fictional");
         swapped.getStyleClass().addAll("badge", "badge-fictional");
         fictional.setMinWidth(USE_PREF_SIZE);
         swapped.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(16, title, fictional, swapped);
+        HBox left = new HBox(16, trail, title, fictional, swapped);
         left.setAlignment(Pos.CENTER_LEFT);
         setLeft(left);
+        BorderPane.setMargin(left, new Insets(0, 16, 0, 0));
         setCenter(pair(workbench, timeline));
         HBox right = new HBox(4, menus.open(), menus.edit(), menus.view());
         right.setAlignment(Pos.CENTER_RIGHT);

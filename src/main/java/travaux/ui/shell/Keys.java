@@ -44,7 +44,6 @@ final class Keys {
             case PLUS, EQUALS, ADD -> resize(1);
             case MINUS, SUBTRACT -> resize(-1);
             case DIGIT0, NUMPAD0 -> resize(0);
-            case C -> copy();
             default -> false;
         };
     }
@@ -68,10 +67,15 @@ final class Keys {
         };
     }
 
-    /** Alt and a digit open the page at that place in the row. */
+    /** Alt and a digit open the page at that place in the row; with an arrow it goes back and forward. */
     private boolean page(KeyCode code) {
         int place = code.getCode() - KeyCode.DIGIT0.getCode();
-        return code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
+        return switch (code) {
+            case LEFT -> window.trail().step(-1);
+            case RIGHT -> window.trail().step(1);
+            default ->
+                code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
+        };
     }
 
     private boolean read(Reading reading) {
@@ -99,10 +103,10 @@ final class Keys {
         return true;
     }
 
-    private boolean copy() {
+    /** Puts words on the clipboard. */
+    static void copy(String words) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(window.textToCopy());
+        content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
-        return true;
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import travaux.core.work.Keeping;
 import travaux.core.work.Library;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
@@ -25,10 +24,7 @@ import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
-import travaux.ui.library.ImportModel;
-import travaux.ui.library.ImportPanel;
 import travaux.ui.library.Opening;
-import travaux.ui.library.PastePanel;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
@@ -59,6 +55,9 @@ public final class MainWindow {
     private final StackPane middle = new StackPane();
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
+    private final Panels panels;
+    private final Trail trail;
+    private final Copying copying = new Copying(workbench);
     private final Pages pages = new Pages(workbench);
     private final Node reading;
     private final Fitting fitting;
@@ -79,17 +78,14 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
+        trail = new Trail(workbench, comparer);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, comparer::renew, banner::say));
         opening = new Opening(workbench, background, library, banner::say);
+        panels = new Panels(middle, opening, this.background, this::showReading);
         reading = reading();
-        Menus menus = new Menus(opening, look, this::paste, this::importing);
-        menus.fillEdit(CorrectionItems.of(articlesView, true));
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        fill(menus);
+        middle.getChildren().subscribe(this::showTimeline);
+        fill(menus());
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         show(articlesView, articlesFolded);
         show(inspectorView, inspectorFolded);
@@ -103,17 +99,33 @@ public final class MainWindow {
         opening.waitingNew().subscribe(this::showReading);
     }
 
+    private Menus menus() {
+        Menus menus = new Menus(opening, look, panels);
+        menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        menus.addEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(List.of(TrailButtons.recent(trail)));
+        menus.addSwitch("view.timeline", "", timeline.folded());
+        menus.addSwitch("view.articles", "F8", articlesFolded);
+        menus.addSwitch("view.inspector", "F9", inspectorFolded);
+        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        menus.addSwitch("view.numbers", "", comparison.numbers());
+        menus.addSwitch("view.references", "", comparison.references());
+        menus.addSwitch("view.folding", "", comparison.folding());
+        menus.addSwitch("view.plain", "", comparison.plain());
+        return menus;
+    }
+
     private void fill(Menus menus) {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         room.getChildren()
                 .addAll(
-                        new Bar(workbench, timeline, menus),
+                        new Bar(workbench, timeline, menus, new TrailButtons(trail)),
                         banner,
                         timelineView,
                         middle,
                         new StatusBar(workbench, comparer));
-        DropTarget drop = new DropTarget(root, opening, this::importing);
+        DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }
 
@@ -159,6 +171,10 @@ public final class MainWindow {
 
     Comparer comparer() {
         return comparer;
+    }
+
+    Trail trail() {
+        return trail;
     }
 
     Pages pages() {
@@ -208,7 +224,7 @@ public final class MainWindow {
     boolean back() {
         if (articlesView.closePicker()) {
             return true;
-        } else if (isPanel(middle.getChildren().getFirst())) {
+        } else if (panels.isOpen()) {
             showReading();
         } else if (workbench.page().get() != Page.READING) {
             workbench.page().set(Page.READING);
@@ -233,32 +249,26 @@ public final class MainWindow {
         return text != null;
     }
 
-    private static boolean isPanel(Node shown) {
-        return shown instanceof PastePanel || shown instanceof ImportPanel;
-    }
-
     /** Shows what a file would become in the dossier on the desk; nothing where no dossier is there to take it. */
     void importing(Path file) {
-        opening.growing().ifPresent(dossier -> {
-            ImportModel model = new ImportModel(
-                    new ImportModel.Errand(file, dossier), Keeping.standard(), background, opening::again);
-            ImportPanel panel = new ImportPanel(model, this::showReading);
-            middle.getChildren().setAll(panel);
-            panel.begin();
-        });
+        panels.importing(file);
     }
 
-    private void paste() {
-        PastePanel panel = new PastePanel(opening, this::showReading);
-        middle.getChildren().setAll(panel);
-        panel.begin();
+    /** Shows what files, and those in folders, would become in the dossier on the desk. */
+    void importing(List<Path> files) {
+        panels.importing(files);
     }
 
     private void showReading() {
         boolean open = workbench.dossier().get().isPresent();
-        timelineView.setVisible(open);
-        timelineView.setManaged(open);
-        middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, this::paste)));
+        middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, panels::paste)));
+    }
+
+    /** A panel needs the room that the timeline takes. */
+    private void showTimeline() {
+        boolean shown = workbench.dossier().get().isPresent() && !panels.isOpen();
+        timelineView.setVisible(shown);
+        timelineView.setManaged(shown);
     }
 
     private Node reading() {

@@ -25,23 +25,16 @@ final class Menus {
 
     private final Opening opening;
     private final Look look;
-    private final Runnable paste;
-    private final Consumer<Path> importing;
+    private final Panels panels;
     private final MenuButton open = menu("menu.open", Icons.OPEN.node());
     private final MenuButton edit = menu("menu.edit", Icons.PEN.node());
     private final MenuButton view = menu("menu.view", Icons.VIEW.node());
 
-    /**
-     * The menus.
-     *
-     * @param paste shows the panel to paste into
-     * @param importing adds a file to the dossier on the desk
-     */
-    Menus(Opening opening, Look look, Runnable paste, Consumer<Path> importing) {
-        this.importing = importing;
+    /** The menus; {@code panels} are opened by them. */
+    Menus(Opening opening, Look look, Panels panels) {
         this.opening = opening;
         this.look = look;
-        this.paste = paste;
+        this.panels = panels;
         fillOpen();
         fillLook();
     }
@@ -54,8 +47,12 @@ final class Menus {
         return edit;
     }
 
-    void fillEdit(List<MenuItem> items) {
-        edit.getItems().setAll(items);
+    /** Adds words to the menu of what is done with the article, below a line where there are some. */
+    void addEdit(List<? extends MenuItem> items) {
+        if (!edit.getItems().isEmpty()) {
+            edit.getItems().add(new SeparatorMenuItem());
+        }
+        edit.getItems().addAll(items);
     }
 
     MenuButton view() {
@@ -94,28 +91,68 @@ final class Menus {
         if (!open.getItems().isEmpty()) {
             open.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem imported = item(Messages.text("menu.open.import"), "Shortcut+I", this::chooseImport);
         open.getItems()
                 .addAll(
                         item(Messages.text("menu.open.old"), "Shortcut+O", () -> chooseFile(true)),
                         item(Messages.text("menu.open.new"), "Shortcut+Shift+O", () -> chooseFile(false)),
-                        item(Messages.text("menu.open.paste"), "Shortcut+Shift+V", paste),
+                        item(Messages.text("menu.open.paste"), "Shortcut+Shift+V", panels::paste),
                         item(Messages.text("menu.open.folder"), "", this::chooseFolder),
-                        imported);
+                        item(Messages.text("menu.open.carried"), "", this::chooseCarried),
+                        new SeparatorMenuItem());
+        List<MenuItem> growing = List.of(
+                item(Messages.text("menu.open.import"), "Shortcut+I", this::chooseImport),
+                item(Messages.text("menu.open.importFolder"), "", this::chooseImportFolder),
+                item(Messages.text("menu.open.pasteText"), "", panels::pasteText),
+                item(Messages.text("menu.open.save"), "", this::save));
+        open.getItems().addAll(growing);
         open.addEventHandler(
                 MenuButton.ON_SHOWING,
-                showing -> imported.setDisable(opening.growing().isEmpty()));
+                showing -> growing.forEach(
+                        item -> item.setDisable(opening.growing().isEmpty())));
     }
 
     private void chooseImport() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("menu.open.import"));
-        File file = opening.growing().isEmpty()
+        List<File> files = opening.growing().isEmpty()
                 ? null
-                : chooser.showOpenDialog(open.getScene().getWindow());
-        if (file != null) {
-            importing.accept(file.toPath());
+                : chooser.showOpenMultipleDialog(open.getScene().getWindow());
+        if (files != null) {
+            panels.importing(files.stream().map(File::toPath).toList());
         }
+    }
+
+    private void chooseImportFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("menu.open.importFolder"));
+        File folder = chooser.showDialog(open.getScene().getWindow());
+        if (folder != null) {
+            panels.importing(List.of(folder.toPath()));
+        }
+    }
+
+    private void chooseCarried() {
+        File file = carried("menu.open.carried").showOpenDialog(open.getScene().getWindow());
+        if (file != null) {
+            opening.carried(file.toPath());
+        }
+    }
+
+    private void save() {
+        FileChooser chooser = carried("menu.open.save");
+        opening.growing().ifPresent(dossier -> chooser.setInitialFileName(dossier.id() + ".travaux"));
+        File file = chooser.showSaveDialog(open.getScene().getWindow());
+        if (file != null) {
+            opening.save(file.toPath());
+        }
+    }
+
+    private static FileChooser carried(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(key));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("menu.open.carried.kind"), "*.travaux"));
+        return chooser;
     }
 
     private void chooseFolder() {

@@ -52,6 +52,11 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Shows on the window's thread how far work has come; called by the work itself. */
+    public void tell(Runnable progress) {
+        screen.execute(progress);
+    }
+
     /** Runs something on the toolkit's thread, soon, after what it is doing now. */
     static void onScreen(Runnable task) {
         Platform.runLater(task);

@@ -1,5 +1,6 @@
 package travaux.ui.support;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,16 @@ public final class Dates {
             case 7 -> pattern("LLL uuuu").format(date.first());
             default -> pattern("d LLL uuuu").format(date.first());
         };
+    }
+
+    /** {@code Feb 2024}. */
+    public static String month(LocalDate day) {
+        return pattern("LLL uuuu").format(day);
+    }
+
+    /** {@code 9 Feb}. */
+    public static String day(LocalDate day) {
+        return pattern("d LLL").format(day);
     }
 
     /** When something happened, from its beginning to its end, or that no source says. */

@@ -20,6 +20,10 @@ public enum Icons {
     RIGHT("M6 4l4 4-4 4"),
     /** Points up. */
     UP("M4 10l4-4 4 4"),
+    /** Points to the left: back. */
+    BACK("M10 4L6 8l4 4"),
+    /** Points to the right: forward. */
+    ON("M6 4l4 4-4 4"),
     /** A sheet of paper. */
     PAGE("M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 7.5h5M5.5 10.5h5"),
     /** A board with a sheet: paste. */

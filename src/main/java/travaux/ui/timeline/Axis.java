@@ -1,6 +1,5 @@
 package travaux.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +7,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 
-/** Years under the timeline: a hairline where each begins, its number in its middle. */
+/** Years, months or weeks under the timeline: a hairline where each begins, its name in its middle. */
 final class Axis {
 
-    private Optional<TimeScale> scale = Optional.empty();
+    private List<TimeScale.Division> divisions = List.of();
     private final List<Line> lines = new ArrayList<>();
     private final List<Label> years = new ArrayList<>();
 
     /** Shows a scale, or nothing. */
     void show(Optional<TimeScale> next) {
-        scale = next;
+        divisions = next.map(TimeScale::divisions).orElse(List.of());
         lines.clear();
         years.clear();
-        next.ifPresent(days -> days.years().forEach(year -> {
+        divisions.forEach(division -> {
             Line line = new Line();
             line.getStyleClass().add("year-line");
             lines.add(line);
-            Label label = new Label(Integer.toString(year));
+            Label label = new Label(division.name());
             label.getStyleClass().add("year");
             years.add(label);
-        }));
+        });
     }
 
     List<Node> nodes() {
@@ -38,15 +37,12 @@ final class Axis {
 
     /** Puts lines from {@code top} to {@code bottom} and the numbers below, those not past {@code room}. */
     void place(double width, double room, double top, double bottom) {
-        scale.ifPresent(days -> {
-            List<Integer> all = days.years();
-            for (int i = 0; i < all.size(); i++) {
-                double start = days.place(LocalDate.of(all.get(i), 1, 1)) * width;
-                double end = days.place(LocalDate.of(all.get(i) + 1, 1, 1)) * width;
-                place(lines.get(i), start, top, bottom);
-                place(years.get(i), Math.max(0, start), Math.min(room, end), bottom);
-            }
-        });
+        for (int i = 0; i < divisions.size(); i++) {
+            double start = divisions.get(i).start() * width;
+            double end = divisions.get(i).end() * width;
+            place(lines.get(i), start, top, bottom);
+            place(years.get(i), Math.max(0, start), Math.min(room, end), bottom);
+        }
     }
 
     private static void place(Line line, double x, double top, double bottom) {

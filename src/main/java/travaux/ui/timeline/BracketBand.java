@@ -59,11 +59,14 @@ final class BracketBand implements Band {
         for (int i = 0; i < steps.size(); i++) {
             BracketStep step = steps.get(i);
             boolean nextJoined = i + 1 < steps.size() && steps.get(i + 1).joined();
-            double from = step.from() * width + (step.joined() ? 0 : BREAK / 2);
-            double to = Math.max(from + 2, step.to() * width - (nextJoined ? 0 : BREAK / 2));
+            double from = Math.max(0, step.from() * width + (step.joined() ? 0 : BREAK / 2));
+            double to = Math.min(width, Math.max(from + 2, step.to() * width - (nextJoined ? 0 : BREAK / 2)));
+            boolean inSight = step.to() > 0 && step.from() < 1;
+            levels.get(i).setVisible(inSight);
+            figures.get(i).setVisible(inSight);
             double y = Math.rint(level(step, top));
             draw(levels.get(i), new Point2D(from, y), new Point2D(to, y));
-            risers.get(i).setVisible(step.joined());
+            risers.get(i).setVisible(step.joined() && inSight && step.from() >= 0);
             if (step.joined()) {
                 double before = Math.rint(level(steps.get(i - 1), top));
                 draw(risers.get(i), new Point2D(from, before), new Point2D(from, y));

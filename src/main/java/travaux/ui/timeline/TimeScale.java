@@ -1,13 +1,17 @@
 package travaux.ui.timeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import travaux.core.record.EventDate;
+import travaux.ui.support.Dates;
 
 /**
  * Days laid out evenly from left to right.
@@ -16,6 +20,16 @@ import travaux.core.record.EventDate;
  * @param to the day at place 1, after {@code from}
  */
 record TimeScale(LocalDate from, LocalDate to) {
+
+    /** A week: nothing happened faster. */
+    private static final long LEAST = 7;
+    /** Above this many days years are named, above the next one months, below it weeks. */
+    private static final long YEARLY = 800;
+
+    private static final long MONTHLY = 100;
+
+    /** A part of the scale with a name; its places may lie outside 0 to 1. */
+    record Division(double start, double end, String name) {}
 
     TimeScale {
         if (!from.isBefore(to)) {
@@ -46,9 +60,57 @@ record TimeScale(LocalDate from, LocalDate to) {
         return (place(date.first()) + place(date.last())) / 2;
     }
 
-    /** The years that are at least partly on the scale. */
-    List<Integer> years() {
-        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
+    /** How many days it spans. */
+    long days() {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    /**
+     * A narrower or wider scale within this one.
+     *
+     * @param now the part that is looked at
+     * @param factor below 1 for narrower, above 1 for wider
+     * @param at the place on {@code now} that stays where it is, 0 to 1
+     * @return empty where nothing narrower than the whole would be left
+     */
+    Optional<TimeScale> zoom(TimeScale now, double factor, double at) {
+        long span = Math.max(LEAST, Math.round(now.days() * factor));
+        if (span >= days()) {
+            return Optional.empty();
+        }
+        return Optional.of(within(now.from.plusDays(Math.round(at * (now.days() - span))), span));
+    }
+
+    /** The part that is looked at, moved by a share of its length and kept within this scale. */
+    TimeScale pan(TimeScale now, double share) {
+        long by = Math.round(share * now.days());
+        return within(now.from.plusDays(by == 0 ? (long) Math.signum(share) : by), now.days());
+    }
+
+    private TimeScale within(LocalDate first, long span) {
+        LocalDate last = to.minusDays(span);
+        LocalDate start = first.isBefore(from) ? from : first.isAfter(last) ? last : first;
+        return new TimeScale(start, start.plusDays(span));
+    }
+
+    /** The years, or where it is narrower the months or weeks, that are at least partly on the scale. */
+    List<Division> divisions() {
+        if (days() > YEARLY) {
+            return divide(from.withDayOfYear(1), day -> day.plusYears(1), day -> Integer.toString(day.getYear()));
+        }
+        if (days() > MONTHLY) {
+            return divide(from.withDayOfMonth(1), day -> day.plusMonths(1), Dates::month);
+        }
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return divide(monday, day -> day.plusWeeks(1), Dates::day);
+    }
+
+    private List<Division> divide(LocalDate first, UnaryOperator<LocalDate> next, Function<LocalDate, String> name) {
+        List<Division> divisions = new ArrayList<>();
+        for (LocalDate day = first; day.isBefore(to); day = next.apply(day)) {
+            divisions.add(new Division(place(day), place(next.apply(day)), name.apply(day)));
+        }
+        return divisions;
     }
 
     /**

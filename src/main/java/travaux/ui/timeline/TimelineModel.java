@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Event;
@@ -22,6 +24,9 @@ public final class TimelineModel {
     private final Workbench workbench;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final BooleanProperty aftermathOpen = new SimpleBooleanProperty(this, "aftermathOpen", false);
+    /** The part of the scale that is looked at; empty for the whole. */
+    private final ObjectProperty<Optional<TimeScale>> part = new SimpleObjectProperty<>(Optional.empty());
+
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.EMPTY);
 
     /**
@@ -44,6 +49,13 @@ public final class TimelineModel {
             steps = List.copyOf(steps);
         }
 
+        /** The drafts that came out in the time that is shown. */
+        List<Flag> flagsShown() {
+            return flags.stream()
+                    .filter(flag -> flag.place() >= 0 && flag.place() <= 1)
+                    .toList();
+        }
+
         List<Moment> in(Lane lane) {
             return moments.stream()
                     .filter(moment -> moment.event().lane() == lane)
@@ -56,10 +68,12 @@ public final class TimelineModel {
         this.workbench = workbench;
         workbench.dossier().subscribe(() -> {
             aftermathOpen.set(false);
+            part.set(Optional.empty());
             renew();
         });
         workbench.pair().subscribe(this::renew);
         aftermathOpen.subscribe(this::renew);
+        part.subscribe(this::renew);
         renew();
     }
 
@@ -71,6 +85,40 @@ public final class TimelineModel {
     /** Whether the events after the adoption are on the scale. */
     public BooleanProperty aftermathOpen() {
         return aftermathOpen;
+    }
+
+    /** Whether only a part of the time is shown. */
+    public boolean isZoomed() {
+        return part.get().isPresent();
+    }
+
+    /**
+     * Shows less time for a factor below 1, more for one above.
+     *
+     * @param at the place that stays where it is, 0 at the beginning to 1 at the end of what is shown
+     */
+    public void zoom(double factor, double at) {
+        whole().ifPresent(all -> part.set(all.zoom(part.get().orElse(all), factor, at)));
+    }
+
+    /** Moves what is shown by a share of its length, to earlier times below zero. */
+    public void pan(double share) {
+        whole().ifPresent(all -> part.set(part.get().map(now -> all.pan(now, share))));
+    }
+
+    /** Shows all of the time again. */
+    public void showAll() {
+        part.set(Optional.empty());
+    }
+
+    private Optional<TimeScale> whole() {
+        return workbench.dossier().get().flatMap(dossier -> TimeScale.around(dates(dossier.drafts(), shown(dossier))));
+    }
+
+    private List<Event> shown(Dossier dossier) {
+        return dossier.events().stream()
+                .filter(event -> aftermathOpen.get() || !event.aftermath())
+                .toList();
     }
 
     ReadOnlyObjectProperty<Picture> picture() {
@@ -105,15 +153,16 @@ public final class TimelineModel {
 
     private Picture draw(Dossier dossier) {
         int aftermath = (int) dossier.events().stream().filter(Event::aftermath).count();
-        List<Event> events = dossier.events().stream()
-                .filter(event -> aftermathOpen.get() || !event.aftermath())
-                .toList();
-        Optional<TimeScale> scale = TimeScale.around(dates(dossier.drafts(), events));
+        List<Event> events = shown(dossier);
+        Optional<TimeScale> scale = part.get().or(this::whole);
         List<Flag> flags = flags(dossier, scale);
         List<Event> others = events.stream()
                 .filter(event -> flags.stream().noneMatch(flag -> flag.event().equals(Optional.of(event))))
                 .toList();
-        return new Picture(scale, flags, moments(others, scale, flags), BracketSteps.of(flags), aftermath);
+        List<Moment> moments = moments(others, scale, flags).stream()
+                .filter(moment -> moment.end() >= 0 && moment.start() <= 1)
+                .toList();
+        return new Picture(scale, flags, moments, BracketSteps.of(flags), aftermath);
     }
 
     private static List<EventDate> dates(List<DraftEntry> drafts, List<Event> events) {

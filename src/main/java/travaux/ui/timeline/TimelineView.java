@@ -31,6 +31,7 @@ public final class TimelineView extends Region {
     private final Button aftermath = new Button();
     private final Axis axis = new Axis();
     private final Plot plot = new Plot();
+    private final Zooming zooming;
     private final Stops stops;
 
     /** The nodes of the bands, placed by this view. */
@@ -50,6 +51,7 @@ public final class TimelineView extends Region {
     public TimelineView(TimelineModel model) {
         this.model = model;
         this.stops = new Stops(() -> bands);
+        this.zooming = new Zooming(model, plot);
         span.getStyleClass().add("band");
         span.setMouseTransparent(true);
         aftermath.getStyleClass().setAll("aftermath");
@@ -86,6 +88,7 @@ public final class TimelineView extends Region {
         TimelineModel.Picture picture = model.picture().get();
         if (folded) {
             bands.add(new DraftBand(picture.flags(), model, 1));
+            // The strip shows the drafts in their order, whatever part of the time is looked at.
         } else {
             addBands(picture);
         }
@@ -107,7 +110,7 @@ public final class TimelineView extends Region {
 
     private void addBands(TimelineModel.Picture picture) {
         addEvents(picture, Lane.SESSIONS);
-        bands.add(new DraftBand(picture.flags(), model, 2));
+        bands.add(new DraftBand(picture.flagsShown(), model, 2));
         addEvents(picture, Lane.DRAFTS);
         if (!picture.steps().isEmpty()) {
             bands.add(new BracketBand(picture.steps()));
@@ -134,6 +137,7 @@ public final class TimelineView extends Region {
         List<Node> all = new ArrayList<>(names);
         all.add(plot);
         all.add(aftermath);
+        all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
         showChosen();
@@ -169,16 +173,20 @@ public final class TimelineView extends Region {
         placeSpan(width, bottom);
         double across = aftermath.prefWidth(-1);
         axis.place(width, aftermath.isVisible() ? width - across - 6 : width, 4, bottom);
+        zooming.setVisible(
+                !model.folded().get() && model.picture().get().scale().isPresent());
+        zooming.resizeRelocate(SIDE - 4, getHeight() - AXIS - 3, NAMES, AXIS + 2);
         aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - AXIS - 1, across, AXIS);
     }
 
     private void placeSpan(double width, double bottom) {
         double[] sides = model.picture().get().flags().stream()
                 .filter(flag -> flag.side() != Flag.Side.NEITHER)
-                .mapToDouble(flag -> flag.place() * width)
+                .mapToDouble(flag -> Math.clamp(flag.place(), 0, 1) * width)
                 .sorted()
                 .toArray();
-        span.setVisible(sides.length == 2 && !model.folded().get());
+        span.setVisible(
+                sides.length == 2 && sides[1] > sides[0] && !model.folded().get());
         if (sides.length == 2) {
             span.setX(sides[0]);
             span.setWidth(sides[1] - sides[0]);
@@ -188,6 +196,10 @@ public final class TimelineView extends Region {
     }
 
     private void pressed(KeyEvent key) {
+        if (!model.folded().get() && zooming.pressed(key)) {
+            key.consume();
+            return;
+        }
         boolean moved = switch (key.getCode()) {
             case LEFT -> stops.move(key.getTarget(), -1);
             case RIGHT -> stops.move(key.getTarget(), 1);

@@ -62,7 +62,7 @@ class BundledDossierTest {
         assertThat(dossier.sources()).hasSize(150);
         assertThat(dossier.record().delegations()).hasSize(97);
         assertThat(dossier.record().positions()).hasSize(169);
-        assertThat(dossier.record().statements()).hasSize(94);
+        assertThat(dossier.record().statements()).hasSize(101);
         assertThat(dossier.record().documents()).hasSize(76);
         assertThat(dossier.record().terms()).hasSize(37);
     }

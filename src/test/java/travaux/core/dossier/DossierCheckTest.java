@@ -100,6 +100,17 @@ class DossierCheckTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNotAlsoBlamedForTheIdsThatItWouldHaveGiven() throws IOException {
+        List<Fault> faults = SmallDossier.in(folder)
+                .replace("sources.json", "\"what\":", "\"what\"")
+                .check();
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo("sources.json"));
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAFault() throws IOException {
         List<Fault> faults = SmallDossier.in(folder)
                 .replace("dossier.json", "\"about\"", "\"title\": \"Again\", \"about\"")

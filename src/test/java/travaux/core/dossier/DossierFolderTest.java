@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.core.align.Assertion;
 import travaux.core.importing.UnusableInputException;
+import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
@@ -58,6 +59,24 @@ class DossierFolderTest {
 
         small.replace("drafts.json", "\"texts/third.md\"", "\"texts/third.md\", \"textState\": \"official\"");
         assertThat(entry("third").state()).isEqualTo(TextState.OFFICIAL);
+    }
+
+    @Test
+    void anElementThatNobodySpeaksOfHasNoTextWhereTheArticleHasNone() throws IOException, UnusableInputException {
+        small.replace("drafts.json", "\"title\": \"Keepers\",", "\"title\": \"Keepers\", \"state\": \"no-text\",")
+                .replace(
+                        "elements.json",
+                        "\"state\": \"not-named\", \"where\": \"5(1)\", \"confidence\": \"medium\", \"sources\":"
+                                + " [\"report\"]",
+                        "\"state\": \"unknown\"");
+
+        Unit emptied = entry("first").draft().units().getFirst();
+        assertThat(emptied.heading()).isEqualTo("Article 5 Keepers");
+        assertThat(emptied.state()).isEqualTo(TextState.ABSENT);
+        assertThat(emptied.elements()).singleElement().satisfies(element -> {
+            assertThat(element.state()).isEqualTo(Element.State.NO_TEXT);
+            assertThat(element.sources()).containsExactly("report");
+        });
     }
 
     @Test

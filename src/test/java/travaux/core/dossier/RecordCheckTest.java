@@ -41,7 +41,11 @@ class RecordCheckTest {
         positions.json   | "supportersCount": 4            | "supportersCount": "many"    | line 7, /positions/0/supportersCount | whole number                  | 1
         positions.json   | "draft": "first",               | ``                           | line 8, /positions/0/article         | cannot be followed            | "units"
         positions.json   | "reason"                        | "raeson"                     | line 14, /positions/0/raeson         | does not know                 | "reason"
-        delegations.json | "shortName": "Guild"            | "shortName": "north isle"    | line 4, /delegations/1               | both called “north isle”      | one of them
+        delegations.json | "shortName": "Guild"            | "shortName": "north isle"    | line 4, /delegations/1               | both called “North Isle”      | one of them
+        delegations.json | "name": "North Isle"            | "name": "the harbour guild"  | line 4, /delegations/1               | both called                   | one of them
+        positions.json   | ["harbour-guild"]               | ["The Harbour Guild"]        | line 5, /positions/0/delegations/0   | “The Harbour Guild”           | “harbour-guild”
+        positions.json   | "terms": ["before dusk"]        | "terms": [5]                 | line 15, /positions/0/terms/0        | each item of “terms” must be text in quotation marks | "…"
+        positions.json   | "confidence": "low"             | "confidence": "high"         | line 27, /positions/1/confidence     | machine-made sources alone (machine) | "low"
         delegations.json | "kind": "state"                 | "kind": "country"            | line 4, /delegations/1/kind          | “country”                     | state
         statements.json  | "draft:first"                   | "draft:frst"                 | line 9, /statements/0/about/1        | “draft:frst”                  | “draft:first”
         statements.json  | "sources": ["report"]           | "sources": ["rumour"]        | line 12, /statements/0/sources/0     | source “rumour”               | sources.json

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import travaux.core.align.Relation;
 import travaux.core.diff.ChangeClass;
+import travaux.core.record.Confidence;
 import travaux.core.record.Stance;
 import travaux.core.search.HitKind;
 import travaux.core.search.WordChange;
@@ -28,7 +29,7 @@ import travaux.core.text.UnitKind;
 class MessagesTest {
 
     private static final String USED = "(?!report\\.css)(report|outline|table|timeline|check|bench|html|history|import"
-            + "|positions|search)\\..*[a-z]";
+            + "|positions|search|confidence)\\..*[a-z]";
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
 
@@ -79,6 +80,7 @@ class MessagesTest {
         keys.addAll(all("element", Element.State.values()));
         keys.addAll(all("severity", Note.Severity.values()));
         keys.addAll(all("stance", Stance.values()));
+        keys.addAll(all("confidence", Confidence.values()));
         keys.addAll(all("fault", Note.Severity.values()));
         keys.addAll(ofSearch());
         keys.addAll(List.of("element.contested", "element.reported", "source.asserted", "source.reader"));

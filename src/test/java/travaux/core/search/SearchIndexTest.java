@@ -85,6 +85,20 @@ class SearchIndexTest {
     }
 
     @Test
+    void anEntryIsFoundByTheIdThatOthersCiteThoughItIsNoWordOfIt() {
+        Dossier dossier = texts("Nothing.");
+        assertThat(hits(dossier, "FIXTURE", SearchScope.ALL)).hasSize(1);
+        assertThat(hits(dossier, "d1", SearchScope.ALL)).hasSize(1).allSatisfy(hit -> {
+            assertThat(hit.passage().id()).isEqualTo("d1");
+            assertThat(hit.words()).isEmpty();
+            assertThat(hit.inBrackets()).isFalse();
+        });
+        assertThat(hits(dossier, "\"d1\"", SearchScope.ALL)).isEmpty();
+        assertThat(hits(dossier, "d1", BRACKETS)).isEmpty();
+        assertThat(hits(dossier, "d1", CHANGED)).isEmpty();
+    }
+
+    @Test
     void headingsAreSearched() {
         assertThat(hits(texts("Nothing."), "preface", SearchScope.ALL))
                 .hasSize(1)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import travaux.core.diff.ChangeClass;
 import travaux.ui.support.Tides;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -52,6 +53,24 @@ class ComparisonModelTest {
             model.step(1);
         }
         assertThat(workbench.change().get()).isEqualTo(last);
+    }
+
+    @Test
+    void aHiddenClassIsNotMarkedAndStepsPassItBy() {
+        open("Fog signals");
+        model.reading().set(Reading.REDLINE);
+        var unit = workbench.unit().get().orElseThrow();
+        int renumbered = 0;
+        while (!unit.changes().get(renumbered).classes().equals(java.util.Set.of(ChangeClass.RENUMBERED))) {
+            renumbered++;
+        }
+        workbench.change().set(renumbered);
+        model.numbers().set(false);
+        int hidden = renumbered;
+        assertThat(rows()).noneMatch(row -> row.has(hidden));
+        model.step(1);
+        model.step(-1);
+        assertThat(workbench.change().get()).isNotEqualTo(hidden);
     }
 
     @Test

@@ -89,9 +89,11 @@ class InkingTest {
     @Test
     void cosmeticChangesAreMarkedOnlyWhenAskedFor() {
         Piece gone = piece("lamps", fate(Op.DELETE, 0, SAME), ChangeClass.COSMETIC);
-        assertThat(new Inking(Reading.REDLINE, false).ink(paragraph(gone)).body())
+        assertThat(new Inking(Reading.REDLINE, Set.of(ChangeClass.COSMETIC))
+                        .ink(paragraph(gone))
+                        .body())
                 .isEmpty();
-        assertThat(new Inking(Reading.REDLINE, true)
+        assertThat(new Inking(Reading.REDLINE, Set.of())
                         .ink(paragraph(gone))
                         .body()
                         .getFirst()
@@ -126,7 +128,7 @@ class InkingTest {
 
     @Test
     void markedTextIsSpokenInWords() {
-        Paragraph paragraph = new Inking(Reading.REDLINE, false)
+        Paragraph paragraph = new Inking(Reading.REDLINE, Set.of(ChangeClass.COSMETIC))
                 .ink(paragraph(
                         piece("lamps", fate(Op.DELETE, 0, SAME), ChangeClass.WORDING),
                         piece("lights", fate(Op.INSERT, 0, SAME), ChangeClass.WORDING)));
@@ -138,7 +140,9 @@ class InkingTest {
     }
 
     private static List<Stretch> inks(Reading reading, Piece... pieces) {
-        return new Inking(reading, false).ink(paragraph(pieces)).body();
+        return new Inking(reading, Set.of(ChangeClass.COSMETIC))
+                .ink(paragraph(pieces))
+                .body();
     }
 
     private static MarkedParagraph paragraph(Piece... pieces) {

@@ -56,6 +56,23 @@ class KeyboardTest {
     }
 
     @Test
+    void goesBackAndForwardByTheWayItCame() {
+        type(KeyCode.RIGHT);
+        String second = title();
+        type(KeyCode.RIGHT);
+        String third = title();
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(title()).isEqualTo(second);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(title()).isEqualTo("Purpose");
+        assertThat(seen(() -> window.root().lookup("#trail-back").isDisabled())).isTrue();
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(title()).isEqualTo(third);
+        assertThat(seen(() -> window.trail().recent().getFirst().name())).isEqualTo(third);
+    }
+
+    @Test
     void comparesReadsFoldsAndChangesThePairWithoutAMouse() {
         assertThat(title()).isEqualTo("Purpose");
         type(KeyCode.DOWN);

@@ -51,6 +51,24 @@ class TimelineModelTest {
     }
 
     @Test
+    void lookingCloserLeavesOutWhatLiesElsewhereAndAllBringsItBack() {
+        int all = model.picture().get().moments().size();
+        double place = model.picture().get().flags().getFirst().place();
+        model.zoom(0.1, place);
+        assertThat(model.isZoomed()).isTrue();
+        assertThat(model.picture().get().flagsShown())
+                .extracting(flag -> flag.draft().id())
+                .contains("first")
+                .doesNotContain("third");
+        model.pan(100);
+        assertThat(model.picture().get().flagsShown())
+                .extracting(flag -> flag.draft().id())
+                .doesNotContain("first");
+        model.showAll();
+        assertThat(model.picture().get().moments()).hasSize(all);
+    }
+
+    @Test
     void aDraftWithoutADateStandsBetweenItsNeighbours() {
         List<Flag> flags = model.picture().get().flags();
         assertThat(flags).extracting(Flag::isDated).containsExactly(true, false, true);

@@ -1,0 +1,67 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.TextMark;
+import travaux.ui.control.Tone;
+import travaux.ui.support.Messages;
+
+/** A redline for readers whom struck words disturb: what went stands on a labelled line of its own below its paragraph. */
+final class PlainMarks {
+
+    private PlainMarks() {}
+
+    /** The paragraph without what went, and what went from it. */
+    static List<Paragraph> of(Paragraph paragraph) {
+        List<Stretch> gone = new ArrayList<>();
+        Stream.concat(paragraph.label().stream(), paragraph.body().stream())
+                .filter(PlainMarks::isNamed)
+                .forEach(stretch -> add(gone, stretch));
+        Paragraph rest = new Paragraph(paragraph.level(), left(paragraph.label()), left(paragraph.body()));
+        if (gone.isEmpty()) {
+            return List.of(rest);
+        }
+        gone.addFirst(new Stretch(
+                Messages.text("plain.deleted") + " ",
+                Tone.MUTED,
+                true,
+                false,
+                java.util.Set.of(),
+                gone.getFirst().group()));
+        Paragraph line = new Paragraph(paragraph.level() + 1, List.of(), gone);
+        return rest.text().isBlank() ? List.of(line) : List.of(rest, line);
+    }
+
+    /** Brackets that were lifted went too, but the dots under the words say so. */
+    private static boolean isNamed(Stretch stretch) {
+        return went(stretch)
+                && (stretch.tone() == Tone.DELETED || stretch.marks().contains(TextMark.DELETE_GROUND));
+    }
+
+    private static boolean went(Stretch stretch) {
+        return stretch.tone() == Tone.DELETED
+                || (stretch.tone() == Tone.BRACKET && stretch.marks().contains(TextMark.STRIKE));
+    }
+
+    private static List<Stretch> left(List<Stretch> stretches) {
+        return stretches.stream().filter(stretch -> !went(stretch)).toList();
+    }
+
+    /** Words that did not stand together are kept apart by an ellipsis. */
+    private static void add(List<Stretch> gone, Stretch stretch) {
+        Optional<Stretch> last = gone.isEmpty() ? Optional.empty() : Optional.of(gone.getLast());
+        if (last.isPresent() && last.get().group() != stretch.group()) {
+            gone.add(Stretch.plain(" … ", Tone.MUTED));
+        }
+        gone.add(new Stretch(
+                stretch.text(),
+                stretch.tone(),
+                stretch.bold(),
+                stretch.italic(),
+                java.util.Set.of(TextMark.DELETE_GROUND),
+                stretch.group()));
+    }
+}

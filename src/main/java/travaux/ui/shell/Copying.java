@@ -1,0 +1,84 @@
+package travaux.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.exporting.Clip;
+import travaux.core.text.Unit;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+
+/** Copies the article that is read: as its text, as a redline that keeps its marks in a letter, as a citation. */
+final class Copying {
+
+    private final Workbench workbench;
+
+    Copying(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** The words of a menu; {@code text} copies what is shown. */
+    List<MenuItem> items(Runnable text) {
+        MenuItem plain = item("copy.text", "Shortcut+C", text);
+        MenuItem redline = item("copy.redline", "Shortcut+Shift+C", this::redline);
+        MenuItem citation = item("copy.citation", "Shortcut+Alt+C", this::citation);
+        plain.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> workbench.unit().get().isEmpty(), workbench.unit()));
+        citation.disableProperty().bind(plain.disableProperty());
+        redline.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> workbench.unit().get().filter(Copying::hasWords).isEmpty(), workbench.unit()));
+        return List.of(plain, redline, citation);
+    }
+
+    /** Where the words that are read are to be found, the later draft first. */
+    String cited() {
+        return workbench.unit().get().map(this::cited).orElse("");
+    }
+
+    private void redline() {
+        workbench.unit().get().filter(Copying::hasWords).ifPresent(unit -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Clip.redline(unit) + "\n\n" + cited());
+            content.putHtml(Clip.html(unit));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private void citation() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(cited());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private String cited(UnitComparison unit) {
+        Optional<Workbench.Pair> pair = workbench.pair().get();
+        Stream<String> now = pair.stream().flatMap(two -> unit.now().stream().map(one -> cited(one, two.now())));
+        Stream<String> old = pair.stream().flatMap(two -> unit.old().stream().map(one -> cited(one, two.old())));
+        return String.join("\n", Stream.concat(now, old).toList());
+    }
+
+    private String cited(Unit unit, DraftEntry draft) {
+        String work = workbench.dossier().get().map(Dossier::title).orElse("");
+        return Clip.citation(unit, draft.name(), draft.draft().info(), work);
+    }
+
+    private static boolean hasWords(UnitComparison unit) {
+        return unit.basis() == UnitComparison.Basis.WORDS;
+    }
+
+    private static MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
