@@ -42,9 +42,11 @@ public final class Aligner {
     }
 
     private static List<Group> withSplits(List<Group> groups, Vouched vouched, Evidence evidence) {
-        List<Group> split = new Splits(vouched.old(), vouched.now(), evidence).grow(groups, vouched.freeNow());
+        Splits splits = Splits.of(vouched.old(), vouched.now(), evidence);
+        List<Group> split = splits.grow(groups, vouched.freeNow());
         List<Group> swapped = split.stream().map(Group::swapped).toList();
-        return new Splits(vouched.now(), vouched.old(), evidence)
-                .grow(swapped, vouched.freeOld()).stream().map(Group::swapped).toList();
+        return splits.swapped().grow(swapped, vouched.freeOld()).stream()
+                .map(Group::swapped)
+                .toList();
     }
 }

@@ -58,15 +58,15 @@ final class Bag {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            if (words[i] < other.words[j]) {
-                i++;
-            } else if (words[i] > other.words[j]) {
-                j++;
-            } else {
-                sum += Math.min(counts[i], other.counts[j]) * weights[words[i]];
-                i++;
-                j++;
+            int one = words[i];
+            int two = other.words[j];
+            if (one == two) {
+                sum += Math.min(counts[i], other.counts[j]) * weights[one];
             }
+            // Written so that the processor has nothing to guess: which is smaller it would guess wrong every other
+            // time.
+            i += one <= two ? 1 : 0;
+            j += one >= two ? 1 : 0;
         }
         return sum;
     }

@@ -26,6 +26,13 @@ final class CandidateSearch {
 
     private final double[] weights;
     private final int[][] postings;
+    /** The words in the order of their weight, the heaviest first, and the place of each in that order. */
+    private final int[] byWeight;
+
+    private final int[] ranks;
+    /** What one search sums up; each thread has its own. */
+    private final ThreadLocal<Sums> sums;
+
     private final int[] places;
     private final Map<String, Set<Integer>> namesakes = new HashMap<>();
 
@@ -36,6 +43,14 @@ final class CandidateSearch {
                 .mapToDouble(profile -> Math.sqrt(20.0 + profile.length()))
                 .toArray();
         this.places = now.stream().mapToInt(Profile::index).toArray();
+        this.byWeight = IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer word) -> -weights[word]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.ranks = new int[weights.length];
+        IntStream.range(0, byWeight.length).forEach(rank -> ranks[byWeight[rank]] = rank);
+        this.sums = ThreadLocal.withInitial(() -> new Sums(places.length));
         for (Profile profile : now) {
             for (String name : names(profile)) {
                 namesakes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(profile.index());
@@ -73,13 +88,15 @@ final class CandidateSearch {
     }
 
     private List<Integer> byWords(Profile old) {
-        Sums shared = new Sums(places.length);
+        Sums shared = sums.get();
         for (int word : telling(old)) {
             for (int at : postings[word]) {
                 shared.add(at, weights[word]);
             }
         }
-        return best(shared).stream().map(at -> places[at]).toList();
+        List<Integer> best = best(shared).stream().map(at -> places[at]).toList();
+        shared.clear();
+        return best;
     }
 
     /** Those that share the most for their length, the best first. */
@@ -111,10 +128,10 @@ final class CandidateSearch {
         int most = Math.max(64, lengths.length / 10);
         return IntStream.of(old.words().words())
                 .filter(word -> postings[word].length > 0 && postings[word].length <= most)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer word) -> -weights[word]))
+                .map(word -> ranks[word])
+                .sorted()
                 .limit(TELLING_WORDS)
-                .mapToInt(Integer::intValue)
+                .map(rank -> byWeight[rank])
                 .toArray();
     }
 }

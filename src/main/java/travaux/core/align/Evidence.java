@@ -34,21 +34,28 @@ final class Evidence {
     private static final double NOTHING_SHARED = 0.005;
     private static final double STRAY = -12;
 
-    /** A part of a text may stand for the whole where it is long enough to be no chance. */
-    private static final double PART_FOR_WHOLE = 0.8;
-
     private final List<Profile> old;
     private final List<Profile> now;
     private final double[] wordWeights;
     private final double[] pairWeights;
+    private final Likeness likeness;
     private final double numberTrust;
 
-    private Evidence(
-            List<Profile> old, List<Profile> now, double[] wordWeights, double[] pairWeights, double numberTrust) {
+    private Evidence(List<Profile> old, List<Profile> now, double[] wordWeights, double[] pairWeights) {
         this.old = old;
         this.now = now;
         this.wordWeights = wordWeights;
         this.pairWeights = pairWeights;
+        this.likeness = new Likeness(old, now, wordWeights, pairWeights);
+        this.numberTrust = 0.5;
+    }
+
+    private Evidence(Evidence evidence, double numberTrust) {
+        this.old = evidence.old;
+        this.now = evidence.now;
+        this.wordWeights = evidence.wordWeights;
+        this.pairWeights = evidence.pairWeights;
+        this.likeness = evidence.likeness;
         this.numberTrust = numberTrust;
     }
 
@@ -58,12 +65,12 @@ final class Evidence {
                 Stream.concat(old.stream(), now.stream()).map(Profile::words).toList();
         List<Bag> pairs =
                 Stream.concat(old.stream(), now.stream()).map(Profile::pairs).toList();
-        return new Evidence(old, now, Weights.of(lexicon.size(), words), Weights.of(lexicon.pairCount(), pairs), 0.5);
+        return new Evidence(old, now, Weights.of(lexicon.size(), words), Weights.of(lexicon.pairCount(), pairs));
     }
 
     /** The same, numbers trusted so far: 0 if numbers were seen to say nothing, 1 if they were always right. */
     Evidence trustingNumbers(double trust) {
-        return new Evidence(old, now, wordWeights, pairWeights, trust);
+        return new Evidence(this, trust);
     }
 
     double[] wordWeights() {
@@ -75,9 +82,17 @@ final class Evidence {
     }
 
     Candidate weigh(int oldPlace, int nowPlace) {
+        return weigh(oldPlace, nowPlace, similarity(old.get(oldPlace), now.get(nowPlace)));
+    }
+
+    /** The same pair weighed anew: how alike its words are is known. */
+    Candidate weigh(Candidate pair) {
+        return weigh(pair.old(), pair.now(), pair.similarity());
+    }
+
+    private Candidate weigh(int oldPlace, int nowPlace, double similarity) {
         Profile a = old.get(oldPlace);
         Profile b = now.get(nowPlace);
-        double similarity = similarity(a, b);
         double odds = text(a, b, similarity) + title(a, b) + number(a, b) + kind(a, b);
         return new Candidate(oldPlace, nowPlace, similarity, odds + (isStray(a, b, similarity) ? STRAY : 0));
     }
@@ -94,19 +109,9 @@ final class Evidence {
         return unnumbered && nothingShared && titleLikeness(a, b) < SAME_TITLE && (old.size() > 1 || now.size() > 1);
     }
 
-    /** How alike the words are, 0 to 1; 1 where neither has any. */
+    /** How alike the words of an old unit and a new one are, 0 to 1; 1 where neither has any. */
     double similarity(Profile a, Profile b) {
-        if (a.length() == 0 || b.length() == 0) {
-            return a.length() == b.length() ? 1 : 0;
-        }
-        double dice = a.words().dice(b.words(), wordWeights);
-        Profile shorter = a.length() <= b.length() ? a : b;
-        Profile longer = a.length() <= b.length() ? b : a;
-        if (shorter.length() < ENOUGH_WORDS) {
-            return dice;
-        }
-        double part = shorter.pairs().shareIn(longer.pairs(), pairWeights);
-        return Math.max(dice, PART_FOR_WHOLE * part);
+        return likeness.of(a, b);
     }
 
     private static double text(Profile a, Profile b, double similarity) {

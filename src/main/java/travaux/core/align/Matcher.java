@@ -48,7 +48,7 @@ final class Matcher {
         Gaps gaps = new Gaps(Backbone.of(anchors, c -> 1 / (1 + Math.exp(-c.odds()))), freeOld, freeNow);
         gaps.forEachPair(this::consider);
         candidates.replaceAll((key, c) -> {
-            Candidate weighed = evidence.weigh(c.old(), c.now());
+            Candidate weighed = evidence.weigh(c);
             return weighed.plus(gaps.evidence(weighed));
         });
         return choose();

@@ -16,7 +16,11 @@ final class Postings {
      */
     static int[][] of(List<Bag> bags, int words) {
         int[] sizes = new int[words];
-        bags.forEach(bag -> Arrays.stream(bag.words()).forEach(word -> sizes[word]++));
+        for (Bag bag : bags) {
+            for (int word : bag.words()) {
+                sizes[word]++;
+            }
+        }
         int[][] postings = new int[words][];
         Arrays.setAll(postings, word -> new int[sizes[word]]);
         Arrays.fill(sizes, 0);

@@ -44,12 +44,12 @@ final class Profiles {
 
     /** Texts are cut side by side, and counted side by side; in between their words are numbered in order. */
     private List<Profile> make() {
-        List<List<String>> cut =
-                TellingTexts.of(units).parallelStream().map(Lexicon::cut).toList();
+        List<FoldedText> cut =
+                TellingTexts.of(units).parallelStream().map(FoldedText::cut).toList();
         for (int i = 0; i < units.size(); i++) {
             words.add(new ArrayList<>());
             pairs.add(new ArrayList<>());
-            gather(i, lexicon.numbers(cut.get(i)));
+            gather(i, lexicon.words(cut.get(i)));
         }
         List<int[]> titles =
                 units.stream().map(unit -> lexicon.words(unit.title())).toList();

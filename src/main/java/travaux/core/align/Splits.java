@@ -14,8 +14,8 @@ import travaux.core.text.UnitKind;
 
 /**
  * Finds units that became several: a new unit without counterpart whose words stood, for the most part and in sequence, in an old
- * unit that has another counterpart, and in a stretch of it which that counterpart does not account for. Called with the
- * sides exchanged it finds merged ones.
+ * unit that has another counterpart, and in a stretch of it which that counterpart does not account for. With
+ * the sides exchanged it finds merged ones.
  */
 final class Splits {
 
@@ -37,27 +37,46 @@ final class Splits {
     private final double[] pairWeights;
     private final double[] wordWeights;
     private final int[][] holders;
-    private final Sums shared;
+    /** What one search sums up; each thread has its own. */
+    private final ThreadLocal<Sums> sums;
+
     private final Ancestry ancestry;
     private final Ancestry partAncestry;
 
-    Splits(List<Profile> old, List<Profile> now, Evidence evidence) {
+    private Splits(List<Profile> old, List<Profile> now, double[] pairWeights, double[] wordWeights) {
         this.old = old;
         this.now = now;
-        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), evidence.pairWeights().length);
-        this.shared = new Sums(old.size());
-        this.pairWeights = telling(evidence.pairWeights(), Profile::pairs);
-        this.wordWeights = telling(evidence.wordWeights(), Profile::words);
+        this.pairWeights = pairWeights;
+        this.wordWeights = wordWeights;
+        this.holders = Postings.of(old.stream().map(Profile::pairs).toList(), pairWeights.length);
+        this.sums = ThreadLocal.withInitial(() -> new Sums(old.size()));
         this.ancestry = new Ancestry(old);
         this.partAncestry = new Ancestry(now);
     }
 
-    private double[] telling(double[] weights, Function<Profile, Bag> bag) {
+    /** A search for units of the one draft that were split in the other. */
+    static Splits of(List<Profile> old, List<Profile> now, Evidence evidence) {
+        List<Profile> all = Stream.concat(old.stream(), now.stream()).toList();
+        double[] pairs = telling(evidence.pairWeights(), all, Profile::pairs);
+        double[] words = telling(evidence.wordWeights(), all, Profile::words);
+        return new Splits(old, now, pairs, words);
+    }
+
+    /** The same with the sides exchanged: it finds units that were merged. */
+    Splits swapped() {
+        return new Splits(now, old, pairWeights, wordWeights);
+    }
+
+    private static double[] telling(double[] weights, List<Profile> profiles, Function<Profile, Bag> bag) {
         int[] units = new int[weights.length];
-        Stream.concat(old.stream(), now.stream())
-                .forEach(profile -> Arrays.stream(bag.apply(profile).words()).forEach(word -> units[word]++));
+        for (Profile profile : profiles) {
+            for (int word : bag.apply(profile).words()) {
+                units[word]++;
+            }
+        }
         double[] telling = new double[weights.length];
-        Arrays.setAll(telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
+        Arrays.parallelSetAll(
+                telling, word -> weights[word] * Math.pow(Math.min(1, STOCK / Math.max(1, units[word])), 2));
         return telling;
     }
 
@@ -75,18 +94,22 @@ final class Splits {
                 byOld.put(group.old().getFirst(), group);
             }
         }
-        for (Profile part : free) {
-            if (!taken.contains(part.index()) && part.length() >= SHORTEST) {
-                whole(part, byOld).ifPresent(group -> byOld.put(group.old().getFirst(), group));
-            }
+        List<Profile> parts = free.stream()
+                .filter(part -> !taken.contains(part.index()) && part.length() >= SHORTEST)
+                .toList();
+        Set<Integer> wholes = Set.copyOf(byOld.keySet());
+        List<Integer> likeliest =
+                parts.parallelStream().map(part -> likeliest(part, wholes)).toList();
+        for (int i = 0; i < parts.size(); i++) {
+            whole(parts.get(i), likeliest.get(i), byOld)
+                    .ifPresent(group -> byOld.put(group.old().getFirst(), group));
         }
         return groups.stream()
                 .map(group -> byOld.getOrDefault(group.old().getFirst(), group))
                 .toList();
     }
 
-    private Optional<Group> whole(Profile part, Map<Integer, Group> byOld) {
-        int place = likeliest(part, byOld);
+    private Optional<Group> whole(Profile part, int place, Map<Integer, Group> byOld) {
         if (place < 0) {
             return Optional.empty();
         }
@@ -103,8 +126,9 @@ final class Splits {
         return about >= SAME_WORDS ? Optional.of(group.withNow(part.index(), about)) : Optional.empty();
     }
 
-    /** The old unit that shares the most with a part, or -1. */
-    private int likeliest(Profile part, Map<Integer, Group> byOld) {
+    /** The old unit that shares the most with a part, of those that may have been split, or -1. */
+    private int likeliest(Profile part, Set<Integer> wholes) {
+        Sums shared = sums.get();
         for (int pair : part.pairs().words()) {
             if (holders[pair].length <= MOST_HOLDERS) {
                 for (int at : holders[pair]) {
@@ -116,7 +140,7 @@ final class Splits {
         double most = 0;
         for (int at : shared.touched()) {
             int place = old.get(at).index();
-            boolean eligible = byOld.containsKey(place) && isOfAKind(place, part);
+            boolean eligible = wholes.contains(place) && isOfAKind(place, part);
             if (eligible && (shared.of(at) > most || (shared.of(at) == most && place > likeliest))) {
                 likeliest = place;
                 most = shared.of(at);

@@ -1,5 +1,6 @@
 package travaux.core.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How much a word tells: rare words tell which unit it is, words of every unit tell nothing. */
@@ -16,9 +17,7 @@ final class Weights {
             }
         }
         double[] weights = new double[words];
-        for (int i = 0; i < words; i++) {
-            weights[i] = Math.log((bags.size() + 2.0) / (units[i] + 0.5));
-        }
+        Arrays.parallelSetAll(weights, word -> Math.log((bags.size() + 2.0) / (units[word] + 0.5)));
         return weights;
     }
 }

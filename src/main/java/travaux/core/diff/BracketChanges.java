@@ -18,23 +18,35 @@ import travaux.core.text.TextRange;
 final class BracketChanges {
 
     private final ChangeList list;
-    private final TextRange[] lifted;
-    private final TextRange[] added;
+    private final Owners lifted;
+    private final Owners added;
     private final Set<TextRange> oldUnclosed;
     private final Set<TextRange> nowUnclosed;
 
     /** A group of one side, outermost of those that changed. */
     private record Key(boolean lifted, TextRange group) {}
 
-    BracketChanges(ChangeList list) {
+    private BracketChanges(ChangeList list) {
         this.list = list;
         TextPair pair = list.pair();
         List<Span> before = spans(pair.old(), pair::toNow);
         List<Span> after = spans(pair.now(), at -> pair.toOld(at) < 0 ? -1 : at);
         oldUnclosed = unclosed(pair.old());
         nowUnclosed = unclosed(pair.now());
-        lifted = outermost(pair.old(), without(before, after));
-        added = outermost(pair.now(), without(after, before));
+        lifted = new Owners(pair.old(), without(before, after));
+        added = new Owners(pair.now(), without(after, before));
+    }
+
+    /** Lists them all. Most texts have none, and are not looked at any closer. */
+    static void list(ChangeList list) {
+        TextPair pair = list.pair();
+        if (list.stretches().stream().anyMatch(stretch -> changesDepth(pair, stretch))) {
+            new BracketChanges(list).list();
+        }
+    }
+
+    private static boolean changesDepth(TextPair pair, Stretch stretch) {
+        return stretch.isKept() && pair.old().depth(stretch.old()) != pair.now().depth(stretch.now());
     }
 
     /** A group by the first and last kept word in it, as words of the new text. */
@@ -50,6 +62,9 @@ final class BracketChanges {
     }
 
     private static List<Span> spans(Tokens tokens, IntUnaryOperator toNow) {
+        if (tokens.source().brackets().isEmpty()) {
+            return List.of();
+        }
         int[] kept = IntStream.range(0, tokens.size())
                 .filter(at -> toNow.applyAsInt(at) >= 0)
                 .toArray();
@@ -71,22 +86,34 @@ final class BracketChanges {
     }
 
     /** For each word the widest changed group that it stands in, or the word by itself. */
-    private static TextRange[] outermost(Tokens tokens, List<TextRange> changed) {
-        TextRange[] owners = new TextRange[tokens.size()];
-        Arrays.setAll(owners, at -> tokens.range(at, at + 1));
-        int done = 0;
-        for (TextRange group : changed) {
-            int from = tokens.at(group.start());
-            int to = tokens.at(group.end());
-            if (from >= done && from < to) {
-                Arrays.fill(owners, from, to, group);
-                done = to;
+    private static final class Owners {
+
+        private final Tokens tokens;
+        private final List<TextRange> groups;
+        /** For each word one more than the index of its group, or 0. */
+        private final int[] owners;
+
+        Owners(Tokens tokens, List<TextRange> changed) {
+            this.tokens = tokens;
+            groups = changed;
+            owners = new int[tokens.size()];
+            int done = 0;
+            for (int i = 0; i < changed.size(); i++) {
+                int from = tokens.at(changed.get(i).start());
+                int to = tokens.at(changed.get(i).end());
+                if (from >= done && from < to) {
+                    Arrays.fill(owners, from, to, i + 1);
+                    done = to;
+                }
             }
         }
-        return owners;
+
+        TextRange of(int word) {
+            return owners[word] == 0 ? tokens.range(word, word + 1) : groups.get(owners[word] - 1);
+        }
     }
 
-    void list() {
+    private void list() {
         Map<Key, List<Integer>> groups = new LinkedHashMap<>();
         for (int at = 0; at < list.stretches().size(); at++) {
             int place = at;
@@ -121,17 +148,11 @@ final class BracketChanges {
     }
 
     private Optional<Key> key(Stretch stretch) {
-        if (!stretch.isKept()) {
+        if (!changesDepth(list.pair(), stretch)) {
             return Optional.empty();
         }
-        Tokens old = list.pair().old();
-        Tokens now = list.pair().now();
-        int before = old.depth(stretch.old());
-        int after = now.depth(stretch.now());
-        if (before == after) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                before > after ? new Key(true, lifted[stretch.old()]) : new Key(false, added[stretch.now()]));
+        boolean fell =
+                list.pair().old().depth(stretch.old()) > list.pair().now().depth(stretch.now());
+        return Optional.of(fell ? new Key(true, lifted.of(stretch.old())) : new Key(false, added.of(stretch.now())));
     }
 }

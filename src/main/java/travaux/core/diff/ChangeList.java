@@ -15,9 +15,9 @@ final class ChangeList {
     private final boolean[] claimed;
     private final List<Change> changes = new ArrayList<>();
 
-    ChangeList(TextPair pair) {
+    ChangeList(TextPair pair, List<Stretch> stretches) {
         this.pair = pair;
-        this.stretches = pair.stretches();
+        this.stretches = stretches;
         this.claimed = new boolean[stretches.size()];
     }
 

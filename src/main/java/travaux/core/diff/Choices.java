@@ -118,10 +118,10 @@ final class Choices {
     private static double kept(Tokens tokens, TextRange rival, IntUnaryOperator partner) {
         int from = tokens.at(rival.start());
         int to = tokens.at(rival.end());
-        int kept = IntStream.range(from, to)
-                .filter(at -> partner.applyAsInt(at) >= 0)
-                .map(tokens::worth)
-                .sum();
+        int kept = 0;
+        for (int at = from; at < to; at++) {
+            kept += partner.applyAsInt(at) >= 0 ? tokens.worth(at) : 0;
+        }
         return from < to ? (double) kept / tokens.worth(from, to) : 0;
     }
 

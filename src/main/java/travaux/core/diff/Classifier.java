@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
@@ -17,18 +18,18 @@ final class Classifier {
     private final MoveRegister moves;
     private final NumberMap numbers;
 
-    private Classifier(TextPair pair, MoveRegister moves, NumberMap numbers) {
-        this.list = new ChangeList(pair);
+    private Classifier(ChangeList list, MoveRegister moves, NumberMap numbers) {
+        this.list = list;
         this.moves = moves;
         this.numbers = numbers;
     }
 
     /** The changes of a pair of texts in reading order; a unit that came or went as a whole is one change. */
-    static List<Change> classify(TextPair pair, MoveRegister moves, NumberMap numbers, boolean oneSided) {
-        Classifier classifier = new Classifier(pair, moves, numbers);
+    static List<Change> classify(ChangeList list, MoveRegister moves, NumberMap numbers, boolean oneSided) {
+        Classifier classifier = new Classifier(list, moves, numbers);
         classifier.listMoves();
         if (oneSided) {
-            classifier.listWhole(pair.old().size() > 0 ? ChangeClass.DELETED : ChangeClass.INSERTED);
+            classifier.listWhole(list.pair().old().size() > 0 ? ChangeClass.DELETED : ChangeClass.INSERTED);
             return classifier.list.inOrder();
         }
         return classifier.classify();
@@ -44,7 +45,7 @@ final class Classifier {
         } else {
             new Choices(list).list();
         }
-        new BracketChanges(list).list();
+        BracketChanges.list(list);
         ReferenceCheck references = new ReferenceCheck(list.pair(), numbers);
         new EditChanges(list, references).list();
         references.listStale(list);
@@ -62,7 +63,7 @@ final class Classifier {
         ends.forEach((move, over) -> {
             MoveRegister.Moved moved = moves.get(move);
             list.add(
-                    MovedPassage.of(moved, numbers),
+                    moves.passage(move, numbers),
                     over,
                     moved.old().words(),
                     moved.now().words());
@@ -71,8 +72,12 @@ final class Classifier {
 
     /** Whether a text promises words and has none. */
     private static boolean isPlaceholder(UnitText text) {
+        List<Mark> placeholders = text.marks(MarkKind.PLACEHOLDER);
+        if (placeholders.isEmpty()) {
+            return text.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
         StringBuilder rest = new StringBuilder(text.text());
-        text.marks(MarkKind.PLACEHOLDER).forEach(mark -> blank(rest, mark.range()));
+        placeholders.forEach(mark -> blank(rest, mark.range()));
         return rest.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

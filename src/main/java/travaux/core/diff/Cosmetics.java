@@ -32,7 +32,11 @@ final class Cosmetics {
 
     /** Whether there are punctuation marks and nothing else: one for another is no change of substance, one by itself may be. */
     private static boolean isPunctuation(CharSequence signs) {
-        return !signs.isEmpty() && signs.codePoints().allMatch(c -> ",;:.-–—()«»、，；：。،؛".indexOf(c) >= 0);
+        int at = 0;
+        while (at < signs.length() && ",;:.-–—()«»、，；：。،؛".indexOf(signs.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && at == signs.length();
     }
 
     private static void fold(Tokens tokens, int from, int to, StringBuilder folded) {

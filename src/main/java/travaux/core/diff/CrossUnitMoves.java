@@ -3,6 +3,7 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import travaux.core.text.Budget;
@@ -44,27 +45,35 @@ final class CrossUnitMoves {
     }
 
     private void link(boolean paragraphs) {
-        List<Placed> went = new ArrayList<>();
-        List<Placed> came = new ArrayList<>();
-        for (TextPair pair : pairs) {
-            went.addAll(free(pair, pair.old(), pair::isDeleted, paragraphs));
-            came.addAll(free(pair, pair.now(), pair::isInserted, paragraphs));
+        List<Placed> went = free(pair -> free(pair, pair.old(), pair::isDeleted, paragraphs));
+        List<Placed> came = free(pair -> free(pair, pair.now(), pair::isInserted, paragraphs));
+        if (went.isEmpty() || came.isEmpty()) {
+            return;
         }
         SequenceIndex index =
                 new SequenceIndex(came.stream().map(Placed::passage).toList());
+        went.parallelStream()
+                .flatMap(from -> links(from, came, index).stream())
+                .sorted(Comparator.comparingDouble((Link link) -> -link.similarity)
+                        .thenComparing(link -> -link.from.passage.worth()))
+                .toList()
+                .forEach(this::take);
+    }
+
+    private List<Placed> free(Function<TextPair, List<Placed>> passages) {
+        return pairs.parallelStream().map(passages).flatMap(List::stream).toList();
+    }
+
+    private List<Link> links(Placed from, List<Placed> came, SequenceIndex index) {
         List<Link> links = new ArrayList<>();
-        for (Placed from : went) {
-            for (SequenceIndex.Like like : index.like(from.passage)) {
-                Placed to = came.get(like.place());
-                double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like.pairs());
-                if (similarity > ALIKE) {
-                    links.add(new Link(from, to, similarity));
-                }
+        for (SequenceIndex.Like like : index.like(from.passage)) {
+            Placed to = came.get(like.place());
+            double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like.pairs());
+            if (similarity > ALIKE) {
+                links.add(new Link(from, to, similarity));
             }
         }
-        links.sort(Comparator.comparingDouble((Link link) -> -link.similarity)
-                .thenComparing(link -> -link.from.passage.worth()));
-        links.forEach(this::take);
+        return links;
     }
 
     private double similarity(Passage from, Passage to, int pairs) {

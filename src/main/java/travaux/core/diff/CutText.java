@@ -3,6 +3,7 @@ package travaux.core.diff;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import travaux.core.align.WordNumbers;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
@@ -15,18 +16,21 @@ import travaux.core.text.UnitText;
 final class CutText {
 
     private final UnitText source;
-    private final String[] words;
+    private final List<List<References.Reference>> references;
+    private final int[] hashes;
     private final int[] starts;
     private final int[] ends;
     private final int[] depths;
     private final int[] paragraphs;
     private final boolean[] parted;
     private final BitSet remarks;
+    private final Lines lines;
 
     private CutText(UnitText source, List<TextRange> ranges) {
         this.source = source;
         int size = ranges.size();
-        words = new String[size];
+        references = References.in(source.text());
+        hashes = new int[size];
         starts = new int[size];
         ends = new int[size];
         depths = new int[size];
@@ -35,6 +39,7 @@ final class CutText {
         remarks = remarks(source);
         fill(ranges, source.depths());
         partAtMarks();
+        lines = new Lines(this);
     }
 
     /** The words of a text at given places. */
@@ -54,7 +59,7 @@ final class CutText {
             }
             starts[i] = range.start();
             ends[i] = range.end();
-            words[i] = range.of(text);
+            hashes[i] = WordNumbers.hash(text, range.start(), range.end());
             depths[i] = depth[range.start()];
             paragraphs[i] = paragraph;
             from = range.end();
@@ -89,11 +94,26 @@ final class CutText {
     }
 
     int size() {
-        return words.length;
+        return hashes.length;
     }
 
     String word(int at) {
-        return words[at];
+        return source.text().substring(starts[at], ends[at]);
+    }
+
+    /** What a word is found by; see {@link WordNumbers}. */
+    int hash(int at) {
+        return hashes[at];
+    }
+
+    /** Its paragraphs and sentences. */
+    Lines lines() {
+        return lines;
+    }
+
+    /** The references in the text to its own articles and paragraphs. */
+    List<List<References.Reference>> references() {
+        return references;
     }
 
     /** First code unit of a word. */

@@ -1,12 +1,12 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lists what was replaced, inserted and deleted: between two kept words one change, but each paragraph that came or went by itself,
@@ -18,8 +18,10 @@ final class EditChanges {
     private final TextPair pair;
     private final Labels labels;
     private final EditClasses classes;
-    private final Map<Integer, Integer> nowOfOldParagraph = new HashMap<>();
-    private final Set<Integer> knownNow = new HashSet<>();
+    /** For each old paragraph the new one in which the first of its words that stayed stands now, or -1. */
+    private final int[] nowOfOldParagraph;
+    /** The new paragraphs in which any word stayed. */
+    private final BitSet knownNow = new BitSet();
 
     /**
      * Where an edit belongs.
@@ -35,12 +37,14 @@ final class EditChanges {
         this.pair = list.pair();
         this.labels = new Labels(pair);
         this.classes = new EditClasses(pair, labels, references);
-        for (int at = 0; at < pair.old().size(); at++) {
+        int words = pair.old().size();
+        this.nowOfOldParagraph = new int[words == 0 ? 0 : pair.old().paragraph(words - 1) + 1];
+        Arrays.fill(nowOfOldParagraph, -1);
+        for (int at = words - 1; at >= 0; at--) {
             int now = pair.toNow(at);
             if (now >= 0) {
-                nowOfOldParagraph.putIfAbsent(
-                        pair.old().paragraph(at), pair.now().paragraph(now));
-                knownNow.add(pair.now().paragraph(now));
+                nowOfOldParagraph[pair.old().paragraph(at)] = pair.now().paragraph(now);
+                knownNow.set(pair.now().paragraph(now));
             }
         }
     }
@@ -68,6 +72,9 @@ final class EditChanges {
     }
 
     private void listGap(List<Integer> gap) {
+        if (gap.isEmpty()) {
+            return;
+        }
         Map<Key, List<Integer>> groups = new LinkedHashMap<>();
         gap.forEach(at -> groups.computeIfAbsent(key(list.stretches().get(at)), k -> new ArrayList<>())
                 .add(at));
@@ -79,17 +86,20 @@ final class EditChanges {
     private Key key(Stretch stretch) {
         if (stretch.op() == Run.Op.DELETE) {
             int paragraph = pair.old().paragraph(stretch.old());
-            int counterpart = nowOfOldParagraph.getOrDefault(paragraph, -1);
+            int counterpart = nowOfOldParagraph[paragraph];
             boolean label = counterpart >= 0 && labels.isOldLabel(stretch.old());
             return new Key(counterpart < 0 ? paragraph : -1, counterpart, label);
         }
         int paragraph = pair.now().paragraph(stretch.now());
-        boolean known = knownNow.contains(paragraph);
+        boolean known = knownNow.get(paragraph);
         return new Key(known ? -1 : -2, paragraph, known && labels.isNowLabel(stretch.now()));
     }
 
     /** One paragraph that went and one that came in its place, alone in their gap, are one replaced paragraph. */
-    private static List<List<Integer>> joinReplaced(Map<Key, List<Integer>> groups) {
+    private static Collection<List<Integer>> joinReplaced(Map<Key, List<Integer>> groups) {
+        if (groups.size() == 1) {
+            return groups.values();
+        }
         List<Key> went =
                 groups.keySet().stream().filter(key -> key.nowParagraph < 0).toList();
         List<Key> came =

@@ -1,5 +1,6 @@
 package travaux.core.diff;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,9 @@ final class EditClasses {
 
     /** The classes of an edit over stretches that went or came. */
     Set<ChangeClass> of(List<Stretch> edit) {
-        List<Stretch> went = edit.stream().filter(s -> s.op() == Run.Op.DELETE).toList();
-        List<Stretch> came = edit.stream().filter(s -> s.op() == Run.Op.INSERT).toList();
+        List<Stretch> went = new ArrayList<>();
+        List<Stretch> came = new ArrayList<>();
+        edit.forEach(stretch -> (stretch.op() == Run.Op.DELETE ? went : came).add(stretch));
         if (edit.stream().allMatch(labels::covers) || isOptionRenumbered(went, came)) {
             return EnumSet.of(ChangeClass.RENUMBERED);
         }
@@ -73,7 +75,9 @@ final class EditClasses {
 
     /** Whether an option that stayed goes by another number. */
     private boolean isOptionRenumbered(List<Stretch> went, List<Stretch> came) {
-        return !went.isEmpty()
+        return !oldOptions.isEmpty()
+                && !nowOptions.isEmpty()
+                && !went.isEmpty()
                 && !came.isEmpty()
                 && went.stream().allMatch(s -> isAmong(oldOptions, pair.old().range(s.old(), s.oldEnd())))
                 && came.stream().allMatch(s -> isAmong(nowOptions, pair.now().range(s.now(), s.nowEnd())));
@@ -91,14 +95,12 @@ final class EditClasses {
     private boolean shiftsForce(List<Stretch> went, List<Stretch> came) {
         int words = went.stream().mapToInt(s -> s.oldEnd() - s.old()).sum()
                 + came.stream().mapToInt(s -> s.nowEnd() - s.now()).sum();
-        List<String> before = went.stream()
-                .flatMap(s -> ForceWords.in(pair.old(), s.old(), s.oldEnd()).stream())
-                .sorted()
-                .toList();
-        List<String> after = came.stream()
-                .flatMap(s -> ForceWords.in(pair.now(), s.now(), s.nowEnd()).stream())
-                .sorted()
-                .toList();
+        List<String> before = new ArrayList<>();
+        went.forEach(s -> before.addAll(ForceWords.in(pair.old(), s.old(), s.oldEnd())));
+        List<String> after = new ArrayList<>();
+        came.forEach(s -> after.addAll(ForceWords.in(pair.now(), s.now(), s.nowEnd())));
+        before.sort(null);
+        after.sort(null);
         // In a long edit such a word that came or went by itself came or went with its sentence.
         boolean tells = words <= LONGEST_FORCE_EDIT || (!before.isEmpty() && !after.isEmpty());
         return tells && !before.equals(after);

@@ -71,7 +71,7 @@ final class ForceWords {
         return tokens.word(at).equals("May")
                 && at > 0
                 && tokens.paragraph(at) == tokens.paragraph(at - 1)
-                && !Passages.endsSentence(tokens, at - 1);
+                && !tokens.lines().endsSentence(at - 1);
     }
 
     private static int lengthAt(Tokens tokens, int at) {

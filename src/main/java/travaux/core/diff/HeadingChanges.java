@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import travaux.core.align.Relation;
 import travaux.core.reading.BracketNotes;
 import travaux.core.text.Unit;
@@ -12,6 +13,10 @@ import travaux.core.text.UnitKind;
 
 /** Lists what became of a unit's heading: its number, its title, the brackets around it, its place. */
 final class HeadingChanges {
+
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -32,7 +37,7 @@ final class HeadingChanges {
             case SAME, RENUMBERED, SPLIT, MERGED, ADDED, REMOVED -> {}
         }
         before.forEach(from -> after.forEach(to -> heading.number(from, to)));
-        if (titled.contains(old.kind()) && titled.contains(now.kind())) {
+        if (!old.title().equals(now.title()) && titled.contains(old.kind()) && titled.contains(now.kind())) {
             heading.title(words(BracketNotes.without(old.title())), words(BracketNotes.without(now.title())));
         }
         int lifted = old.headingBrackets() - now.headingBrackets();
@@ -71,12 +76,12 @@ final class HeadingChanges {
     }
 
     private static String words(String heading) {
-        return heading.replaceAll("[\\[\\]［］]", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return SPACES.matcher(BRACKETS.matcher(heading).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
     }
 
     private static String letters(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        return NO_LETTERS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

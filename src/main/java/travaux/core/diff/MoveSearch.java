@@ -64,13 +64,25 @@ final class MoveSearch {
 
     /** Notes the moves in the matching. */
     void search() {
+        int left = free(oldGone);
+        if (left == 0 || free(nowGone) == 0) {
+            return;
+        }
         pairAlike(paragraphs(old, oldGone), paragraphs(now, nowGone));
         if (!budget.isSpent()) {
             pairAlike(sentences(old, oldGone), sentences(now, nowGone));
-            new PhraseSearch().search();
+            new PhraseSearch(left).search();
         } else {
             matching.markApproximate();
         }
+    }
+
+    private static int free(boolean[] gone) {
+        int free = 0;
+        for (boolean one : gone) {
+            free += one ? 0 : 1;
+        }
+        return free;
     }
 
     /** Paragraphs of which nothing is kept, and that are long enough. */
@@ -93,6 +105,9 @@ final class MoveSearch {
 
     private void pairAlike(List<Passage> went, List<Passage> came) {
         List<Pair> pairs = new ArrayList<>();
+        if (went.isEmpty() || came.isEmpty()) {
+            return;
+        }
         PassageIndex index = new PassageIndex(came, vocabulary);
         for (Passage passage : went) {
             for (PassageIndex.Alike alike : index.alike(passage, ALIKE)) {
@@ -139,9 +154,14 @@ final class MoveSearch {
     /** Phrases that are the same to the letter, by an index of every four words in a row. */
     private final class PhraseSearch {
 
-        private final PairNumbers couples = new PairNumbers(Math.min(old.size(), 1 << 10));
-        private final PairNumbers fours = new PairNumbers(Math.min(old.size(), 1 << 10));
+        private final PairNumbers couples;
+        private final PairNumbers fours;
         private final Map<Integer, List<Integer>> places = new HashMap<>();
+
+        PhraseSearch(int words) {
+            couples = new PairNumbers(words);
+            fours = new PairNumbers(words);
+        }
 
         void search() {
             for (int at = 0; at + LEAST_WORDS <= old.size(); at++) {

@@ -36,7 +36,8 @@ final class MovedPassage {
         MoveRegister within = new MoveRegister();
         TextPair pair =
                 TextPair.matched(old, now, new UnitDiff.Matcher(new Vocabulary(), within, numbers, Budget.unlimited()));
-        return new MovedPassage(Classifier.classify(pair, within, numbers, false));
+        ChangeList list = new ChangeList(pair, pair.stretches());
+        return new MovedPassage(Classifier.classify(list, within, numbers, false));
     }
 
     private static UnitText excerpt(MoveRegister.Place place) {

@@ -118,7 +118,9 @@ final class Passage {
         }
         double dice = 2.0 * common / (worth + other.worth);
         int fewer = Math.min(pairs.length, other.pairs.length);
-        return fewer < ENOUGH_PAIRS ? dice : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
+        return fewer < ENOUGH_PAIRS || dice >= PART_FOR_WHOLE
+                ? dice
+                : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
     }
 
     /**
@@ -136,6 +138,9 @@ final class Passage {
 
     /** What the words that both have are worth. */
     int common(Passage other, Vocabulary vocabulary) {
+        if (Arrays.equals(words, other.words)) {
+            return worth;
+        }
         int sum = 0;
         int i = 0;
         int j = 0;

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Finds passages that are like another. Where there are few all are weighed at once, else those that share a telling word. */
+/**
+ * Finds passages that are like another. A handful are weighed one by one and a few all at once, by an index; of many only those
+ * are weighed that share a telling word.
+ */
 final class PassageIndex {
 
+    private static final int HANDFUL = 12;
     private static final int FEW = 48;
     /** Words in more passages than this find none of them. */
     private static final int MOST_HOLDERS = 24;
@@ -30,7 +34,9 @@ final class PassageIndex {
     PassageIndex(List<Passage> passages, Vocabulary vocabulary) {
         this.passages = passages;
         this.vocabulary = vocabulary;
-        this.weighing = passages.size() <= FEW ? new AllAtOnce() : new ByTellingWords();
+        this.weighing = passages.size() <= HANDFUL
+                ? this::weighEach
+                : passages.size() <= FEW ? new AllAtOnce() : new ByTellingWords();
     }
 
     /** The passages whose similarity with another is at least so much, 0 to 1. */
@@ -43,6 +49,12 @@ final class PassageIndex {
     private static void add(int place, double similarity, double least, List<Alike> found) {
         if (similarity >= least) {
             found.add(new Alike(place, similarity));
+        }
+    }
+
+    private void weighEach(Passage passage, double least, List<Alike> found) {
+        for (int i = 0; i < passages.size(); i++) {
+            add(i, passage.similarity(passages.get(i), vocabulary), least, found);
         }
     }
 

@@ -31,7 +31,7 @@ final class ReferenceCheck {
     /** References by each word of their numbers. */
     private static Map<Integer, References.Reference> byWord(Tokens tokens) {
         Map<Integer, References.Reference> references = new TreeMap<>();
-        for (List<References.Reference> list : References.in(tokens.source().text())) {
+        for (List<References.Reference> list : tokens.references()) {
             for (References.Reference reference : list) {
                 int to = tokens.at(reference.range().end());
                 for (int at = tokens.at(reference.range().start()); at < to; at++) {
@@ -54,6 +54,9 @@ final class ReferenceCheck {
 
     /** Whether an edit only makes references follow the renumbering. */
     boolean isUpdate(List<Stretch> went, List<Stretch> came) {
+        if (old.isEmpty() || now.isEmpty()) {
+            return false;
+        }
         List<References.Reference> before = new ArrayList<>();
         List<References.Reference> after = new ArrayList<>();
         boolean only = true;

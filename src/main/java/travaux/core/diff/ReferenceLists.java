@@ -33,10 +33,10 @@ final class ReferenceLists {
 
     private void relink() {
         Map<Integer, List<References.Reference>> lists = new HashMap<>();
-        for (List<References.Reference> list : References.in(now.source().text())) {
+        for (List<References.Reference> list : now.references()) {
             lists.put(now.at(list.getFirst().range().start()), list);
         }
-        for (List<References.Reference> list : References.in(old.source().text())) {
+        for (List<References.Reference> list : old.references()) {
             int from = old.at(list.getFirst().range().start());
             int head = from == 0 ? -1 : matching.toNow(from - 1);
             List<References.Reference> other = lists.getOrDefault(head + 1, List.of());

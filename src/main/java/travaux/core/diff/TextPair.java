@@ -43,6 +43,10 @@ final class TextPair {
     void match(UnitDiff.Matcher matcher) {
         matching = TextMatching.match(old, now, matcher.vocabulary(), matcher.budget());
         ReferenceLists.relink(old, now, matcher.numbers(), matching);
+        for (Matching.Move move : matching.moves()) {
+            Region passage = new Region(move.oldBody(), move.oldEnd(), move.nowBody(), move.nowEnd());
+            noteEdits(this, this, passage, matcher.budget());
+        }
     }
 
     /** Gives each move between the two texts a number of its own. */
@@ -54,8 +58,6 @@ final class TextPair {
                             new MoveRegister.Place(now, move.nowBody(), move.nowEnd()));
             noteGone(move.old(), move.oldEnd(), number);
             noteCome(move.now(), move.nowEnd(), number);
-            Region passage = new Region(move.oldBody(), move.oldEnd(), move.nowBody(), move.nowEnd());
-            noteEdits(this, this, passage, matcher.budget());
         }
     }
 

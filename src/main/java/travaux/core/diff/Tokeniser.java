@@ -1,10 +1,12 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import travaux.core.align.WordNumbers;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
@@ -14,7 +16,11 @@ import travaux.core.text.UnitText;
  */
 final class Tokeniser {
 
+    private static final int MARKS = 1 << 10;
+
     private final Map<String, TreeSet<Integer>> cuts = new HashMap<>();
+    /** By its lower half the hash of every word that is cut: most others need not be looked up. */
+    private final BitSet marks = new BitSet(MARKS);
 
     private Tokeniser() {}
 
@@ -35,7 +41,9 @@ final class Tokeniser {
         }
         for (List<TextRange> chain : chains(text, words)) {
             if (chain.size() > 1) {
-                TreeSet<Integer> places = cuts.computeIfAbsent(spelling(text, chain), w -> new TreeSet<>());
+                String word = spelling(text, chain);
+                marks.set(WordNumbers.hash(word, 0, word.length()) & (MARKS - 1));
+                TreeSet<Integer> places = cuts.computeIfAbsent(word, w -> new TreeSet<>());
                 int at = 0;
                 for (TextRange part : chain) {
                     places.add(at);
@@ -48,13 +56,12 @@ final class Tokeniser {
     /** Words grouped so that those parted by one bracket and nothing else are together. */
     private static List<List<TextRange>> chains(String text, List<TextRange> words) {
         List<List<TextRange>> chains = new ArrayList<>();
-        int end = -2;
-        for (TextRange word : words) {
-            if (!isGlued(text, end, word)) {
-                chains.add(new ArrayList<>());
+        int from = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            if (at == words.size() || !isGlued(text, words.get(at - 1).end(), words.get(at))) {
+                chains.add(words.subList(from, at));
+                from = at;
             }
-            chains.getLast().add(word);
-            end = word.end();
         }
         return chains;
     }
@@ -84,12 +91,22 @@ final class Tokeniser {
         return word.toString();
     }
 
+    /** Whether a word in one piece is surely not cut elsewhere. */
+    private boolean isWhole(String text, List<TextRange> chain) {
+        TextRange word = chain.getFirst();
+        return chain.size() == 1 && !marks.get(WordNumbers.hash(text, word.start(), word.end()) & (MARKS - 1));
+    }
+
     private List<TextRange> cut(String text, List<TextRange> words) {
         if (cuts.isEmpty()) {
             return words;
         }
         List<TextRange> result = new ArrayList<>();
         for (List<TextRange> chain : chains(text, words)) {
+            if (isWhole(text, chain)) {
+                result.add(chain.getFirst());
+                continue;
+            }
             TreeSet<Integer> places = cuts.getOrDefault(spelling(text, chain), new TreeSet<>());
             int done = 0;
             for (TextRange part : chain) {

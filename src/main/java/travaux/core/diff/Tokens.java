@@ -1,5 +1,6 @@
 package travaux.core.diff;
 
+import java.util.List;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
@@ -18,8 +19,7 @@ final class Tokens {
         this.vocabulary = vocabulary;
         ids = new int[cut.size()];
         for (int i = 0; i < ids.length; i++) {
-            String word = cut.word(i);
-            ids[i] = cut.isRemark(i) ? vocabulary.remark(word) : vocabulary.number(word);
+            ids[i] = vocabulary.number(cut, i);
         }
     }
 
@@ -52,7 +52,7 @@ final class Tokens {
     }
 
     String word(int token) {
-        return cut.word(token);
+        return known(token).text();
     }
 
     /** What is known of a word. */
@@ -94,6 +94,16 @@ final class Tokens {
     /** The characters from one word to just before another, spaces and brackets between them included. */
     TextRange range(int from, int to) {
         return new TextRange(start(from), end(to - 1));
+    }
+
+    /** Its paragraphs and sentences. */
+    Lines lines() {
+        return cut.lines();
+    }
+
+    /** The references in the text to its own articles and paragraphs. */
+    List<List<References.Reference>> references() {
+        return cut.references();
     }
 
     /** Sum of what the words from one to just before another are worth. */

@@ -101,12 +101,13 @@ final class UnitDiff {
         if (!old.isEmpty() && !now.isEmpty() && basis == UnitComparison.Basis.WORDS) {
             changes.addAll(HeadingChanges.of(relation, old, now, titled));
         }
-        pair.ifPresent(
-                words -> changes.addAll(Classifier.classify(words, matcher.moves, matcher.numbers, isOneSided())));
-        List<Run> runs = pair.map(words -> words.stretches().stream()
-                        .map(stretch -> stretch.run(words.old(), words.now()))
-                        .toList())
-                .orElse(List.of());
+        List<Run> runs = new ArrayList<>();
+        pair.ifPresent(words -> {
+            List<Stretch> stretches = words.stretches();
+            changes.addAll(Classifier.classify(
+                    new ChangeList(words, stretches), matcher.moves, matcher.numbers, isOneSided()));
+            stretches.forEach(stretch -> runs.add(stretch.run(words.old(), words.now())));
+        });
         return new UnitComparison(
                 relation,
                 old,

@@ -2,9 +2,8 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import travaux.core.align.WordNumbers;
 
 /** Numbers for words, the same on both sides, and what each is worth when words are matched. */
 final class Vocabulary {
@@ -19,30 +18,38 @@ final class Vocabulary {
     /** No word begins with it: a control character is none. */
     private static final String REMARK = "\u0000";
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final WordNumbers numbers = new WordNumbers();
     private final List<Word> words = new ArrayList<>();
-    private int[] worth = new int[1024];
+    private int[] worth = new int[256];
 
-    int number(String word) {
-        Integer known = numbers.get(word);
-        return known == null ? add(word, word, worthOf(word)) : known;
+    /** The number of a word of a cut text. */
+    int number(CutText text, int at) {
+        if (text.isRemark(at)) {
+            return remark(text.word(at));
+        }
+        int number = numbers.number(text.source().text(), text.start(at), text.end(at), text.hash(at));
+        if (number == words.size()) {
+            String word = text.word(at);
+            add(word, worthOf(word));
+        }
+        return number;
     }
 
     /** The number of a word in a remark upon the text, such as a status or a proposer's name: never that of a word of the text. */
-    int remark(String word) {
-        String key = REMARK + word;
-        Integer known = numbers.get(key);
-        return known == null ? add(key, word, SIGN) : known;
+    private int remark(String word) {
+        int number = numbers.number(REMARK + word);
+        if (number == words.size()) {
+            add(word, SIGN);
+        }
+        return number;
     }
 
-    private int add(String key, String word, int worthOf) {
-        numbers.put(key, words.size());
+    private void add(String word, int worthOf) {
         if (words.size() == worth.length) {
             worth = Arrays.copyOf(worth, 2 * worth.length);
         }
         worth[words.size()] = worthOf;
         words.add(Word.of(word));
-        return words.size() - 1;
     }
 
     Word word(int number) {

@@ -1,7 +1,5 @@
 package travaux.core.diff;
 
-import java.util.stream.IntStream;
-
 /** Words as people quote them: one line, single spaces, brackets left out. */
 final class Wording {
 
@@ -30,7 +28,11 @@ final class Wording {
 
     /** Whether words of the text, and not only remarks upon it, stand between the last word and the next one. */
     private boolean leavesOut(Tokens tokens, int next) {
-        return IntStream.range(last + 1, next).anyMatch(at -> !tokens.isRemark(at));
+        int at = last + 1;
+        while (at < next && tokens.isRemark(at)) {
+            at++;
+        }
+        return at < next;
     }
 
     private static boolean hasSpaceBefore(Tokens tokens, int at) {

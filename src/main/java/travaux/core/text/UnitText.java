@@ -1,7 +1,6 @@
 package travaux.core.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,15 +33,20 @@ public record UnitText(
 
     /** How many groups are open at each code unit; the bracket characters of a group count as inside it. */
     public int[] depths() {
-        int[] depths = new int[text.length() + 1];
+        int[] depths = new int[text.length()];
+        if (brackets.isEmpty()) {
+            return depths;
+        }
         for (BracketGroup group : brackets) {
             depths[group.range().start()]++;
-            depths[group.range().end()]--;
+            if (group.range().end() < depths.length) {
+                depths[group.range().end()]--;
+            }
         }
         for (int i = 1; i < depths.length; i++) {
             depths[i] += depths[i - 1];
         }
-        return Arrays.copyOf(depths, text.length());
+        return depths;
     }
 
     /** The paragraphs as ranges, newlines left out; empty paragraphs too. */

@@ -11,7 +11,7 @@ import travaux.core.text.Budget;
 /** Times the stages of a comparison, and a rival on the same words in the same run. */
 public final class Benchmark {
 
-    /** Runs before the counted ones, so that the compiler has seen the code. */
+    /** Fewest runs before the counted ones, so that the compiler has seen the code; else half as many as are counted. */
     private static final int WARM_UP = 5;
 
     private Benchmark() {}
@@ -31,7 +31,7 @@ public final class Benchmark {
         Texts texts = new Texts();
         double[][] millis = new double[3][repeat];
         OptionalDouble rival = WordDiffOfGit.median(old.open(library, texts), now.open(library, texts), repeat);
-        for (int run = -WARM_UP; run < repeat; run++) {
+        for (int run = -Math.max(WARM_UP, repeat / 2); run < repeat; run++) {
             long start = System.nanoTime();
             OpenedText before = old.open(library, texts);
             OpenedText after = now.open(library, texts);
