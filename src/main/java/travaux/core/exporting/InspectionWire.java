@@ -41,8 +41,7 @@ record InspectionWire(
     record ConventionWire(String name, String reason) {
 
         static ConventionWire of(Reading reading) {
-            String reason =
-                    Convention.note(reading.notes()).map(Note::message).orElse("");
+            String reason = Convention.note(reading.notes()).map(Note::message).orElse("");
             return new ConventionWire(Convention.of(reading.notes()).wireName(), reason);
         }
     }

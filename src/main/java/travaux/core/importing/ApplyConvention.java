@@ -36,8 +36,8 @@ final class ApplyConvention {
         Optional<FindConvention.Found> found = options.convention()
                 .map(chosen -> new FindConvention.Found(chosen, "it was chosen"))
                 .or(() -> FindConvention.in(source.lines(), changes));
-        return found.map(one -> new ApplyConvention(one.convention(), options.revisions(), changes)
-                        .read(source, one.reason()))
+        return found.map(one ->
+                        new ApplyConvention(one.convention(), options.revisions(), changes).read(source, one.reason()))
                 .orElse(source);
     }
 
@@ -71,9 +71,8 @@ final class ApplyConvention {
 
     private MarkedLine line(MarkedLine line, int number) {
         boolean gazette = convention == Convention.GAZETTE;
-        BitSet gone = gazette
-                ? (BitSet) changes.inBoldBrackets(number).clone()
-                : MarkedChanges.over(line, MarkKind.STRUCK);
+        BitSet gone =
+                gazette ? (BitSet) changes.inBoldBrackets(number).clone() : MarkedChanges.over(line, MarkKind.STRUCK);
         BitSet come = gazette
                 ? MarkedChanges.over(line, MarkKind.UNDERLINE)
                 : MarkedChanges.over(line, MarkKind.UNDERLINE, MarkKind.COLOURED);

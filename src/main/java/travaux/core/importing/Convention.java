@@ -24,7 +24,9 @@ public enum Convention {
 
     /** The convention of a word of the command line, if it is one. */
     public static Optional<Convention> named(String word) {
-        return Arrays.stream(values()).filter(one -> one.wireName().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.wireName().equals(word))
+                .findFirst();
     }
 
     /** The code of the note that says that a text was read by it, and why. */

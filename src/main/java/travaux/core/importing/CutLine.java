@@ -21,7 +21,8 @@ final class CutLine {
             boolean spaceBefore = run.start() == 0 || text.charAt(run.start() - 1) == ' ';
             boolean closes = run.end() < text.length() && CLOSES.indexOf(text.charAt(run.end())) >= 0;
             if (spaceBefore && closes) {
-                gone.set(run.start() == 0 ? run.end() : run.start() - 1, run.start() == 0 ? run.end() + 1 : run.start());
+                gone.set(
+                        run.start() == 0 ? run.end() : run.start() - 1, run.start() == 0 ? run.end() + 1 : run.start());
             }
         }
         int[] now = new int[text.length() + 1];
@@ -38,7 +39,8 @@ final class CutLine {
                         || now[mark.range().start()] < now[mark.range().end()])
                 .map(mark -> new Mark(
                         mark.kind(),
-                        new TextRange(now[mark.range().start()], now[mark.range().end()]),
+                        new TextRange(
+                                now[mark.range().start()], now[mark.range().end()]),
                         mark.value()))
                 .toList();
         Style style = line.style() instanceof Style.Declared declared

@@ -32,7 +32,8 @@ record Chart(String title, String note, List<DraftEntry> drafts, List<Series> se
 
         /** A row with nothing below the line. */
         static Series of(String name, List<OptionalInt> up) {
-            return new Series(name, up, up.stream().map(none -> OptionalInt.empty()).toList());
+            return new Series(
+                    name, up, up.stream().map(none -> OptionalInt.empty()).toList());
         }
 
         int most() {

@@ -39,8 +39,11 @@ final class ChartPane extends VBox {
     /** Pixels for each one counted: the first row has a scale of its own, the others share one and can be compared. */
     private static double pixels(Chart chart, int row) {
         int first = chart.series().getFirst().most();
-        int others =
-                chart.series().stream().skip(1).mapToInt(Chart.Series::most).max().orElse(0);
+        int others = chart.series().stream()
+                .skip(1)
+                .mapToInt(Chart.Series::most)
+                .max()
+                .orElse(0);
         return row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others);
     }
 
@@ -64,8 +67,8 @@ final class ChartPane extends VBox {
     private static Node names(Chart chart) {
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < chart.drafts().size(); i++) {
-            Label name = new Label(
-                    Messages.text("history.draft.named", i + 1, chart.drafts().get(i).name()));
+            Label name = new Label(Messages.text(
+                    "history.draft.named", i + 1, chart.drafts().get(i).name()));
             name.setWrapText(true);
             name.getStyleClass().add("map-draft");
             cells.add(cell(chart, i, name));
@@ -107,10 +110,7 @@ final class ChartPane extends VBox {
 
     /** The most that is drawn below the line, so that all lines of a row are level. */
     private static int below(Chart.Series series) {
-        return series.down().stream()
-                .flatMapToInt(OptionalInt::stream)
-                .max()
-                .orElse(0);
+        return series.down().stream().flatMapToInt(OptionalInt::stream).max().orElse(0);
     }
 
     /** A bar as high as its figure; nothing for nought and for what is not known. */

@@ -109,9 +109,11 @@ final class Counting {
         List<String> wanted = words(term);
         return wanted.isEmpty()
                 ? List.of()
-                : List.of(Series.of(term.strip(), each(at -> drafts.get(at).draft().units().stream()
-                        .mapToInt(unit -> count(words(unit.text().text()), wanted))
-                        .sum())));
+                : List.of(Series.of(
+                        term.strip(),
+                        each(at -> drafts.get(at).draft().units().stream()
+                                .mapToInt(unit -> count(words(unit.text().text()), wanted))
+                                .sum())));
     }
 
     private static int count(List<String> words, List<String> wanted) {

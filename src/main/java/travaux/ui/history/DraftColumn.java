@@ -14,8 +14,7 @@ import travaux.ui.control.Stretch;
  * @param paragraphs its words, inked; empty where they are not known
  * @param rightToLeft whether its words run from right to left
  */
-record DraftColumn(
-        DraftEntry draft, int figure, Appearance row, List<InkedParagraph> paragraphs, boolean rightToLeft) {
+record DraftColumn(DraftEntry draft, int figure, Appearance row, List<InkedParagraph> paragraphs, boolean rightToLeft) {
 
     /**
      * A paragraph.

@@ -66,7 +66,10 @@ final class DraftPane extends VBox {
 
     /** Where the chosen words stand, or nothing. */
     java.util.Optional<Node> chosenFlow() {
-        return flows.stream().filter(flow -> flow.has(chosen)).map(flow -> (Node) flow).findFirst();
+        return flows.stream()
+                .filter(flow -> flow.has(chosen))
+                .map(flow -> (Node) flow)
+                .findFirst();
     }
 
     private void pressed(KeyEvent key) {
@@ -82,7 +85,9 @@ final class DraftPane extends VBox {
 
     private Node[] head() {
         Words name = new Words(
-                Messages.text("history.draft.named", column.figure(), column.draft().name()), "history-name");
+                Messages.text(
+                        "history.draft.named", column.figure(), column.draft().name()),
+                "history-name");
         Words what = new Words(
                 Messages.text(
                         "history.draft.what",

@@ -67,7 +67,9 @@ final class GapPane extends VBox {
             case Between.Happening(var event) -> event.title();
             case Between.Wish(var position, String who) ->
                 Messages.text(
-                        "history.wish", who, Messages.text("history.stance." + position.stance().wireName()));
+                        "history.wish",
+                        who,
+                        Messages.text("history.stance." + position.stance().wireName()));
         };
     }
 

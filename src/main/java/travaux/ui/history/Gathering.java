@@ -24,7 +24,8 @@ import travaux.ui.support.Messages;
 final class Gathering {
 
     private static final Comparator<Between> BY_DATE = Comparator.comparing(
-            Between::date, Comparator.comparing(date -> date.map(EventDate::first).orElse(java.time.LocalDate.MAX)));
+            Between::date,
+            Comparator.comparing(date -> date.map(EventDate::first).orElse(java.time.LocalDate.MAX)));
 
     private final Dossier dossier;
 
@@ -39,8 +40,7 @@ final class Gathering {
             gaps.add(new ArrayList<>());
         }
         row.units().stream().findFirst().flatMap(Gathering::asked).ifPresent(unit -> {
-            events(unit, row.version())
-                    .forEach(event -> gaps.get(gap(event)).add(new Between.Happening(event)));
+            events(unit, row.version()).forEach(event -> gaps.get(gap(event)).add(new Between.Happening(event)));
             positions(unit, row.version())
                     .forEach(position -> gaps.get(gap(position)).add(new Between.Wish(position, who(position))));
         });

@@ -114,10 +114,13 @@ public final class HistoryModel {
     }
 
     private Optional<Subject> subject() {
-        return workbench.dossier().get().flatMap(dossier -> workbench
-                .pair()
+        return workbench
+                .dossier()
                 .get()
-                .flatMap(pair -> workbench.unit().get().map(unit -> subject(dossier, pair, unit))));
+                .flatMap(dossier -> workbench
+                        .pair()
+                        .get()
+                        .flatMap(pair -> workbench.unit().get().map(unit -> subject(dossier, pair, unit))));
     }
 
     private static Subject subject(Dossier dossier, Workbench.Pair pair, UnitComparison unit) {

@@ -31,7 +31,8 @@ final class Life {
         List<String> parts = new ArrayList<>();
         String text = words.text().strip();
         parts.add(Messages.text(
-                "history.life.words", text.length() > LONGEST ? text.substring(0, LONGEST).strip() + "…" : text));
+                "history.life.words",
+                text.length() > LONGEST ? text.substring(0, LONGEST).strip() + "…" : text));
         parts.add(Messages.text("history.life.came", name(words.first())));
         add(parts, "history.life.brackets", words.inBracketsIn());
         add(parts, "history.life.elsewhere", words.elsewhereIn());

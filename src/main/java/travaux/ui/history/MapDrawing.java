@@ -50,13 +50,12 @@ final class MapDrawing {
 
     private MapRow.Cell cell(String name, List<Appearance> all, int at) {
         Appearance here = all.get(at);
-        Optional<Appearance> before = here.comparedWith().flatMap(id -> all.stream()
-                .filter(other -> other.version().equals(id))
-                .findFirst());
+        Optional<Appearance> before = here.comparedWith()
+                .flatMap(id ->
+                        all.stream().filter(other -> other.version().equals(id)).findFirst());
         Optional<Appearance> earlier = before.or(() -> at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)));
-        List<Unit> units = here.units().isEmpty()
-                ? earlier.map(Appearance::units).orElse(List.of())
-                : here.units();
+        List<Unit> units =
+                here.units().isEmpty() ? earlier.map(Appearance::units).orElse(List.of()) : here.units();
         DraftEntry draft = dossier.draft(here.version()).orElseThrow();
         String number = UnitWords.numbers(here.units());
         return new MapRow.Cell(
@@ -92,7 +91,10 @@ final class MapDrawing {
                         ? Messages.text("map.percent", percent(fates.get()))
                         : here.words().isPresent() ? "·" : "?";
             }
-            case BRACKETS -> here.brackets().isPresent() ? Messages.text("number", here.brackets().getAsInt()) : "?";
+            case BRACKETS ->
+                here.brackets().isPresent()
+                        ? Messages.text("number", here.brackets().getAsInt())
+                        : "?";
         };
     }
 
@@ -109,8 +111,7 @@ final class MapDrawing {
         OptionalInt brackets = here.brackets();
         return switch (measure) {
             case CHANGED -> here.fates().map(Summary.Words::changed).orElse(0.0);
-            case BRACKETS ->
-                brackets.isEmpty() || mostBrackets == 0 ? 0 : (double) brackets.getAsInt() / mostBrackets;
+            case BRACKETS -> brackets.isEmpty() || mostBrackets == 0 ? 0 : (double) brackets.getAsInt() / mostBrackets;
         };
     }
 

@@ -79,16 +79,19 @@ public final class MapModel {
 
     /** Index of the row and the draft that are read, or nothing. */
     Optional<int[]> here() {
-        return workbench.pair().get().flatMap(pair -> workbench.unit().get().flatMap(unit -> {
-            DraftEntry draft = unit.now().isEmpty() ? pair.old() : pair.now();
-            List<Survey.Row> all = survey.map(Survey::rows).orElse(List.of());
-            for (int i = 0; i < all.size(); i++) {
-                if (MapRow.isOf(all.get(i), draft.id(), unit.unit().id())) {
-                    return Optional.of(new int[] {i, drafts().indexOf(draft)});
-                }
-            }
-            return Optional.empty();
-        }));
+        return workbench
+                .pair()
+                .get()
+                .flatMap(pair -> workbench.unit().get().flatMap(unit -> {
+                    DraftEntry draft = unit.now().isEmpty() ? pair.old() : pair.now();
+                    List<Survey.Row> all = survey.map(Survey::rows).orElse(List.of());
+                    for (int i = 0; i < all.size(); i++) {
+                        if (MapRow.isOf(all.get(i), draft.id(), unit.unit().id())) {
+                            return Optional.of(new int[] {i, drafts().indexOf(draft)});
+                        }
+                    }
+                    return Optional.empty();
+                }));
     }
 
     /** Opens a cell's draft beside the one it is compared with, at its unit; false where there is nothing to open. */
@@ -124,8 +127,7 @@ public final class MapModel {
     private void renew() {
         if (workbench.page().get() == Page.MAP && survey.isEmpty() && !asked) {
             asked = true;
-            tracking.ask(
-                    (tracer, budget, progress) -> tracer.survey(budget, progress), this::surveyed);
+            tracking.ask((tracer, budget, progress) -> tracer.survey(budget, progress), this::surveyed);
         } else if (workbench.page().get() != Page.MAP) {
             asked = false;
         }

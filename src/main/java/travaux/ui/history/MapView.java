@@ -84,8 +84,8 @@ public final class MapView extends VBox {
         if (model.measure().get() == Measure.BRACKETS) {
             getStyleClass().add("brackets");
         }
-        legend.say(Messages.text(
-                model.measure().get() == Measure.CHANGED ? "map.legend.changed" : "map.legend.brackets"));
+        legend.say(
+                Messages.text(model.measure().get() == Measure.CHANGED ? "map.legend.changed" : "map.legend.brackets"));
         if (known && row >= 0) {
             go(Math.min(row, rows.size() - 1), column.get());
         } else if (known) {
@@ -104,7 +104,8 @@ public final class MapView extends VBox {
         java.util.ArrayList<Node> all = new java.util.ArrayList<>(List.of(air));
         List<DraftEntry> drafts = model.drafts();
         for (int i = 0; i < drafts.size(); i++) {
-            Label name = new Label(Messages.text("history.draft.named", i + 1, drafts.get(i).name()));
+            Label name = new Label(
+                    Messages.text("history.draft.named", i + 1, drafts.get(i).name()));
             name.getStyleClass().add("map-draft");
             name.setWrapText(true);
             name.setTooltip(Tips.of(DraftWords.tip(drafts.get(i))));

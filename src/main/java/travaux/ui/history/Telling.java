@@ -2,7 +2,6 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Budget;
@@ -64,8 +63,7 @@ final class Telling {
                     .map(other -> life.figure(other.version()))
                     .toList();
             int figure = life.figure(row.version());
-            Origins origins = new Origins(
-                    life, row.version(), worded.getFirst() == figure, worded.getLast() == figure);
+            Origins origins = new Origins(life, row.version(), worded.getFirst() == figure, worded.getLast() == figure);
             row.units().forEach(unit -> paragraphs.addAll(paragraphs(origins, row.version(), unit)));
         }
         return new DraftColumn(

@@ -164,7 +164,7 @@ public final class DocumentsView extends VBox {
             return;
         }
         foot.getChildren().setAll(new TiesPane(chosen.get(), model, browse));
-        if (table.getSelectionModel().getSelectedItem() != chosen.get()) {
+        if (!chosen.get().equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(chosen.get());
             table.scrollTo(chosen.get());
         }

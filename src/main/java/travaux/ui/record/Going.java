@@ -2,7 +2,6 @@ package travaux.ui.record;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.util.Subscription;
@@ -74,15 +73,15 @@ public final class Going {
             then.run();
             return;
         }
-        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
-        waiting.set(workbench.unit().subscribe((before, now) -> {
+        Subscription[] waiting = {Subscription.EMPTY};
+        waiting[0] = workbench.unit().subscribe((before, now) -> {
             if (now.isPresent()) {
-                waiting.get().unsubscribe();
+                waiting[0].unsubscribe();
                 if (isOpen(element)) {
                     then.run();
                 }
             }
-        }));
+        });
     }
 
     private boolean isOpen(Element element) {

@@ -16,6 +16,7 @@ final class KeptIndex {
 
     private Optional<Kept> kept = Optional.empty();
 
+    @SuppressWarnings("ReferenceEquality") // the very dossier: comparing all its texts would cost more than a new index
     synchronized SearchResult search(Dossier dossier, SearchQuery query, SearchScope scope, Budget budget)
             throws UnusableQueryException {
         budget.isSpent(); // cancelled while it waited

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import travaux.ui.control.Tips;
 import travaux.ui.record.SearchAnswer.Row;
 import travaux.ui.support.Messages;
@@ -119,11 +120,10 @@ public final class SearchView extends VBox {
         body.getChildren().setAll(shown);
     }
 
-    private void foot(Row row) {
-        boolean shown = row != null;
-        foot.setVisible(shown);
-        foot.setManaged(shown);
-        if (shown) {
+    private void foot(@Nullable Row row) {
+        foot.setVisible(row != null);
+        foot.setManaged(row != null);
+        if (row != null) {
             foot.getChildren().setAll(new HitPane(row, model, browse));
         }
     }

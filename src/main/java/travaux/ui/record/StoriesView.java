@@ -14,14 +14,12 @@ import travaux.ui.support.Messages;
 /** The page of stories: those of the dossier, to be opened by a click or Enter. */
 public final class StoriesView extends VBox {
 
-    private final StoryModel model;
     private final Consumer<Story> open;
     private final ListView<Story> list = new ListView<>();
     private final StackPane body = new StackPane();
 
     /** Shows a model; {@code open} opens a story. */
     public StoriesView(StoryModel model, Consumer<Story> open) {
-        this.model = model;
         this.open = open;
         getStyleClass().add("record-page");
         Words caption = new Words(Messages.text("stories.about"), "record-about");

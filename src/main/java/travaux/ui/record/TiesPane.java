@@ -24,11 +24,9 @@ final class TiesPane extends ScrollPane {
 
     private final VBox box = new VBox();
     private final DocumentsModel model;
-    private final Consumer<String> browse;
 
     TiesPane(DocumentRow row, DocumentsModel model, Consumer<String> browse) {
         this.model = model;
-        this.browse = browse;
         getStyleClass().add("record-foot");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

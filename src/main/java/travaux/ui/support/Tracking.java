@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
+import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.trace.Progress;
 import travaux.core.trace.Tracer;
 import travaux.core.work.Tracing;
-import travaux.core.importing.UnusableInputException;
 
 /**
  * The tracer of the dossier on the desk, made once when first asked for and kept for every page that follows provisions; and
@@ -99,7 +99,6 @@ public final class Tracking {
         tracer = Optional.empty();
         problem.set("");
     }
-
 
     private void stop() {
         budget.cancel();

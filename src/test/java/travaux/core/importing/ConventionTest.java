@@ -19,9 +19,9 @@ import travaux.core.text.Unit;
 
 class ConventionTest {
 
-    private static Source read(RawFile file, RevisionState state, Convention... chosen)
-            throws UnusableInputException {
-        return Importers.standard().read(file, new ImportOptions(state, List.of(chosen).stream().findFirst()));
+    private static Source read(RawFile file, RevisionState state, Convention... chosen) throws UnusableInputException {
+        return Importers.standard()
+                .read(file, new ImportOptions(state, List.of(chosen).stream().findFirst()));
     }
 
     private static RawFile page(String body) {
@@ -55,7 +55,10 @@ class ConventionTest {
         assertThat(Convention.of(source.notes())).isEqualTo(Convention.GAZETTE);
         assertThat(reason(source)).contains("6 passages stand in bold brackets and 6 are underlined");
         assertThat(marked(source, MarkKind.DELETED)).contains("may 1", "may 6").hasSize(6);
-        assertThat(marked(source, MarkKind.INSERTED)).contains("shall 1", "shall 6").filteredOn(one -> one.startsWith("shall")).hasSize(6);
+        assertThat(marked(source, MarkKind.INSERTED))
+                .contains("shall 1", "shall 6")
+                .filteredOn(one -> one.startsWith("shall"))
+                .hasSize(6);
         assertThat(String.join("", texts(source))).doesNotContain("[");
         Reading reading = new DraftReader().read(source);
         assertThat(reading.draft().units()).allMatch(unit -> unit.brackets() == 0);
@@ -118,7 +121,10 @@ class ConventionTest {
 
         assertThat(reason(source)).contains("chosen");
         assertThat(marked(source, MarkKind.DELETED)).isEmpty();
-        assertThat(new DraftReader().read(source).draft().units().stream().mapToInt(Unit::brackets).sum())
+        assertThat(new DraftReader()
+                        .read(source).draft().units().stream()
+                                .mapToInt(Unit::brackets)
+                                .sum())
                 .isEqualTo(6);
     }
 

@@ -198,8 +198,8 @@ class DivisionsTest {
 
     @Test
     void anArticleWithAParagraphAfterItsNumberIsAReference() {
-        List<Unit> units = read(
-                text("Article 7"), text("Bells are rung."), text("Art. 7 (1) and the ropes are well known."));
+        List<Unit> units =
+                read(text("Article 7"), text("Bells are rung."), text("Art. 7 (1) and the ropes are well known."));
 
         assertThat(units).hasSize(1);
     }
@@ -213,8 +213,8 @@ class DivisionsTest {
 
     @Test
     void theLinesOfACoverAreOneTitle() {
-        List<Unit> units = read(
-                head(2, "CHARTER OF THE HARBOURS"), head(2, "AND OF THE LOW SHORE"), text("Printed at the quay."));
+        List<Unit> units =
+                read(head(2, "CHARTER OF THE HARBOURS"), head(2, "AND OF THE LOW SHORE"), text("Printed at the quay."));
 
         assertThat(units).extracting(Unit::title).containsExactly("CHARTER OF THE HARBOURS AND OF THE LOW SHORE");
     }

@@ -40,7 +40,13 @@ class SurveyTest {
     void aRowCountsTheWordsThatCameAndWentSinceTheVersionBefore() {
         Survey survey = tracer().survey(Budget.unlimited(), Progress.SILENT);
         assertThat(survey.rows().get(0).appearances().get(0).fates()).isEmpty();
-        assertThat(survey.rows().get(0).appearances().get(1).fates().orElseThrow().changed())
+        assertThat(survey.rows()
+                        .get(0)
+                        .appearances()
+                        .get(1)
+                        .fates()
+                        .orElseThrow()
+                        .changed())
                 .isZero();
         var wax = survey.rows().get(2).appearances().get(1).fates().orElseThrow();
         assertThat(wax.inserted()).isEqualTo(1);

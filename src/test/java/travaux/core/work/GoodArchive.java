@@ -23,10 +23,12 @@ final class GoodArchive {
         Files.writeString(
                 dossier.resolve("dossier.json"),
                 "{ \"schema\": 1, \"id\": \"lamps\", \"title\": \"Accord on Lamps\", \"language\": \"en\" }");
-        Files.writeString(dossier.resolve("drafts.json"), "{ \"drafts\": [ " + draft("zero") + "," + draft("one") + "]}");
+        Files.writeString(
+                dossier.resolve("drafts.json"), "{ \"drafts\": [ " + draft("zero") + "," + draft("one") + "]}");
         Files.writeString(
                 dossier.resolve("sources.json"),
-                "{ \"sources\": [ { \"id\": \"own\", \"what\": \"Our own account\", \"kind\": \"official\", \"link\": \"https://lamps.example/own\" } ] }");
+                "{ \"sources\": [ { \"id\": \"own\", \"what\": \"Our own account\", \"kind\": \"official\", \"link\":"
+                        + " \"https://lamps.example/own\" } ] }");
         Keeping keeping = new Keeping(folder);
         for (String draft : List.of("zero", "one")) {
             RawFile file = new RawFile(draft + ".md", GoodFiles.MARKDOWN.getBytes(StandardCharsets.UTF_8));
@@ -51,7 +53,8 @@ final class GoodArchive {
             if (!List.of("tutorial", "un-cybercrime-convention").contains(id)) {
                 Dossier dossier = Library.at(home).open(id);
                 written += Json.atHand(id, new Keeping(home).atHand(dossier)).length;
-                written += Json.timeline(dossier, Events.ask(dossier, Optional.empty(), Optional.empty(), dossier.events()))
+                written += Json.timeline(
+                                dossier, Events.ask(dossier, Optional.empty(), Optional.empty(), dossier.events()))
                         .length;
                 OpenedText before = OpenedText.of(dossier, dossier.drafts().getFirst());
                 for (DraftEntry entry : dossier.drafts()) {

@@ -96,8 +96,10 @@ class KeepingTest {
     @Test
     void theOriginalIsKeptByteForByteWithHowItWasRead() throws Exception {
         RawFile file = file("a.md", "A/AC.291/22/Rev.1", "light");
-        KeptText text =
-                keep(file, new ImportChoice(Optional.empty(), Optional.of("en"), new ImportOptions(RevisionState.ACCEPTED), List.of()));
+        KeptText text = keep(
+                file,
+                new ImportChoice(
+                        Optional.empty(), Optional.of("en"), new ImportOptions(RevisionState.ACCEPTED), List.of()));
         assertThat(Overlay.open(Library.overlays(home), RECORD)
                         .original(text)
                         .orElseThrow()
@@ -158,7 +160,8 @@ class KeepingTest {
     void textsReadInDifferentWaysAreComparedWithAWarning() throws Exception {
         keep(
                 file("a.md", "A/AC.291/22/Rev.1", "light"),
-                new ImportChoice(Optional.empty(), Optional.empty(), new ImportOptions(RevisionState.ORIGINAL), List.of()));
+                new ImportChoice(
+                        Optional.empty(), Optional.empty(), new ImportOptions(RevisionState.ORIGINAL), List.of()));
         keep(file("b.md", "A/AC.291/L.15", "kindle"), ImportChoice.NONE);
         Library library = Library.at(home);
         OpenedText old = TextReference.parse(RECORD + ":rdtc").open(library, new Texts());

@@ -12,11 +12,60 @@ import java.util.regex.Pattern;
 final class Mutation {
 
     private static final List<String> SPIKES = List.of(
-            "-1", "0", "2147483647", "99999999999999999999", "1e999", "NaN", "null", "[", "]", "<", ">", "&", "{", "}",
-            "\"", "<<", ">>", "(", ")", "\u0000", "\uFEFF", "\uFFFF", "\uD800", "&#0;", "&#x110000;", "&a;", "]]>",
-            "<!DOCTYPE a [<!ENTITY a 'b'>]>", "<!--", "[[[[[[[[", "* * *", "***", "| |", "\t\t\t\t", "\r", "\u2028",
-            "endstream", "stream", "endobj", " 0 R", "/Kids", "BT", "Tj", "Do", "q", "../", "Article 9999999999",
-            "1.1.1.1.1", "\u202E", "\u0661\u0662", "IIIIIIIIII", "(((a)))", "Option 1:", "{\"a\":");
+            "-1",
+            "0",
+            "2147483647",
+            "99999999999999999999",
+            "1e999",
+            "NaN",
+            "null",
+            "[",
+            "]",
+            "<",
+            ">",
+            "&",
+            "{",
+            "}",
+            "\"",
+            "<<",
+            ">>",
+            "(",
+            ")",
+            "\u0000",
+            "\uFEFF",
+            "\uFFFF",
+            "\uD800",
+            "&#0;",
+            "&#x110000;",
+            "&a;",
+            "]]>",
+            "<!DOCTYPE a [<!ENTITY a 'b'>]>",
+            "<!--",
+            "[[[[[[[[",
+            "* * *",
+            "***",
+            "| |",
+            "\t\t\t\t",
+            "\r",
+            "\u2028",
+            "endstream",
+            "stream",
+            "endobj",
+            " 0 R",
+            "/Kids",
+            "BT",
+            "Tj",
+            "Do",
+            "q",
+            "../",
+            "Article 9999999999",
+            "1.1.1.1.1",
+            "\u202E",
+            "\u0661\u0662",
+            "IIIIIIIIII",
+            "(((a)))",
+            "Option 1:",
+            "{\"a\":");
 
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9:]*)[^<>]*>");
 
@@ -65,7 +114,7 @@ final class Mutation {
     }
 
     private static String nested(String tag, String all, int times) {
-        String name = tag.substring(1).split("[\\s/>]")[0];
+        String name = tag.substring(1).split("[\\s/>]", -1)[0];
         String open = tag.endsWith("/>") ? tag.substring(0, tag.length() - 2) + ">" : tag;
         return open.repeat(times) + all + ("</" + name + ">").repeat(times);
     }
@@ -75,7 +124,8 @@ final class Mutation {
         if (start.group().endsWith("/>")) {
             return start.end();
         }
-        Matcher same = Pattern.compile("<(/?)" + Pattern.quote(start.group(1)) + "(?=[\\s/>])[^<>]*>").matcher(xml);
+        Matcher same = Pattern.compile("<(/?)" + Pattern.quote(start.group(1)) + "(?=[\\s/>])[^<>]*>")
+                .matcher(xml);
         int depth = 0;
         for (int at = start.start(); same.find(at); at = same.end()) {
             depth += same.group().endsWith("/>") ? 0 : same.group(1).isEmpty() ? 1 : -1;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -76,7 +77,10 @@ class SpoiltFilesTest {
             byte[] one = pick(good, random).bytes();
             byte[] bytes = ending.equals("docx") && random.nextInt(4) > 0
                     ? Zipped.spoil(one, mutation, random)
-                    : mutation.spoil(one, pick(random.nextInt(4) == 0 ? GoodFiles.all() : good, random).bytes());
+                    : mutation.spoil(
+                            one,
+                            pick(random.nextInt(4) == 0 ? GoodFiles.all() : good, random)
+                                    .bytes());
             return new Spoilt(bytes, () -> read(new RawFile("spoilt." + ending, bytes), random));
         });
     }
@@ -96,6 +100,7 @@ class SpoiltFilesTest {
     }
 
     /** A spoilt file and what is to be tried with it. */
+    @SuppressWarnings("ArrayRecordComponent") // spoilt files are compared by no one
     private record Spoilt(byte[] bytes, Callable<Integer> attempt) {}
 
     private interface Spoiling {
@@ -114,10 +119,11 @@ class SpoiltFilesTest {
                 attempt.get(LONGEST_SECONDS, TimeUnit.SECONDS);
                 said.merge("read", 1, Integer::sum);
             } catch (ExecutionException | TimeoutException e) {
-                Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+                Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
                 said.merge(String.valueOf(cause.getMessage()).replaceAll("\\d+", "9"), 1, Integer::sum);
                 if (!refusal(cause)) {
-                    Path left = Files.createDirectories(Path.of("target/spoilt")).resolve(seed + "." + kind);
+                    Path left =
+                            Files.createDirectories(Path.of("target/spoilt")).resolve(seed + "." + kind);
                     Files.write(left, spoilt.bytes());
                     throw new AssertionError("seed " + seed + ", left in " + left, cause);
                 }
@@ -144,11 +150,12 @@ class SpoiltFilesTest {
     }
 
     private static int read(RawFile file, Random random) throws UnusableInputException {
-        RevisionState state = RevisionState.values()[random.nextInt(3)];
+        List<RevisionState> states = List.of(RevisionState.values());
+        RevisionState state = states.get(random.nextInt(states.size()));
+        List<Convention> conventions = List.of(Convention.values());
         int convention = random.nextInt(8);
         ImportOptions options = new ImportOptions(
-                state,
-                convention < 3 ? Optional.of(Convention.values()[convention]) : Optional.empty());
+                state, convention < conventions.size() ? Optional.of(conventions.get(convention)) : Optional.empty());
         Reading reading = new Texts(options).read(file, TextState.FILE);
         holdsTogether(reading);
         return Json.inspection(reading).length;
@@ -162,8 +169,10 @@ class SpoiltFilesTest {
             assertThat(text.brackets()).allMatch(group -> whole.encloses(group.range()));
             assertThat(text.provisions()).allMatch(provision -> whole.encloses(provision.range()));
             for (String words : List.of(text.text(), unit.label(), unit.title())) {
-                assertThat(words.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
-                assertThat(words.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+                assertThat(words.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                        .isEmpty();
+                assertThat(words.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF))
+                        .isEmpty();
             }
         }
         assertThat(reading.notes()).allMatch(note -> note.message().chars().noneMatch(Character::isISOControl));

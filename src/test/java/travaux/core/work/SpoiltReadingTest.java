@@ -38,7 +38,8 @@ class SpoiltReadingTest {
         Reading reading = new Texts().read(new RawFile(name, text.getBytes(StandardCharsets.UTF_8)), TextState.FILE);
 
         String read = reading.draft().units().getFirst().text().text();
-        assertThat(read.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+        assertThat(read.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
         assertThat(read).startsWith("Oil").contains("burns").endsWith("dusk").doesNotContain("\uFFFE", "\uFDD0");
     }
 
@@ -93,12 +94,9 @@ class SpoiltReadingTest {
         Keeping keeping = new Keeping(folder);
         var dossier = Library.at(folder).open(folder.resolve("mine/lamps").toString());
         RawFile file = new RawFile(
-                "x.html",
-                "<p>The <b>[keeper]</b> <u>warden</u> burns oil.</p>".getBytes(StandardCharsets.UTF_8));
-        ImportOptions gazette = new ImportOptions(
-                RevisionState.MARKED, Optional.of(Convention.GAZETTE));
-        ImportChoice choice = new ImportChoice(
-                Optional.of("zero"), Optional.empty(), gazette, List.of());
+                "x.html", "<p>The <b>[keeper]</b> <u>warden</u> burns oil.</p>".getBytes(StandardCharsets.UTF_8));
+        ImportOptions gazette = new ImportOptions(RevisionState.MARKED, Optional.of(Convention.GAZETTE));
+        ImportChoice choice = new ImportChoice(Optional.of("zero"), Optional.empty(), gazette, List.of());
 
         var kept = keeping.keep(keeping.preview(file, dossier, choice), false);
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,7 +32,7 @@ final class Zipped {
         Map<String, byte[]> entries = unzip(archive);
         List<String> names = List.copyOf(entries.keySet());
         String name = names.get(random.nextInt(names.size()));
-        byte[] spoilt = mutation.spoil(entries.get(name), entries.get(names.get(random.nextInt(names.size()))));
+        byte[] spoilt = mutation.spoil(bytes(entries, name), bytes(entries, names.get(random.nextInt(names.size()))));
         if (random.nextInt(8) == 0) {
             entries.put(name, spoilt);
             return zip(entries);
@@ -39,9 +40,13 @@ final class Zipped {
         return fitting(entries, name, spoilt);
     }
 
+    private static byte[] bytes(Map<String, byte[]> entries, String name) {
+        return Objects.requireNonNull(entries.get(name));
+    }
+
     /** One entry in the place of another, and all checksums as they are then. */
     static byte[] fitting(Map<String, byte[]> entries, String name, byte[] spoilt) {
-        String was = Checksum.sha256(entries.get(name));
+        String was = Checksum.sha256(bytes(entries, name));
         String is = Checksum.sha256(spoilt);
         Map<String, byte[]> fitting = new LinkedHashMap<>();
         entries.forEach((entry, bytes) ->

@@ -25,7 +25,8 @@ public final class GoodPaper {
             paper.lines(Paper.MARGIN, 120, lines(page)).line(100, 160, 117).bar(200, 260, 133);
             paper.write(Paper.PLAIN, 7, Paper.MARGIN, 760, "1 A note below the text of the page.");
         }
-        return paper.write(paper.dejavu(), Paper.SIZE, Paper.MARGIN, 400, "Фонарь горит").bytes();
+        return paper.write(paper.dejavu(), Paper.SIZE, Paper.MARGIN, 400, "Фонарь горит")
+                .bytes();
     }
 
     /** The same with nothing packed, so that what is spoilt is the page and not its packing. */
@@ -50,7 +51,10 @@ public final class GoodPaper {
     private static List<String> lines(int page) {
         List<String> lines = new ArrayList<>();
         for (int line = 1; line <= 30; line++) {
-            lines.add(line % 5 == 1 ? line + ". The keepers [shall] [may] light" : "lamp " + line + " of harbour " + page);
+            lines.add(
+                    line % 5 == 1
+                            ? line + ". The keepers [shall] [may] light"
+                            : "lamp " + line + " of harbour " + page);
         }
         return lines;
     }
