@@ -16,15 +16,7 @@ final class CutLine {
 
     static MarkedLine of(MarkedLine line, BitSet cut) {
         String text = line.text();
-        BitSet gone = (BitSet) cut.clone();
-        for (TextRange run : MarkedChanges.runs(cut)) {
-            boolean spaceBefore = run.start() == 0 || text.charAt(run.start() - 1) == ' ';
-            boolean closes = run.end() < text.length() && CLOSES.indexOf(text.charAt(run.end())) >= 0;
-            if (spaceBefore && closes) {
-                gone.set(
-                        run.start() == 0 ? run.end() : run.start() - 1, run.start() == 0 ? run.end() + 1 : run.start());
-            }
-        }
+        BitSet gone = withSpaces(text, cut);
         int[] now = new int[text.length() + 1];
         StringBuilder left = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -47,5 +39,19 @@ final class CutLine {
                 ? new Style.Declared(declared.kind(), declared.level(), now[declared.labelEnd()])
                 : line.style();
         return new MarkedLine(left.toString(), marks, style, line.indent(), line.place());
+    }
+
+    /** The characters to go, and of the spaces around them those that would stand twice or before a sign that closes. */
+    private static BitSet withSpaces(String text, BitSet cut) {
+        BitSet gone = (BitSet) cut.clone();
+        for (TextRange run : MarkedChanges.runs(cut)) {
+            boolean spaceBefore = run.start() == 0 || text.charAt(run.start() - 1) == ' ';
+            boolean closes = run.end() < text.length() && CLOSES.indexOf(text.charAt(run.end())) >= 0;
+            if (spaceBefore && closes) {
+                gone.set(
+                        run.start() == 0 ? run.end() : run.start() - 1, run.start() == 0 ? run.end() + 1 : run.start());
+            }
+        }
+        return gone;
     }
 }

@@ -76,25 +76,29 @@ final class ChartPane extends VBox {
         return line("", cells);
     }
 
+    /** The figure of one draft, what came above the floor and what went below it. */
+    private static VBox bars(Chart.Series series, int draft, double pixels) {
+        Label figure = new Label(series.figure(draft));
+        figure.getStyleClass().add("chart-figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        VBox bars = new VBox(figure);
+        bars.setAlignment(Pos.BOTTOM_CENTER);
+        bar(series.up().get(draft), pixels, "chart-bar").forEach(bars.getChildren()::add);
+        Region floor = new Region();
+        floor.getStyleClass().add("chart-floor");
+        VBox below = new VBox();
+        below.setMinHeight(below(series) * pixels);
+        below.setAlignment(Pos.TOP_CENTER);
+        bar(series.down().get(draft), pixels, "chart-bar-down").forEach(below.getChildren()::add);
+        bars.getChildren().addAll(floor, below);
+        return bars;
+    }
+
     private static Node row(Chart chart, Chart.Series series, double pixels) {
         List<Node> cells = new ArrayList<>();
         StringBuilder spoken = new StringBuilder();
         for (int i = 0; i < chart.drafts().size(); i++) {
-            Label figure = new Label(series.figure(i));
-            figure.getStyleClass().add("chart-figure");
-            figure.setMinWidth(USE_PREF_SIZE);
-            VBox bars = new VBox(figure);
-            bars.setAlignment(Pos.BOTTOM_CENTER);
-            bar(series.up().get(i), pixels, "chart-bar").forEach(bars.getChildren()::add);
-            Region floor = new Region();
-            floor.getStyleClass().add("chart-floor");
-            bars.getChildren().add(floor);
-            VBox below = new VBox();
-            below.setMinHeight(below(series) * pixels);
-            below.setAlignment(Pos.TOP_CENTER);
-            bar(series.down().get(i), pixels, "chart-bar-down").forEach(below.getChildren()::add);
-            bars.getChildren().add(below);
-            cells.add(cell(chart, i, bars));
+            cells.add(cell(chart, i, bars(series, i, pixels)));
             spoken.append(spoken.isEmpty() ? "" : ", ")
                     .append(chart.drafts().get(i).name())
                     .append(": ")

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
 import travaux.ui.control.Segments;
@@ -108,6 +109,7 @@ public final class MapView extends VBox {
                     Messages.text("history.draft.named", i + 1, drafts.get(i).name()));
             name.getStyleClass().add("map-draft");
             name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             name.setTooltip(Tips.of(DraftWords.tip(drafts.get(i))));
             MapCell.size(name, drafts.size());
             all.add(name);

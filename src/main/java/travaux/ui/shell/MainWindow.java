@@ -1,6 +1,5 @@
 package travaux.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -188,6 +187,10 @@ public final class MainWindow {
         return trail;
     }
 
+    Panels panels() {
+        return panels;
+    }
+
     Pages pages() {
         return pages;
     }
@@ -267,16 +270,6 @@ public final class MainWindow {
             text.requestFocus();
         }
         return text != null;
-    }
-
-    /** Shows what a file would become in the dossier on the desk; nothing where no dossier is there to take it. */
-    void importing(Path file) {
-        panels.importing(file);
-    }
-
-    /** Shows what files, and those in folders, would become in the dossier on the desk. */
-    void importing(List<Path> files) {
-        panels.importing(files);
     }
 
     private void showReading() {

@@ -191,7 +191,7 @@ class FolderImportingTest {
 
     private void offer(Path inbox) throws Exception {
         Toolkit.call(() -> {
-            window.importing(List.of(inbox));
+            window.panels().importing(List.of(inbox));
             return true;
         });
         until(() -> window.root().lookup("#folder-files") != null

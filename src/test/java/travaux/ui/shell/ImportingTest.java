@@ -122,7 +122,7 @@ class ImportingTest {
         Path broken =
                 Files.write(folder.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 10, 1});
         Toolkit.call(() -> {
-            window.importing(broken);
+            window.panels().importing(broken);
             return true;
         });
         until(() -> !this.<Label>find(".import-refusal").getText().isEmpty());
@@ -140,7 +140,7 @@ class ImportingTest {
 
     private void offer(Path file) throws Exception {
         Toolkit.call(() -> {
-            window.importing(file);
+            window.panels().importing(file);
             return true;
         });
         until(() -> !this.<ListView<?>>find("#import-units").getItems().isEmpty());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +25,7 @@ class RecordPicturesTest {
 
     @Test
     void anAccountOpensOnTheArticleWithMostRecordItsPositionsBeside() throws Exception {
-        draw(RECORD, "positions-light", 1600, 1000, Theme.LIGHT, window -> {
+        draw(RECORD, "positions-light", new Dimension2D(1600, 1000), Theme.LIGHT, window -> {
             var read = window.workbench().unit().get().orElseThrow();
             var most = window.workbench().units().stream()
                     .filter(unit -> !unit.elements().isEmpty())
@@ -37,7 +38,7 @@ class RecordPicturesTest {
 
     @Test
     void besideAChangedElementStandsWhatWasAskedFor() throws Exception {
-        draw(RECORD, "asked-dark-narrow", 1280, 720, Theme.DARK, window -> {
+        draw(RECORD, "asked-dark-narrow", new Dimension2D(1280, 720), Theme.DARK, window -> {
             tab(window, "Changes");
             ListView<?> changes = list(window, "#changes-list");
             boolean touched = false;
@@ -51,7 +52,7 @@ class RecordPicturesTest {
 
     @Test
     void theTutorialHasPositionsToo() throws Exception {
-        draw("tutorial", "positions-contrast-tutorial", 1280, 720, Theme.CONTRAST, window -> {
+        draw("tutorial", "positions-contrast-tutorial", new Dimension2D(1280, 720), Theme.CONTRAST, window -> {
             for (var unit : window.workbench().units()) {
                 if (window.articles().recorded(unit) > 0) {
                     window.workbench().open(unit);
@@ -64,7 +65,7 @@ class RecordPicturesTest {
 
     @Test
     void whatIsWeakIsLeftOutOfPositionsAndTimelineWhereTheReaderWantsIt() throws Exception {
-        draw(RECORD, "positions-without-weak", 1600, 1000, Theme.LIGHT, window -> {
+        draw(RECORD, "positions-without-weak", new Dimension2D(1600, 1000), Theme.LIGHT, window -> {
             int before = everyPosition(window);
             window.workbench().weakHidden().set(true);
             assertThat(everyPosition(window)).isBetween(1, before - 1);
@@ -93,16 +94,15 @@ class RecordPicturesTest {
         return (ListView<?>) window.root().lookup(id);
     }
 
-    private static void draw(
-            String dossier, String name, int width, int height, Theme theme, Consumer<MainWindow> prepare)
+    private static void draw(String dossier, String name, Dimension2D size, Theme theme, Consumer<MainWindow> prepare)
             throws Exception {
         Path folder = Files.createDirectories(Path.of("target/pictures"));
         Path output = folder.resolve(name + ".png");
         PictureRequest request = new PictureRequest(
                 new PictureRequest.OfDossier(Library.standard().open(dossier), Optional.empty(), Optional.empty()),
                 "main",
-                width,
-                height,
+                (int) size.getWidth(),
+                (int) size.getHeight(),
                 theme,
                 Optional.empty(),
                 output);

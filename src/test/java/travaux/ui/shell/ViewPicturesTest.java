@@ -72,9 +72,9 @@ class ViewPicturesTest {
 
     @Test
     void aViewThatIsNotBuiltIsRefusedByName() {
-        assertThatThrownBy(() -> pictures.draw(request("charts", 900, 600, PictureRequest.Theme.LIGHT)))
+        assertThatThrownBy(() -> pictures.draw(request("clouds", 900, 600, PictureRequest.Theme.LIGHT)))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("charts")
+                .hasMessageContaining("clouds")
                 .hasMessageContaining("main");
     }
 

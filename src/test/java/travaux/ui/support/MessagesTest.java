@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import travaux.core.diff.ChangeClass;
 import travaux.core.record.Confidence;
+import travaux.core.record.Stance;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.UnitKind;
@@ -58,6 +59,7 @@ class MessagesTest {
                         Arrays.stream(ChangeClass.values()).map(one -> "class." + one.wireName()),
                         Arrays.stream(TextState.values()).map(one -> "state." + one.wireName()),
                         Arrays.stream(Element.State.values()).map(one -> "element." + one.wireName()),
+                        Arrays.stream(Stance.values()).map(one -> "history.stance." + one.wireName()),
                         Arrays.stream(Confidence.values()).map(one -> "confidence." + one.wireName()),
                         Arrays.stream(UnitKind.values()).map(one -> "unit." + one.wireName()))
                 .flatMap(names -> names)
