@@ -31,8 +31,8 @@ public final class Rendition {
 
     /** Both beside each other: paragraphs that share kept words in one row, others alone, those that went first. */
     public static List<MarkedRow> sideBySide(UnitComparison unit) {
-        List<MarkedParagraph> old = unit.oldText().text().isBlank() ? List.of() : old(unit);
-        List<MarkedParagraph> now = unit.nowText().text().isBlank() ? List.of() : now(unit);
+        List<MarkedParagraph> old = unit.old().isEmpty() ? List.of() : old(unit);
+        List<MarkedParagraph> now = unit.now().isEmpty() ? List.of() : now(unit);
         List<MarkedRow> rows = new ArrayList<>();
         int i = 0;
         int j = 0;

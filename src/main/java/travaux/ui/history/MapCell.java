@@ -40,6 +40,8 @@ final class MapCell extends ListCell<MapRow> {
         name.getStyleClass().add("map-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         wide(name);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         setPrefWidth(0);
         column.subscribe(() -> mark());
         selectedProperty().subscribe(() -> mark());

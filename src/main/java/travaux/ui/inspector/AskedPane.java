@@ -34,6 +34,7 @@ final class AskedPane extends VBox {
         setMinHeight(0);
         model.asked().subscribe(this::renew);
         model.positions().subscribe(this::renew);
+        renew();
     }
 
     private void renew() {

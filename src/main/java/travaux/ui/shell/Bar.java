@@ -19,6 +19,9 @@ final class Bar extends BorderPane {
     /** From this width on, symbols find room beside the names of drafts. */
     private static final double ROOMY = 1750;
 
+    /** Below this width the sign of the search has to do without its word. */
+    private static final double NARROW = 1400;
+
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
@@ -55,10 +58,13 @@ final class Bar extends BorderPane {
         return pair;
     }
 
-    private static Button search(Runnable seek) {
+    private Button search(Runnable seek) {
         Button search = new Button(Messages.text("bar.search"), Icons.SEARCH.node());
         search.getStyleClass().setAll("plain-button");
         search.setMinWidth(USE_PREF_SIZE);
+        search.setAccessibleText(Messages.text("bar.search"));
+        widthProperty()
+                .subscribe(width -> search.setText(width.doubleValue() < NARROW ? "" : Messages.text("bar.search")));
         search.setTooltip(Tips.of(Messages.text("bar.search.keys")));
         search.setOnAction(action -> seek.run());
         return search;
