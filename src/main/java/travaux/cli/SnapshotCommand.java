@@ -56,14 +56,16 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--new",
             paramLabel = "DRAFT",
-            description = "The later draft. Default: the last two that have a text.")
+            description =
+                    "The later draft. Default: the last two that have a text; where fewer than two have one, the two"
+                            + " of which most elements are known.")
     private @Nullable String now;
 
     @Option(
             names = "--view",
             paramLabel = "NAME",
             defaultValue = "main",
-            description = "Which view: main, stories, story, documents, search.")
+            description = "Which view: main, history, map, charts, stories, story, documents, search.")
     private String view = "main";
 
     @Option(
