@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import travaux.core.align.Relation;
+import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.Dossier;
 import travaux.core.record.Recorded;
 import travaux.core.text.Draft;
 import travaux.core.text.TextState;
@@ -24,13 +27,14 @@ import travaux.core.work.Concerning;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
 
 /** The article table: which lines it has, how they are filtered, and the way from one article to the next. */
 public final class ArticlesModel {
 
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private final IdentityHashMap<UnitComparison, Integer> recorded = new IdentityHashMap<>();
+    private Map<UnitComparison, Integer> recorded = Map.of();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -96,6 +100,30 @@ public final class ArticlesModel {
         return richest.or(() -> firstCompared(listed)).or(() -> listed.stream().findFirst());
     }
 
+    /**
+     * How much is recorded of each unit of a comparison. Follows every number through the concordance, which takes hundreds of
+     * milliseconds: not for the window's thread.
+     */
+    public static Map<UnitComparison, Integer> countRecord(Dossier dossier, Pair pair, DraftComparison comparison) {
+        // The very units: to compare them by their texts would cost more than to count.
+        Map<UnitComparison, Integer> counts = new IdentityHashMap<>();
+        comparison.units().stream().filter(ArticlesModel::isEntry).forEach(unit -> {
+            Recorded found =
+                    Concerning.unit(dossier, pair.old().id(), pair.now().id(), unit);
+            counts.put(
+                    unit,
+                    unit.elements().size()
+                            + found.positions().size()
+                            + found.terms().size());
+        });
+        return counts;
+    }
+
+    /** Takes what {@link #countRecord} found for the comparison that is laid on the desk next. */
+    public void expect(Map<UnitComparison, Integer> counts) {
+        recorded = counts;
+    }
+
     /** How much is recorded of an article: elements, positions and words in dispute. */
     public int recorded(UnitComparison comparison) {
         return recorded.getOrDefault(comparison, 0);
@@ -123,7 +151,6 @@ public final class ArticlesModel {
     }
 
     private void compared() {
-        countRecord();
         boolean words = workbench.units().stream()
                 .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
                         || comparison.unit().state().isComparableByWords());
@@ -134,24 +161,6 @@ public final class ArticlesModel {
         Filter first = filters.get().getFirst();
         filter.set(count(first) > 0 ? first : Filter.ALL);
         fill();
-    }
-
-    private void countRecord() {
-        recorded.clear();
-        workbench
-                .dossier()
-                .get()
-                .ifPresent(dossier -> workbench
-                        .pair()
-                        .get()
-                        .ifPresent(pair -> entries().forEach(unit -> {
-                            Recorded found = Concerning.unit(
-                                    dossier, pair.old().id(), pair.now().id(), unit);
-                            int count = unit.elements().size()
-                                    + found.positions().size()
-                                    + found.terms().size();
-                            recorded.put(unit, count);
-                        })));
     }
 
     private void fill() {

@@ -2,6 +2,7 @@ package travaux.ui.shell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -77,15 +78,26 @@ final class Comparer {
         working.set(false);
     }
 
-    /** Compares at once, on this thread, the dossier's word and the reader's respected. */
-    static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
+    /** Compares two drafts, the dossier's word and the reader's respected. */
+    private static DraftComparison compare(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
         List<Assertion> assertions =
                 Correcting.of(dossier.id(), pair.old(), pair.now()).with(dossier.assertions(pair.old(), pair.now()));
         return Comparing.compare(pair.old().draft(), pair.now().draft(), assertions, budget);
     }
 
+    /** A comparison and how much is recorded of each of its units. */
+    record Made(DraftComparison comparison, Map<UnitComparison, Integer> recorded) {}
+
+    /** Compares at once, on this thread, and counts what is recorded. */
+    static Made make(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
+        DraftComparison comparison = compare(dossier, pair, budget);
+        return new Made(comparison, ArticlesModel.countRecord(dossier, pair, comparison));
+    }
+
     /** Lays a comparison on the desk and opens the unit that was read before, or the first one worth reading. */
-    void show(DraftComparison comparison) {
+    void show(Made made) {
+        DraftComparison comparison = made.comparison();
+        articles.expect(made.recorded());
         Optional<UnitComparison> kept = kept(comparison);
         workbench.show(comparison, Optional.empty());
         kept.or(articles::first).ifPresent(workbench::open);
@@ -108,12 +120,12 @@ final class Comparer {
         budget = mine;
         working.set(true);
         background.run(
-                () -> compare(dossier.get(), pair.get(), mine),
+                () -> make(dossier.get(), pair.get(), mine),
                 made -> done(pair, made),
                 failure -> failed(pair, failure));
     }
 
-    private void done(Optional<Pair> pair, DraftComparison made) {
+    private void done(Optional<Pair> pair, Made made) {
         if (pair.equals(workbench.pair().get())) {
             working.set(false);
             show(made);

@@ -32,9 +32,10 @@ final class Trail {
      * A place.
      *
      * @param unit id of the unit that was read
+     * @param gone whether it stands in the earlier draft alone, where another may have its id
      * @param name of the unit, for people
      */
-    record Place(Pair pair, String unit, String name, Page page) {
+    record Place(Pair pair, String unit, boolean gone, String name, Page page) {
 
         /** {@code Costs · Zero draft → Adopted text}. */
         String words() {
@@ -43,7 +44,7 @@ final class Trail {
         }
 
         boolean isAlike(Place other) {
-            return pair.equals(other.pair) && unit.equals(other.unit) && page == other.page;
+            return pair.equals(other.pair) && unit.equals(other.unit) && gone == other.gone && page == other.page;
         }
     }
 
@@ -94,11 +95,12 @@ final class Trail {
         workbench.page().set(place.page());
         if (Optional.of(place.pair()).equals(workbench.pair().get())) {
             workbench.units().stream()
+                    .filter(unit -> unit.now().isEmpty() == place.gone())
                     .filter(unit -> unit.unit().id().equals(place.unit()))
                     .findFirst()
                     .ifPresent(workbench::open);
         } else {
-            comparer.want(place.unit());
+            comparer.want(place.gone() ? place.pair().old().id() : "", place.unit());
             workbench.choose(place.pair());
         }
         going = false;
@@ -119,6 +121,7 @@ final class Trail {
         Place here = new Place(
                 pair.get(),
                 unit.get().unit().id(),
+                unit.get().now().isEmpty(),
                 UnitWords.name(unit.get()),
                 workbench.page().get());
         if (at.get() >= 0 && places.get(at.get()).isAlike(here)) {

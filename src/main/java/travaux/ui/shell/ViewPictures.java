@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.transform.Transform;
-import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -61,14 +60,14 @@ public final class ViewPictures implements Pictures {
                     "There is no view “" + request.view() + "”. There is: " + String.join(", ", views()) + ".");
         }
         Desk desk = desk(request);
-        DraftComparison comparison = Comparer.compare(desk.dossier(), desk.pair(), Budget.of(PATIENCE));
+        Comparer.Made made = Comparer.make(desk.dossier(), desk.pair(), Budget.of(PATIENCE));
         Optional<UnitComparison> unit = Optional.empty();
         if (request.unit().isPresent()) {
-            unit = Optional.of(UnitFinder.find(comparison, request.unit().get(), UnitFinder.Side.NEW));
+            unit = Optional.of(UnitFinder.find(made.comparison(), request.unit().get(), UnitFinder.Side.NEW));
         }
         Optional<UnitComparison> wanted = unit;
         Image image = Toolkit.call(() -> {
-            MainWindow window = window(request, desk, comparison);
+            MainWindow window = window(request, desk, made);
             wanted.ifPresent(window.workbench()::open);
             Scene scene = window.scene(request.width(), request.height());
             page(request.view()).ifPresent(window.workbench().page()::set);
@@ -118,7 +117,7 @@ public final class ViewPictures implements Pictures {
         }
     }
 
-    private static MainWindow window(PictureRequest request, Desk desk, DraftComparison comparison) {
+    private static MainWindow window(PictureRequest request, Desk desk, Comparer.Made made) {
         Fonts.load();
         MainWindow window = MainWindow.still(Library.standard());
         window.look()
@@ -131,7 +130,7 @@ public final class ViewPictures implements Pictures {
                         });
         window.workbench().lay(desk.dossier());
         window.workbench().choose(desk.pair());
-        window.comparer().show(comparison);
+        window.comparer().show(made);
         return window;
     }
 
