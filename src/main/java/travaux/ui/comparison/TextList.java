@@ -18,12 +18,19 @@ import travaux.ui.support.Workbench;
 /** The paragraphs, only those on screen laid out, with the strip that shows where the changes are. */
 final class TextList extends Region {
 
+    /** How often the row of a change is looked for before the reader is left to scroll. */
+    private static final int LOOKS = 3;
+
+    /** Height of a line at reading size, in pixels. */
+    private static final double LINE = 28;
+
     private final ListView<TextRow> list = new ListView<>();
     private final OverviewStrip strip = new OverviewStrip();
     private final Line rule = new Line();
     private final Workbench workbench;
     private boolean sideBySide = true;
     private boolean rightToLeft;
+    private int looks;
 
     TextList(ObservableDoubleValue scale, Workbench workbench) {
         this.workbench = workbench;
@@ -97,30 +104,40 @@ final class TextList extends Region {
         rule.setEndX(middle);
         rule.setEndY(getHeight());
         list.layout();
+        while (looks > 0) {
+            looks--;
+            lookAgain();
+            list.layout();
+        }
         showWindow();
     }
 
     private void reveal() {
+        looks = LOOKS;
+        lookAgain();
+    }
+
+    /** The toolkit guesses the heights of rows it has not laid out, and so may miss the row at first. */
+    private void lookAgain() {
         int change = workbench.change().get();
         for (int i = 0; i < list.getItems().size() && change >= 0; i++) {
             if (list.getItems().get(i).has(change)) {
-                if (!isShown(i)) {
+                if (isShown(i)) {
+                    looks = 0;
+                } else {
                     list.scrollTo(Math.max(0, i - 1));
                 }
                 return;
             }
         }
+        looks = 0;
     }
 
+    /** Whether a row begins on screen, with a line of it to read. */
     private boolean isShown(int row) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            IndexedCell<?> last = flow.getLastVisibleCell();
-            boolean whole = last != null && last.getIndex() == list.getItems().size() - 1;
-            return first != null
-                    && last != null
-                    && (first.getIndex() < row || (row == 0 && first.getIndex() == 0))
-                    && (row < last.getIndex() || (whole && row == last.getIndex() && first.getIndex() == 0));
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && list.getHeight() > 0) {
+            IndexedCell<?> cell = row < flow.getCellCount() ? flow.getVisibleCell(row) : null;
+            return cell != null && cell.getLayoutY() >= -1 && cell.getLayoutY() + LINE < list.getHeight();
         }
         return row == 0;
     }

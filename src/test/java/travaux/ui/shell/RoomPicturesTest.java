@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import travaux.core.work.Library;
 import travaux.core.work.PictureRequest;
 import travaux.core.work.PictureRequest.Theme;
 import travaux.ui.comparison.Reading;
+import travaux.ui.control.MarkedFlow;
 import travaux.ui.support.Page;
 
 /**
@@ -58,6 +60,30 @@ class RoomPicturesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theChosenChangeIsOnScreenHoweverSmallTheWindow() throws Exception {
+        for (Size size : List.of(new Size(1280, 720), new Size(1600, 1000), new Size(1000, 640))) {
+            draw("tutorial", new View("main", "chosen"), size, Theme.LIGHT, window -> {
+                settle(window.root());
+                Node list = window.root().lookup("#text-list");
+                Bounds screen = list.localToScene(list.getLayoutBounds());
+                int change = window.workbench().change().get();
+                assertThat(change).isZero();
+                assertThat(flows(list).filter(flow -> flow.has(change)))
+                        .anyMatch(flow -> screen.contains(flow.localToScene(0, 0)));
+            });
+        }
+    }
+
+    private static Stream<MarkedFlow> flows(Node node) {
+        if (node instanceof MarkedFlow flow) {
+            return Stream.of(flow);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(RoomPicturesTest::flows)
+                : Stream.empty();
     }
 
     @Test
