@@ -3,64 +3,37 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
-import travaux.core.work.Library;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Tides;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
-import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Corrects a pairing in the real window, headless, by keyboard alone, and takes it back. */
-@ExtendWith(OnScreen.class)
-class CorrectingTest {
+class CorrectingTest extends WindowCase {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
-    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-    private final Workbench workbench = window.workbench();
-    private final Stage stage = Toolkit.call(Stage::new);
-    private String home = "";
-
     @BeforeEach
     void openTwoDrafts() throws Exception {
-        home = System.getProperty("travaux.home", "target/home");
-        System.setProperty("travaux.home", folder.toString());
+        keepDataIn(folder);
         Pair pair = Tides.pair();
+        show(1440, 900);
         Toolkit.call(() -> {
-            stage.setScene(window.scene(1440, 900));
-            stage.show();
             workbench.lay(OwnTexts.dossier(pair.old(), pair.now()));
             workbench.choose(pair);
             return true;
         });
         until(() -> workbench.unit().get().isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
-        System.setProperty("travaux.home", home);
     }
 
     @Test
@@ -111,19 +84,5 @@ class CorrectingTest {
     private String pairing() {
         UnitComparison row = workbench.unit().get().orElseThrow();
         return UnitWords.labels(row.old()) + " = " + UnitWords.labels(row.now()) + " " + row.source();
-    }
-
-    private void until(Callable<Boolean> seen) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
-        } catch (TimeoutException e) {
-            throw new AssertionError("still " + Toolkit.call(this::pairing), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

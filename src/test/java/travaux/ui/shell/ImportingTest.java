@@ -4,72 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.text.TextState;
-import travaux.core.work.Library;
-import travaux.ui.settings.Look;
-import travaux.ui.support.Png;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
-import travaux.ui.support.Workbench;
 
 /** Official texts are added to a dossier in the window, looked at before they are kept. */
-@ExtendWith(OnScreen.class)
-class ImportingTest {
+class ImportingTest extends WindowCase {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by the runner
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
-
-    @SuppressWarnings("NullAway.Init") // set before each test, when the folder for what is kept is known
-    private MainWindow window;
-
-    @SuppressWarnings("NullAway.Init") // set with the window
-    private Workbench workbench;
-
-    private final Stage stage = Toolkit.call(Stage::new);
-    private String home = "";
-
     @BeforeEach
     void openTheRecord() throws Exception {
-        home = System.getProperty("travaux.home", "target/home");
-        System.setProperty("travaux.home", folder.resolve("home").toString());
-        window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-        workbench = window.workbench();
+        keepDataIn(folder.resolve("home"));
+        show(1280, 800);
         Toolkit.call(() -> {
-            stage.setScene(window.scene(1280, 800));
-            stage.show();
             window.opening().dossier("un-cybercrime-convention", "", "");
             return true;
         });
         until(() -> workbench.unit().get().isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
-        System.setProperty("travaux.home", home);
     }
 
     @Test
@@ -163,28 +127,5 @@ class ImportingTest {
 
     private TextState state(String id) {
         return workbench.dossier().get().orElseThrow().draft(id).orElseThrow().state();
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the id says what it is
-    private <N extends Node> N find(String selector) {
-        return (N) window.root().lookup(selector);
-    }
-
-    private void picture(String name) throws Exception {
-        for (Look.Colours colours : new Look.Colours[] {Look.Colours.LIGHT, Look.Colours.DARK}) {
-            byte[] png = Toolkit.call(() -> {
-                window.look().colours().set(colours);
-                window.root().applyCss();
-                window.root().layout();
-                return Png.of(window.root().snapshot(null, null));
-            });
-            Files.write(
-                    Files.createDirectories(Path.of("target/pictures")).resolve(name + "-" + colours + ".png"), png);
-        }
-    }
-
-    private static void until(Callable<Boolean> seen) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(seen));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

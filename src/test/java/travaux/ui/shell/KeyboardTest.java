@@ -3,39 +3,25 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import travaux.core.work.Library;
 import travaux.ui.comparison.Reading;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Tides;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
-import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Drives the real window, headless, by keyboard alone. */
-@ExtendWith(OnScreen.class)
-class KeyboardTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-    private final Workbench workbench = window.workbench();
-    private final Stage stage = Toolkit.call(Stage::new);
+class KeyboardTest extends WindowCase {
 
     @BeforeEach
     void openTwoDrafts() throws Exception {
         Pair pair = Tides.pair();
+        show(1440, 900);
         Toolkit.call(() -> {
-            stage.setScene(window.scene(1440, 900));
-            stage.show();
             workbench.lay(OwnTexts.dossier(pair.old(), pair.now()));
             workbench.choose(pair);
             return true;
@@ -45,14 +31,6 @@ class KeyboardTest {
                 TimeUnit.SECONDS,
                 () -> Toolkit.call(() -> workbench.unit().get().isPresent()));
         Toolkit.call(window::focusText);
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
     }
 
     @Test
@@ -129,20 +107,5 @@ class KeyboardTest {
 
     private String title() {
         return seen(() -> workbench.unit().get().map(UnitWords::name).orElse(""));
-    }
-
-    private <T> T seen(Supplier<T> look) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return Toolkit.call(look::get);
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,35 +2,18 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.dossier.Dossier;
 import travaux.core.work.Library;
 import travaux.ui.support.Page;
-import travaux.ui.support.Png;
 import travaux.ui.support.Toolkit;
-import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Reads a history, uses the map and counts a term in the real window, headless, by keyboard alone. */
-@ExtendWith(OnScreen.class)
-class PagesByKeyboardTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-    private final Workbench workbench = window.workbench();
-    private final Stage stage = Toolkit.call(Stage::new);
+class PagesByKeyboardTest extends WindowCase {
 
     @BeforeEach
     void openTheTutorial() throws Exception {
@@ -38,23 +21,14 @@ class PagesByKeyboardTest {
         Pair pair = new Pair(
                 tutorial.drafts().get(tutorial.drafts().size() - 2),
                 tutorial.drafts().getLast());
+        show(1440, 900);
         Toolkit.call(() -> {
-            stage.setScene(window.scene(1440, 900));
-            stage.show();
             workbench.lay(tutorial);
             workbench.choose(pair);
             return true;
         });
         until(() -> workbench.unit().get().isPresent());
         Toolkit.call(window::focusText);
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
     }
 
     @Test
@@ -64,7 +38,7 @@ class PagesByKeyboardTest {
         tabTo(".history-draft");
         type(KeyCode.RIGHT);
         type(KeyCode.RIGHT);
-        picture("history-by-keyboard.png");
+        picture("history-by-keyboard");
         String spoken = seen(() -> stage.getScene().getFocusOwner().getAccessibleText());
         assertThat(spoken).as("the draft says the life of the chosen words").contains("“", "came in", "last in");
         assertThat(seen(() -> window.root().lookupAll(".chosen-ground").size())).isPositive();
@@ -80,7 +54,7 @@ class PagesByKeyboardTest {
         tabTo("#map-list");
         type(KeyCode.DOWN);
         type(KeyCode.LEFT);
-        picture("map-by-keyboard.png");
+        picture("map-by-keyboard");
         assertThat(seen(() -> stage.getScene().getFocusOwner().getAccessibleText()))
                 .contains(before.old().name());
         type(KeyCode.ENTER);
@@ -96,7 +70,7 @@ class PagesByKeyboardTest {
         tabTo("#chart-term");
         robot.write("tide");
         until(() -> window.root().lookupAll(".chart").size() == 3);
-        picture("charts-by-keyboard.png");
+        picture("charts-by-keyboard");
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CHARTS);
     }
 
@@ -110,29 +84,5 @@ class PagesByKeyboardTest {
             type(KeyCode.TAB);
         }
         throw new AssertionError(selector + " is not reached by Tab");
-    }
-
-    private void picture(String name) throws Exception {
-        Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(folder.resolve(name), Png.of(seen(() -> stage.getScene().snapshot(null))));
-    }
-
-    private void until(Supplier<Boolean> met) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met::get));
-    }
-
-    private <T> T seen(Supplier<T> look) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return Toolkit.call(look::get);
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

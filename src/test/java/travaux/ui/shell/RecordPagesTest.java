@@ -4,53 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.work.Library;
 import travaux.ui.record.StoryModel;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
-import travaux.ui.support.Workbench;
 
 /** Reads the record of the tutorial in the real window, headless, by keyboard alone. */
-@ExtendWith(OnScreen.class)
-class RecordPagesTest {
+class RecordPagesTest extends WindowCase {
 
-    private final FxRobot robot = new FxRobot();
-    private final MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
-    private final Workbench workbench = window.workbench();
     private final StoryModel stories = window.record().stories();
-    private final Stage stage = Toolkit.call(Stage::new);
 
     @BeforeEach
     void openTheTutorial() throws Exception {
         var dossier = Library.standard().open("tutorial");
+        show(1280, 720);
         Toolkit.call(() -> {
-            stage.setScene(window.scene(1280, 720));
-            stage.show();
             window.opening().lay(dossier, "", "");
             return true;
         });
         waitForUnit();
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
     }
 
     @Test
@@ -85,7 +63,7 @@ class RecordPagesTest {
         press(KeyCode.CONTROL, KeyCode.F);
         assertThat(seen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("search-field");
         robot.write("\"harbour pilots\"");
-        waitFor(() -> !hits().getItems().isEmpty());
+        until(() -> !hits().getItems().isEmpty());
         type(KeyCode.DOWN);
         assertThat(seen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("search-list");
         type(KeyCode.ENTER);
@@ -94,11 +72,10 @@ class RecordPagesTest {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("\"an honest error\"");
-        waitFor(() ->
-                !hits().getItems().isEmpty() && hits().getItems().toString().contains("punished"));
+        until(() -> !hits().getItems().isEmpty() && hits().getItems().toString().contains("punished"));
         type(KeyCode.ENTER);
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
-        waitFor(() -> workbench.unit().get().isPresent()
+        until(() -> workbench.unit().get().isPresent()
                 && java.util.stream.Stream.concat(
                                 workbench.unit().get().get().old().stream(),
                                 workbench.unit().get().get().now().stream())
@@ -109,11 +86,11 @@ class RecordPagesTest {
     void onlyTheNewestQueryIsAnsweredAndWhatIsNowhereSaysWhatToDo() throws Exception {
         press(KeyCode.CONTROL, KeyCode.F);
         robot.write("harbour tide nosuchword");
-        waitFor(() -> texts().stream().anyMatch(text -> text.contains("nosuchword*")));
+        until(() -> texts().stream().anyMatch(text -> text.contains("nosuchword*")));
         robot.eraseText(10);
-        waitFor(() -> !hits().getItems().isEmpty());
+        until(() -> !hits().getItems().isEmpty());
         robot.eraseText(60);
-        waitFor(() -> texts().stream().anyMatch(text -> text.startsWith("Search the texts")));
+        until(() -> texts().stream().anyMatch(text -> text.startsWith("Search the texts")));
     }
 
     @Test
@@ -160,7 +137,7 @@ class RecordPagesTest {
     }
 
     private void waitForArticle(String number) throws Exception {
-        waitFor(() -> workbench
+        until(() -> workbench
                 .unit()
                 .get()
                 .filter(unit -> unit.now().stream().anyMatch(now -> now.number().equals(number)))
@@ -168,25 +145,6 @@ class RecordPagesTest {
     }
 
     private void waitForUnit() throws Exception {
-        waitFor(() -> workbench.unit().get().isPresent());
-    }
-
-    private static void waitFor(Supplier<Boolean> met) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Toolkit.call(met::get));
-    }
-
-    private <T> T seen(Supplier<T> look) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return Toolkit.call(look::get);
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> workbench.unit().get().isPresent());
     }
 }

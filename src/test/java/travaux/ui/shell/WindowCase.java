@@ -1,0 +1,98 @@
+package travaux.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.work.Library;
+import travaux.ui.settings.Look;
+import travaux.ui.support.Png;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench;
+
+/** The real window on a stage without a display, and a robot that uses it. */
+@ExtendWith(OnScreen.class)
+abstract class WindowCase {
+
+    private final String home = System.getProperty("travaux.home", "target/home");
+
+    final FxRobot robot = new FxRobot();
+    final Stage stage = Toolkit.call(Stage::new);
+    MainWindow window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+    Workbench workbench = window.workbench();
+
+    /** Puts the window on the stage, in pixels. */
+    void show(double width, double height) {
+        Toolkit.call(() -> {
+            stage.setScene(window.scene(width, height));
+            stage.show();
+            return true;
+        });
+    }
+
+    /** Takes another window in its place, whose program keeps its data in a folder of the test's own. */
+    void keepDataIn(Path folder) {
+        System.setProperty("travaux.home", folder.toString());
+        window = Toolkit.call(() -> MainWindow.live(Library.standard()));
+        workbench = window.workbench();
+    }
+
+    @AfterEach
+    void hide() {
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+        System.setProperty("travaux.home", home);
+    }
+
+    /** What is to be seen once everything that was asked for has happened. */
+    <T> T seen(Supplier<T> look) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Toolkit.call(look::get);
+    }
+
+    /** Waits until something is so. */
+    void until(Callable<Boolean> met) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the id says what it is
+    <N extends Node> N find(String selector) {
+        return (N) window.root().lookup(selector);
+    }
+
+    /** Draws the window in light and dark to {@code target/pictures}, to be looked at. */
+    void picture(String name) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        for (Look.Colours colours : new Look.Colours[] {Look.Colours.LIGHT, Look.Colours.DARK}) {
+            byte[] png = Toolkit.call(() -> {
+                window.look().colours().set(colours);
+                window.root().applyCss();
+                window.root().layout();
+                return Png.of(window.root().snapshot(null, null));
+            });
+            Files.write(folder.resolve(name + "-" + colours + ".png"), png);
+        }
+    }
+}
