@@ -90,7 +90,7 @@ public final class HistoryText {
     }
 
     private String row(Appearance row, int names) {
-        String key = HistoryWords.figure(HistoryWords.place(dossier, row.version()));
+        String key = SmallFigures.of(HistoryWords.place(dossier, row.version()));
         String name = HistoryWords.name(dossier, row.version());
         return line(
                 key,

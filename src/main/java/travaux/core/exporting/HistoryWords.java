@@ -17,8 +17,6 @@ import travaux.core.trace.WordHistory;
 /** The words of a provision: the text with the draft each came in, then those that came back, then those that went. */
 final class HistoryWords {
 
-    private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final Dossier dossier;
     private final Trace trace;
     private final Ink ink;
@@ -38,14 +36,6 @@ final class HistoryWords {
 
     static String name(Dossier dossier, String draft) {
         return dossier.draft(draft).map(DraftEntry::name).orElse(draft);
-    }
-
-    /** A number in small figures. */
-    static String figure(int number) {
-        return Integer.toString(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf(FIGURES.charAt(digit - '0')))
-                .collect(Collectors.joining());
     }
 
     String lines() {
@@ -122,7 +112,7 @@ final class HistoryWords {
             strokes.add(new Stroke(one.text().substring(0, lead), style));
             if (one.hasWords() && !one.first().equals(first)) {
                 first = one.first();
-                strokes.add(new Stroke(figure(place(dossier, first)), Style.FAINT));
+                strokes.add(new Stroke(SmallFigures.of(place(dossier, first)), Style.FAINT));
             }
             strokes.add(new Stroke(one.text().substring(lead), style));
             at = one.range().end();

@@ -1,7 +1,6 @@
 package travaux.core.exporting;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Confidence;
@@ -31,7 +30,7 @@ final class Sourced {
     }
 
     static boolean isMachineMade(Dossier dossier, List<String> sources) {
-        return new Evidence(Confidence.LOW, "", "", sources, OptionalInt.empty()).isMachineMade(dossier.sources());
+        return Evidence.areMachineMade(sources, dossier.sources());
     }
 
     /** A line that takes the sources and the confidence. */

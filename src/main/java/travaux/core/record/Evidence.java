@@ -28,6 +28,11 @@ public record Evidence(
 
     /** Whether nothing but machine-made sources stand behind it. */
     public boolean isMachineMade(Map<String, Source> known) {
+        return areMachineMade(sources, known);
+    }
+
+    /** Whether sources are machine-made, all of them. */
+    public static boolean areMachineMade(List<String> sources, Map<String, Source> known) {
         return !sources.isEmpty()
                 && sources.stream()
                         .allMatch(id -> known.containsKey(id) && known.get(id).isMachineMade());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import travaux.core.exporting.SmallFigures;
 import travaux.core.text.Provision;
 import travaux.core.text.TextRange;
 import travaux.core.text.Unit;
@@ -20,8 +21,6 @@ import travaux.ui.history.DraftColumn.InkedParagraph;
  */
 final class Origins {
 
-    private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final Life life;
     private final String draft;
     private final boolean first;
@@ -33,13 +32,6 @@ final class Origins {
         this.draft = draft;
         this.first = first;
         this.last = last;
-    }
-
-    /** A number in small figures. */
-    static String figure(int number) {
-        StringBuilder figures = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> figures.append(FIGURES.charAt(digit - '0')));
-        return figures.toString();
     }
 
     /**
@@ -91,7 +83,7 @@ final class Origins {
 
     private Optional<Stretch> figure(WordHistory words, int[] depths, int group) {
         Set<TextMark> marks = brackets(depths[words.range().start()]);
-        String figure = figure(life.figure(words.first()));
+        String figure = SmallFigures.of(life.figure(words.first()));
         return Optional.of(new Stretch(figure, Tone.MUTED, true, false, marks, group));
     }
 
