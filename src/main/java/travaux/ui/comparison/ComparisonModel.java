@@ -203,13 +203,14 @@ public final class ComparisonModel {
 
     private Content elements(UnitComparison unit) {
         Optional<Pair> pair = workbench.pair().get();
-        Grid full = workbench
+        Grid grid = workbench
                 .dossier()
                 .get()
                 .flatMap(dossier -> pair.map(two -> new Following(dossier, two).grid(unit)))
                 .orElse(new Grid(List.of(), List.of()));
-        Grid grid = workbench.weakHidden().get() ? full.withoutWeak() : full;
-        return grid.rows().isEmpty() ? nothing(unit) : new Content.Elements(grid);
+        return grid.rows().isEmpty()
+                ? nothing(unit)
+                : new Content.Elements(grid, workbench.weakHidden().get());
     }
 
     private Content nothing(UnitComparison unit) {

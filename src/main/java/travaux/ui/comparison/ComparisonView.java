@@ -68,7 +68,7 @@ public final class ComparisonView extends VBox {
                 body.getChildren().setAll(texts);
             }
             case Content.Elements elements -> {
-                grid.show(elements.grid());
+                grid.show(elements.grid(), elements.weakHidden());
                 body.getChildren().setAll(grid);
             }
             case Content.Nothing nothing -> {

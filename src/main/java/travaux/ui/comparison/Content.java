@@ -13,8 +13,8 @@ sealed interface Content {
         }
     }
 
-    /** Named elements by drafts. */
-    record Elements(Grid grid) implements Content {}
+    /** Named elements by drafts; {@code weakHidden} leaves out what rests on weak sources alone, and says so. */
+    record Elements(Grid grid, boolean weakHidden) implements Content {}
 
     /** Nothing that could be compared: what sources say of it all the same, and what to do next. */
     record Nothing(String title, List<String> known, String advice) implements Content {

@@ -3,7 +3,6 @@ package travaux.ui.comparison;
 import java.util.List;
 import java.util.Optional;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.record.Confidence;
 import travaux.core.text.Element;
 
 /**
@@ -43,20 +42,6 @@ record Grid(List<Column> columns, List<Row> rows) {
         Row {
             cells = List.copyOf(cells);
         }
-    }
-
-    /** Without what rests on weak sources alone: those cells say that nothing is known. */
-    Grid withoutWeak() {
-        return new Grid(
-                columns,
-                rows.stream()
-                        .map(row -> new Row(
-                                row.name(),
-                                row.cells().stream()
-                                        .map(cell -> cell.filter(
-                                                known -> !known.confidence().equals(Confidence.LOW.wireName())))
-                                        .toList()))
-                        .toList());
     }
 
     Grid {

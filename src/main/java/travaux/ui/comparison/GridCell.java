@@ -49,6 +49,17 @@ final class GridCell extends Button {
         });
     }
 
+    /** A cell of which something is on record that the reader does not want to see: not the same as nothing being known. */
+    static GridCell hidden(String row, Grid.Column column, Workbench workbench) {
+        GridCell cell = new GridCell(row, column, Optional.empty(), workbench);
+        String words = Messages.text("grid.hidden");
+        cell.setGraphic(label(words, "reported"));
+        String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), words);
+        cell.setAccessibleText(spoken);
+        cell.setTooltip(Tips.of(spoken));
+        return cell;
+    }
+
     void choose(Optional<Element> chosen) {
         pseudoClassStateChanged(CHOSEN, element.isPresent() && element.equals(chosen));
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.core.record.Confidence;
 import travaux.core.text.Element;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Workbench;
@@ -29,6 +30,7 @@ final class GridView extends VBox {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<List<GridCell>> cells = new ArrayList<>();
+    private boolean weakHidden;
     private final Workbench workbench;
 
     GridView(Workbench workbench) {
@@ -44,7 +46,8 @@ final class GridView extends VBox {
         workbench.element().subscribe(this::choose);
     }
 
-    void show(Grid model) {
+    void show(Grid model, boolean hideWeak) {
+        weakHidden = hideWeak;
         head.getChildren().clear();
         grid.getChildren().clear();
         cells.clear();
@@ -72,7 +75,9 @@ final class GridView extends VBox {
         List<GridCell> line = new ArrayList<>();
         for (int c = 0; c < model.columns().size(); c++) {
             Optional<Element> element = row.cells().get(c);
-            GridCell cell = new GridCell(row.name(), model.columns().get(c), element, workbench);
+            GridCell cell = hides(element)
+                    ? GridCell.hidden(row.name(), model.columns().get(c), workbench)
+                    : new GridCell(row.name(), model.columns().get(c), element, workbench);
             cell.setFocusTraversable(r == 0 && c == 0);
             line.add(cell);
             if (element.map(known -> known.state() == Element.State.NO_TEXT).orElse(false)) {
@@ -82,6 +87,12 @@ final class GridView extends VBox {
         }
         cells.add(line);
         grid.add(new Hairline("grid-rule"), 0, 2 * r + 1, model.columns().size() + 1, 1);
+    }
+
+    private boolean hides(Optional<Element> element) {
+        return weakHidden
+                && element.filter(known -> known.confidence().equals(Confidence.LOW.wireName()))
+                        .isPresent();
     }
 
     private void choose() {

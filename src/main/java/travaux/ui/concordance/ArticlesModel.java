@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ public final class ArticlesModel {
 
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private Map<UnitComparison, Integer> recorded = Map.of();
+    private IdentityHashMap<UnitComparison, Integer> recorded = new IdentityHashMap<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -104,9 +103,10 @@ public final class ArticlesModel {
      * How much is recorded of each unit of a comparison. Follows every number through the concordance, which takes hundreds of
      * milliseconds: not for the window's thread.
      */
-    public static Map<UnitComparison, Integer> countRecord(Dossier dossier, Pair pair, DraftComparison comparison) {
+    public static IdentityHashMap<UnitComparison, Integer> countRecord(
+            Dossier dossier, Pair pair, DraftComparison comparison) {
         // The very units: to compare them by their texts would cost more than to count.
-        Map<UnitComparison, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<UnitComparison, Integer> counts = new IdentityHashMap<>();
         comparison.units().stream().filter(ArticlesModel::isEntry).forEach(unit -> {
             Recorded found =
                     Concerning.unit(dossier, pair.old().id(), pair.now().id(), unit);
@@ -120,7 +120,7 @@ public final class ArticlesModel {
     }
 
     /** Takes what {@link #countRecord} found for the comparison that is laid on the desk next. */
-    public void expect(Map<UnitComparison, Integer> counts) {
+    public void expect(IdentityHashMap<UnitComparison, Integer> counts) {
         recorded = counts;
     }
 

@@ -1,8 +1,8 @@
 package travaux.ui.shell;
 
 import java.time.Duration;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -86,7 +86,7 @@ final class Comparer {
     }
 
     /** A comparison and how much is recorded of each of its units. */
-    record Made(DraftComparison comparison, Map<UnitComparison, Integer> recorded) {}
+    record Made(DraftComparison comparison, IdentityHashMap<UnitComparison, Integer> recorded) {}
 
     /** Compares at once, on this thread, and counts what is recorded. */
     static Made make(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
