@@ -47,7 +47,9 @@ public final class Concerning {
         String asked = unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number();
         Recorded nothing = new Recorded(List.of(), List.of(), List.of());
         boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
-        if (!nameable || asked.isEmpty() || dossier.draft(draft).isEmpty()) {
+        boolean isKept = !dossier.record().positions().isEmpty()
+                || !dossier.record().terms().isEmpty();
+        if (!isKept || !nameable || asked.isEmpty() || dossier.draft(draft).isEmpty()) {
             return nothing;
         }
         try {

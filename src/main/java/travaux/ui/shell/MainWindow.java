@@ -40,7 +40,7 @@ public final class MainWindow {
     private final Look look = new Look();
     private final Banner banner = new Banner(Messages.text("banner.close"));
     private final ArticlesModel articles = new ArticlesModel(workbench);
-    private final ComparisonModel comparison = new ComparisonModel(workbench);
+    private final ComparisonModel comparison;
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
     private final TracedPages traced;
@@ -49,7 +49,7 @@ public final class MainWindow {
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
     private final ArticlesView articlesView;
-    private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
+    private final ComparisonView comparisonView;
     private final InspectorView inspectorView = new InspectorView(inspector);
     private final TimelineView timelineView = new TimelineView(timeline);
     private final StackPane middle = new StackPane();
@@ -78,6 +78,8 @@ public final class MainWindow {
 
     private MainWindow(Library library, Background background) {
         this.background = background;
+        comparison = new ComparisonModel(workbench, background);
+        comparisonView = new ComparisonView(comparison, look.size());
         comparer = new Comparer(workbench, articles, background, banner::say);
         traced = new TracedPages(workbench, background, comparer);
         trail = new Trail(workbench, comparer);
@@ -92,14 +94,12 @@ public final class MainWindow {
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
-        workbench.dossier().subscribe(this::showReading);
-        workbench.dossier().subscribe(banner::clear);
-        workbench
-                .dossier()
-                .subscribe(open ->
-                        open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
-        opening.waitingOld().subscribe(this::showReading);
-        opening.waitingNew().subscribe(this::showReading);
+        workbench.dossier().subscribe(open -> {
+            showReading();
+            banner.clear();
+            open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty()));
+        });
+        List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));
     }
 
     /** What was followed through the drafts rests on the reader's corrections too. */

@@ -38,8 +38,11 @@ final class StatusBar extends HBox {
             progress.setProgress(working ? ProgressBar.INDETERMINATE_PROGRESS : 0);
         });
         getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
-        workbench.change().subscribe(this::renew);
-        workbench.unit().subscribe(this::renew);
+        workbench.change().subscribe(() -> say(change, standing.change()));
+        workbench.unit().subscribe(() -> {
+            say(change, standing.change());
+            say(basis, standing.basis());
+        });
         workbench.comparison().subscribe(this::renew);
         workbench.dossier().subscribe(this::renew);
         renew();
