@@ -63,7 +63,7 @@ public final class Opening {
 
     /** Tells the title of a dossier as soon as it is known. */
     public void title(String id, Consumer<String> told) {
-        background.run(() -> library.open(id).title(), told, this::failed);
+        background.run(() -> library.title(id), told, this::failed);
     }
 
     /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
