@@ -55,7 +55,7 @@ public final class CorrectionFile {
      */
     public static boolean change(Path folder, Step step) throws UnusableInputException {
         synchronized (CorrectionFile.class) {
-            try (Turn turn = Turn.at(folder, NAME)) {
+            try (Turn _ = Turn.at(folder, NAME)) {
                 CorrectionFile file = open(folder);
                 boolean done = step.take(file);
                 if (done) {
