@@ -92,10 +92,10 @@ final class Headings {
         if (numbered.isPresent() && !(belowArticle && sequence.isWorded())) {
             boolean small = sequence.isInArticle() && level >= sequence.level() && isSmallLetter(numbered.get());
             String article = belowArticle || small ? sequence.last() : "";
-            add(bareNumbers.heading(numbered.get(), line, level, article));
+            add(bareNumbers.heading(numbered.get(), line, letters.level(numbered.get(), level), article));
             return index + 1;
         }
-        if (belowArticle) {
+        if (belowArticle || TitleLines.isSubtitle(blocks, level, line.place())) {
             return keep(line, index);
         }
         add(new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));

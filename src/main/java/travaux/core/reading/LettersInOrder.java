@@ -1,8 +1,12 @@
 package travaux.core.reading;
 
+import java.util.TreeMap;
+import travaux.core.text.Numbering;
+
 /** Reads lettered headings in order, so that {@code I.} after {@code H.} is a letter and no Roman numeral. */
 final class LettersInOrder {
 
+    private final TreeMap<Integer, Character> byLevel = new TreeMap<>();
     private int last;
 
     /** The heading as it is to be read. Headings are to be handed over in order. */
@@ -14,8 +18,39 @@ final class LettersInOrder {
                 ? new NumberedTitle(NumberedTitle.Numeral.LETTER, number, title.label(), title.title())
                 : title;
         if (read.numeral() == NumberedTitle.Numeral.LETTER) {
-            last = single ? number.charAt(0) : 0;
+            last = single || isSuffixed(number) ? number.charAt(0) : 0;
         }
         return read;
+    }
+
+    private static boolean isSuffixed(String number) {
+        return number.length() > 1 && number.substring(1).matches(Numbering.SUFFIX);
+    }
+
+    /**
+     * The level of a heading, by its letter where that says more than how it is set: {@code G.} set like {@code B.} but next
+     * after the {@code F.} below {@code B.} stands beside {@code F.}
+     *
+     * @param level as it is set
+     */
+    int level(NumberedTitle title, int level) {
+        if (title.numeral() != NumberedTitle.Numeral.LETTER || title.number().isEmpty()) {
+            return level;
+        }
+        char letter = title.number().charAt(0);
+        int found = goesOn(letter, level)
+                ? level
+                : byLevel.tailMap(level, false).keySet().stream()
+                        .filter(deeper -> goesOn(letter, deeper))
+                        .findFirst()
+                        .orElse(level);
+        byLevel.tailMap(found, false).clear();
+        byLevel.put(found, letter);
+        return found;
+    }
+
+    private boolean goesOn(char letter, int level) {
+        char before = byLevel.getOrDefault(level, '\0');
+        return before != '\0' && (letter == before + 1 || letter == before);
     }
 }

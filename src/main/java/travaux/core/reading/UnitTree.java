@@ -18,15 +18,19 @@ final class UnitTree {
     private final Deque<Integer> open = new ArrayDeque<>();
     private final boolean sectionsInArticles;
 
-    private UnitTree(boolean sectionsInArticles) {
-        this.sectionsInArticles = sectionsInArticles;
+    private final OptionalInt numberedAbove;
+    private boolean inAnnex;
+
+    private UnitTree(List<Block> blocks) {
+        sectionsInArticles = Divisions.sectionsStandInArticles(blocks);
+        numberedAbove = Divisions.numberedAbove(blocks);
     }
 
     static List<UnitPlan> build(List<Block> blocks) {
-        UnitTree stage = new UnitTree(Divisions.sectionsStandInArticles(blocks));
+        UnitTree stage = new UnitTree(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> stage.open(Divisions.asDivision(heading, blocks, i));
+                case Block.Heading heading -> stage.open(stage.asPart(Divisions.asDivision(heading, blocks, i)));
                 case Block.Paragraph(MarkedLine line) -> stage.add(line);
             }
         }
@@ -38,6 +42,15 @@ final class UnitTree {
             open(Block.Heading.silent(UnitKind.OTHER, line.place()));
         }
         plans.getLast().add(line);
+    }
+
+    private Block.Heading asPart(Block.Heading heading) {
+        inAnnex |= heading.kind() == UnitKind.ANNEX;
+        boolean part = !inAnnex
+                && Divisions.isBare(heading)
+                && numberedAbove.isPresent()
+                && heading.level() == numberedAbove.getAsInt();
+        return part ? heading.as(UnitKind.SECTION) : heading;
     }
 
     private void open(Block.Heading heading) {
