@@ -1,13 +1,25 @@
 package travaux.core.reading;
 
+import java.util.Map;
 import java.util.TreeMap;
 import travaux.core.text.Numbering;
 
 /** Reads lettered headings in order, so that {@code I.} after {@code H.} is a letter and no Roman numeral. */
 final class LettersInOrder {
 
-    private final TreeMap<Integer, Character> byLevel = new TreeMap<>();
+    /** So many letters in order are no accident. */
+    private static final int RUN = 3;
+
+    private final TreeMap<Integer, Run> byLevel = new TreeMap<>();
     private int last;
+
+    /** How many headings of a level stood in order, and the letter of the last. */
+    private record Run(char letter, int length) {
+
+        boolean goesOn(char next) {
+            return next == letter + 1 || next == letter;
+        }
+    }
 
     /** The heading as it is to be read. Headings are to be handed over in order. */
     NumberedTitle read(NumberedTitle title) {
@@ -40,17 +52,21 @@ final class LettersInOrder {
         char letter = title.number().charAt(0);
         int found = goesOn(letter, level)
                 ? level
-                : byLevel.tailMap(level, false).keySet().stream()
-                        .filter(deeper -> goesOn(letter, deeper))
+                : byLevel.tailMap(level, false).entrySet().stream()
+                        .filter(deeper -> deeper.getValue().length() >= RUN)
+                        .filter(deeper -> deeper.getValue().goesOn(letter))
+                        .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(level);
+        Run before = byLevel.get(found);
+        int length = before != null && before.goesOn(letter) ? before.length() + 1 : 1;
         byLevel.tailMap(found, false).clear();
-        byLevel.put(found, letter);
+        byLevel.put(found, new Run(letter, length));
         return found;
     }
 
     private boolean goesOn(char letter, int level) {
-        char before = byLevel.getOrDefault(level, '\0');
-        return before != '\0' && (letter == before + 1 || letter == before);
+        Run before = byLevel.get(level);
+        return before != null && before.goesOn(letter);
     }
 }

@@ -234,12 +234,14 @@ class DivisionsTest {
                 text("Once."),
                 head(3, "B. By night"),
                 text("Twice."),
-                head(1, "C. In fog"),
+                head(3, "C. At dusk"),
                 text("Thrice."),
+                head(1, "D. In fog"),
+                text("Always."),
                 head(2, "V. Silence"),
                 text("Never."));
 
-        assertThat(under(units, "C")).isEqualTo("part-IV");
+        assertThat(under(units, "D")).isEqualTo("part-IV");
         assertThat(under(units, "V")).isEqualTo("sec-A");
     }
 
