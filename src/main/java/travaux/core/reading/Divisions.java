@@ -67,8 +67,7 @@ final class Divisions {
                     && blocks.get(i + 1) instanceof Block.Heading inner
                     && isBare(outer)
                     && isArticle(inner)
-                    && !isBare(inner)
-                    && inner.level() >= outer.level()) {
+                    && !isBare(inner)) {
                 above.merge(outer.level(), 1, Integer::sum);
             }
         }

@@ -28,7 +28,8 @@ public final class DraftReader {
         List<Note> notes = new ArrayList<>(source.notes());
         FootnoteBodies.Separated separated = FootnoteBodies.separate(source.lines(), notes);
         List<MarkedLine> lines = ContentsTable.leaveOut(separated.lines(), notes);
-        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)));
+        boolean declared = lines.stream().anyMatch(line -> line.style() instanceof MarkedLine.Style.Declared);
+        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)), declared);
         List<Unit> units = units(plans, source, separated.footnotes(), notes);
         NumberingCheck.check(units, notes);
         return new Reading(new Draft(DocumentFacts.complete(source, plans), units), separated.footnotes(), notes);
