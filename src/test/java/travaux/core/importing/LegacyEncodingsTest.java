@@ -17,33 +17,113 @@ class LegacyEncodingsTest {
 
     private static final Map<String, String> DRAFTS = Map.of(
             "en",
-            "Accord on Lamps\n\nThe Parties to this Accord,\n\nRecalling the keeper’s “long night” – and the tides,\n\n"
-                    + "Article 1. Lamps\n\n1. Each keeper [shall] [may] light the lamp at dusk, that is before the bell of"
-                    + " the harbour is heard.\n\n2. The lamp is kept clean.\n\nArticle 2. Oil\n\nThe Parties store the oil"
-                    + " in a dry house – and the wax as well.\n",
+            """
+            Accord on Lamps
+
+            The Parties to this Accord,
+
+            Recalling the keeper’s “long night” – and the tides,
+
+            Article 1. Lamps
+
+            1. Each keeper [shall] [may] light the lamp at dusk, that is before the bell of the harbour is heard.
+
+            2. The lamp is kept clean.
+
+            Article 2. Oil
+
+            The Parties store the oil in a dry house – and the wax as well.
+            """,
             "fr",
-            "Accord sur les phares\n\nLes Parties au présent Accord,\n\nRappelant la nuit à la mer et l’été des îles,\n\n"
-                    + "Article premier. Les lampes\n\n1. Le gardien [doit] [peut] allumer la lampe dès la tombée de la nuit"
-                    + " là où la côte est élevée.\n\n2. Il la nettoie à l’huile.\n\nArticle 2. L’huile\n\nLes Parties"
-                    + " gardent l’huile là où l’hiver n’entre pas.\n",
+            """
+            Accord sur les phares
+
+            Les Parties au présent Accord,
+
+            Rappelant la nuit à la mer et l’été des îles,
+
+            Article premier. Les lampes
+
+            1. Le gardien [doit] [peut] allumer la lampe dès la tombée de la nuit là où la côte est élevée.
+
+            2. Il la nettoie à l’huile.
+
+            Article 2. L’huile
+
+            Les Parties gardent l’huile là où l’hiver n’entre pas.
+            """,
             "es",
-            "Tratado sobre faros\n\nLos Estados Partes en el presente Tratado,\n\nRecordando la noche del mar y el"
-                    + " otoño,\n\nArtículo 1. Lámparas\n\n1. El farero [deberá] [podrá] encender la lámpara cada día al"
-                    + " caer el sol, según la estación del año.\n\n2. ¿Hay niebla? Suena la campana más pequeña.\n\n"
-                    + "Artículo 2. Aceite\n\nEl aceite se guardará en una habitación seca.\n",
+            """
+            Tratado sobre faros
+
+            Los Estados Partes en el presente Tratado,
+
+            Recordando la noche del mar y el otoño,
+
+            Artículo 1. Lámparas
+
+            1. El farero [deberá] [podrá] encender la lámpara cada día al caer el sol, según la estación del año.
+
+            2. ¿Hay niebla? Suena la campana más pequeña.
+
+            Artículo 2. Aceite
+
+            El aceite se guardará en una habitación seca.
+            """,
             "ru",
-            "Договор о маяках\n\nГосударства-участники настоящего Договора,\n\nсознавая темноту моря и длинную ночь,\n\n"
-                    + "Статья 1. Огни\n\n1. Смотритель [обязан] [вправе] зажигать огонь на закате каждого дня, когда"
-                    + " солнце уходит за море.\n\n2. Он хранит огонь в чистоте.\n\nСтатья 2. Масло\n\nУчастники хранят"
-                    + " масло в сухом доме у берега.\n",
+            """
+            Договор о маяках
+
+            Государства-участники настоящего Договора,
+
+            сознавая темноту моря и длинную ночь,
+
+            Статья 1. Огни
+
+            1. Смотритель [обязан] [вправе] зажигать огонь на закате каждого дня, когда солнце уходит за море.
+
+            2. Он хранит огонь в чистоте.
+
+            Статья 2. Масло
+
+            Участники хранят масло в сухом доме у берега.
+            """,
             "ar",
-            "اتفاقية المنارات\n\nإن الأطراف في هذه الاتفاقية،\n\nإذ تضع في اعتبارها ظلمة البحر وطول الليل،\n\n"
-                    + "المادة 1 - المصابيح\n\n1 - يضيء الحارس [كل] مصباح من مصابيح الميناء عند غروب الشمس في كل يوم من أيام"
-                    + " السنة.\n\n2 - يحفظ الحارس المصباح نظيفا.\n\nالمادة 2 - الزيت\n\nتحفظ الأطراف الزيت في بيت جاف بعيد"
-                    + " عن الماء.\n",
+            """
+            اتفاقية المنارات
+
+            إن الأطراف في هذه الاتفاقية،
+
+            إذ تضع في اعتبارها ظلمة البحر وطول الليل،
+
+            المادة 1 - المصابيح
+
+            1 - يضيء الحارس [كل] مصباح من مصابيح الميناء عند غروب الشمس في كل يوم من أيام السنة.
+
+            2 - يحفظ الحارس المصباح نظيفا.
+
+            المادة 2 - الزيت
+
+            تحفظ الأطراف الزيت في بيت جاف بعيد عن الماء.
+            """,
             "zh",
-            "灯塔公约\n\n本公约各缔约方，\n\n回顾海上的黑夜和漫长的冬天，\n\n第一条 灯火\n\n一、守塔人[应][可]在日落时点灯，以便船只能够看见海岸。\n\n"
-                    + "二、守塔人应保持灯具清洁。\n\n第二条 灯油\n\n各缔约方应将灯油存放在干燥的房屋里。\n");
+            """
+            灯塔公约
+
+            本公约各缔约方，
+
+            回顾海上的黑夜和漫长的冬天，
+
+            第一条 灯火
+
+            一、守塔人[应][可]在日落时点灯，以便船只能够看见海岸。
+
+            二、守塔人应保持灯具清洁。
+
+            第二条 灯油
+
+            各缔约方应将灯油存放在干燥的房屋里。
+            """);
 
     private static Reading read(String language, byte[] bytes) throws UnusableInputException {
         return new DraftReader().read(Importers.standard().read(new RawFile(language + ".txt", bytes)));
