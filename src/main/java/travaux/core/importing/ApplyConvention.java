@@ -30,8 +30,7 @@ final class ApplyConvention {
     private int deleted;
     private int inserted;
 
-    private ApplyConvention(
-            List<MarkedLine> lines, Convention convention, RevisionState state, MarkedChanges changes) {
+    private ApplyConvention(List<MarkedLine> lines, Convention convention, RevisionState state, MarkedChanges changes) {
         this.lines = lines;
         this.convention = convention;
         this.state = state;
@@ -43,9 +42,8 @@ final class ApplyConvention {
         Optional<FindConvention.Found> found = options.convention()
                 .map(chosen -> new FindConvention.Found(chosen, "it was chosen"))
                 .or(() -> FindConvention.in(source.lines(), changes));
-        return found.map(one ->
-                        new ApplyConvention(source.lines(), one.convention(), options.revisions(), changes)
-                                .read(source, one.reason()))
+        return found.map(one -> new ApplyConvention(source.lines(), one.convention(), options.revisions(), changes)
+                        .read(source, one.reason()))
                 .orElse(source);
     }
 
@@ -96,7 +94,8 @@ final class ApplyConvention {
     }
 
     private static boolean isMostly(BitSet marked, MarkedLine line) {
-        return !line.text().isEmpty() && marked.cardinality() * 10 >= line.text().length() * 9;
+        return !line.text().isEmpty()
+                && marked.cardinality() * 10 >= line.text().length() * 9;
     }
 
     private MarkedLine line(MarkedLine line, int number) {

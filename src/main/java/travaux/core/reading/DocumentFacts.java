@@ -30,8 +30,9 @@ final class DocumentFacts {
                     + " \\u00a0]+(?:de |of |del )?(\\p{Nd}{4})(?!\\p{Nd})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What stands before the last day of several: {@code 3–14 May 2027}, {@code du 3 au 14 mai 2027}. */
-    private static final Pattern UP_TO = Pattern.compile(
-            "(?iu)\\p{Nd}[ \\u00a0]*(?:de )?\\p{L}{0,12}(?: (?:de )?\\p{Nd}{4})?[ \\u00a0]*(?:[-‐–—]|(?:to|through|au|al|a|по|إلى|حتى)(?=[ \\u00a0]))[ \\u00a0]*$");
+    private static final Pattern UP_TO =
+            Pattern.compile("(?iu)\\p{Nd}[ \\u00a0]*(?:de )?\\p{L}{0,12}(?: (?:de )?\\p{Nd}{4})?["
+                    + " \\u00a0]*(?:[-‐–—]|(?:to|through|au|al|a|по|إلى|حتى)(?=[ \\u00a0]))[ \\u00a0]*$");
 
     private static final Pattern CHINESE =
             Pattern.compile("(\\p{Nd}{4})\\s*年\\s*(\\p{Nd}{1,2})\\s*月\\s*(\\p{Nd}{1,2})\\s*日");
@@ -144,7 +145,8 @@ final class DocumentFacts {
         Matcher worded = WORDED.matcher(line);
         while (worded.find()) {
             Integer month = MONTHS.get(worded.group(2).toLowerCase(Locale.ROOT));
-            boolean apart = last || !UP_TO.matcher(line.substring(0, worded.start())).find();
+            boolean apart =
+                    last || !UP_TO.matcher(line.substring(0, worded.start())).find();
             if (month != null && apart) {
                 return iso(worded.group(3), month, worded.group(1));
             }

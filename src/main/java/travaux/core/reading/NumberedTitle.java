@@ -29,7 +29,8 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
     private static final Pattern TITLED = Pattern.compile(
             "^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
                     + ")?|[IVXL]{1,7}(?:\\s" + Numbering.SUFFIX
-                    + ")?|\\p{L}(?:\\s" + Numbering.SUFFIX + ")?|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
+                    + ")?|\\p{L}(?:\\s" + Numbering.SUFFIX
+                    + ")?|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
     private static final Pattern DIVISIONS = Pattern.compile("^(?:[A-Z]+\\.)+");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+(?:\\s.*)?");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");

@@ -46,6 +46,7 @@ record ProvisionLabel(int start, int end, String number, String style, String de
     /** French and Spanish texts: {@code 1 – Le gardien}, {@code 2.- El farero}. */
     private static final Pattern DASHED_LATIN =
             Pattern.compile(OPEN + "(\\p{Nd}{1,3})\\.?" + SPACE + "?([-–—])" + SPACE + "+(?=[\\p{Lu}\\[«“¿¡])");
+
     private static final Pattern DASH_FIRST =
             Pattern.compile(OPEN + "[-–—]" + SPACE + "?(\\p{Nd}{1,3})()" + SPACE + "+(?=[\\p{IsArabic}\\[])");
     private static final Pattern QUOTED = Pattern.compile(OPEN + "[’‘'](\\p{Nd}{1,2})([’‘'])" + THEN);

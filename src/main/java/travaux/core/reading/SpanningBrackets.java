@@ -78,7 +78,9 @@ final class SpanningBrackets {
 
     private boolean holds(int first, int last) {
         OptionalInt around = plans.get(first).parent();
-        for (OptionalInt at = OptionalInt.of(last); at.isPresent(); at = plans.get(at.getAsInt()).parent()) {
+        for (OptionalInt at = OptionalInt.of(last);
+                at.isPresent();
+                at = plans.get(at.getAsInt()).parent()) {
             if (at.getAsInt() == first || at.equals(around)) {
                 return true;
             }

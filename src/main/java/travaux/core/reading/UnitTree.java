@@ -38,8 +38,8 @@ final class UnitTree {
         UnitTree stage = new UnitTree(blocks, declared);
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> stage.open(
-                        declared ? heading : stage.asPart(Divisions.asDivision(heading, blocks, i)));
+                case Block.Heading heading ->
+                    stage.open(declared ? heading : stage.asPart(Divisions.asDivision(heading, blocks, i)));
                 case Block.Paragraph(MarkedLine line) -> stage.add(line);
             }
         }

@@ -79,20 +79,15 @@ class SpanningBracketsTest {
         assertThat(codes(reading)).containsExactly("unbalanced-bracket", "unbalanced-bracket");
         assertThat(reading.draft().units().getFirst().text().brackets())
                 .singleElement()
-                .satisfies(group -> assertThat(group.range().of(
-                                reading.draft().units().getFirst().text().text()))
+                .satisfies(group -> assertThat(group.range()
+                                .of(reading.draft().units().getFirst().text().text()))
                         .isEqualTo("[watch them."));
     }
 
     @Test
     void aBracketOpenedInOneAnnexIsNotClosedInTheNext() {
-        Reading reading = read(
-                "ANNEX I",
-                "Article 1. Lamps",
-                "[Lamps burn.",
-                "ANNEX II",
-                "Article 1. Oil",
-                "Oil is stored.]");
+        Reading reading =
+                read("ANNEX I", "Article 1. Lamps", "[Lamps burn.", "ANNEX II", "Article 1. Oil", "Oil is stored.]");
 
         assertThat(codes(reading)).containsExactly("unbalanced-bracket", "unbalanced-bracket");
     }

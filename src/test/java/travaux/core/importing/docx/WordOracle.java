@@ -91,6 +91,9 @@ final class WordOracle {
     }
 
     private boolean seen() {
-        return !rowGone && !pageNumber && !path.contains("pPr") && path.stream().noneMatch(e -> gone(e) || UNSEEN.contains(e));
+        return !rowGone
+                && !pageNumber
+                && !path.contains("pPr")
+                && path.stream().noneMatch(e -> gone(e) || UNSEEN.contains(e));
     }
 }

@@ -53,7 +53,8 @@ class WordOracleTest {
 
     private static void agree(RawFile file, RevisionState state) throws Exception {
         List<String> known = words(WordOracle.body(file.bytes(), state));
-        List<MarkedLine> lines = new DocxImporter().read(file, new ImportOptions(state)).lines();
+        List<MarkedLine> lines =
+                new DocxImporter().read(file, new ImportOptions(state)).lines();
         String body = String.join(
                 "\n",
                 lines.stream()
@@ -86,7 +87,8 @@ class WordOracleTest {
     }
 
     private static WordFile everything() {
-        String both = "<w:ins w:id=\"8\"><w:del w:id=\"9\"><w:r><w:delText xml:space=\"preserve\">fleeting </w:delText></w:r></w:del></w:ins>";
+        String both = "<w:ins w:id=\"8\"><w:del w:id=\"9\"><w:r><w:delText xml:space=\"preserve\">fleeting"
+                + " </w:delText></w:r></w:del></w:ins>";
         String moved = "<w:moveFromRangeStart w:id=\"20\" w:name=\"m\"/><w:moveFrom w:id=\"21\">" + r("the old tower ")
                 + "</w:moveFrom><w:moveFromRangeEnd w:id=\"20\"/>";
         String moving = "<w:moveToRangeStart w:id=\"22\" w:name=\"m\"/><w:moveTo w:id=\"23\">" + r("the old tower ")
@@ -94,7 +96,8 @@ class WordOracleTest {
         String row = "<w:tbl><w:tr><w:trPr><w:ins w:id=\"30\"/></w:trPr><w:tc>" + p(r("a new row"))
                 + "</w:tc></w:tr><w:tr><w:trPr><w:del w:id=\"31\"/></w:trPr><w:tc>" + p(r("a row that went"))
                 + "</w:tc></w:tr><w:tr><w:tc>" + p(r("a row [that] stays")) + "</w:tc></w:tr></w:tbl>";
-        String control = "<w:sdt><w:sdtPr/><w:sdtContent>" + p(ins("in a control ") + del("out of it")) + "</w:sdtContent></w:sdt>";
+        String control = "<w:sdt><w:sdtPr/><w:sdtContent>" + p(ins("in a control ") + del("out of it"))
+                + "</w:sdtContent></w:sdt>";
         String link = "<w:hyperlink w:anchor=\"x\">" + r("a link ") + ins("grown") + "</w:hyperlink>";
         return new WordFile(p(r("Lamps ") + del("shall ") + ins("[may] ") + both + r("burn."))
                 + p(end("del"), r("First half,"))
@@ -111,7 +114,9 @@ class WordOracleTest {
 
     @Test
     void theOracleItselfKnowsTheThreeStatesOfASentence() throws Exception {
-        byte[] file = new WordFile(p(r("Lamps ") + del("shall ") + ins("may ") + r("burn."))).raw().bytes();
+        byte[] file = new WordFile(p(r("Lamps ") + del("shall ") + ins("may ") + r("burn.")))
+                .raw()
+                .bytes();
         Map<RevisionState, String> said = new HashMap<>();
         for (RevisionState state : RevisionState.values()) {
             said.put(state, WordOracle.body(file, state).strip());

@@ -35,7 +35,8 @@ class WordStylesTest {
                 + style("character", "Newer", "Newer text", "New", "<w:b/>")
                 + style("character", "Old", "Old text", "", "<w:strike/>")
                 + style("character", "Older", "Older text", "Old", "");
-        List<MarkedLine> lines = read(styles, p(r("A ") + styled("Newer", "wick") + r(" or ") + styled("Older", "cord")));
+        List<MarkedLine> lines =
+                read(styles, p(r("A ") + styled("Newer", "wick") + r(" or ") + styled("Older", "cord")));
 
         assertThat(marked(lines, MarkKind.COLOURED)).containsExactly("wick");
         assertThat(marked(lines, MarkKind.BOLD)).containsExactly("wick");
@@ -58,7 +59,8 @@ class WordStylesTest {
                 + "<w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr>" + blue + "</w:rPr></w:style>"
                 + style("paragraph", "T", "Title", "", blue)
                 + style("character", "L", "Hyperlink", "", blue + "<w:u w:val=\"single\"/>");
-        String body = p("<w:pStyle w:val=\"T\"/>", r("Rules")) + p("<w:pStyle w:val=\"H\"/>", r("Oil"))
+        String body = p("<w:pStyle w:val=\"T\"/>", r("Rules"))
+                + p("<w:pStyle w:val=\"H\"/>", r("Oil"))
                 + p(styled("L", "a link"));
 
         List<MarkedLine> lines = read(styles, body);
@@ -81,6 +83,7 @@ class WordStylesTest {
     void aCircleOfStylesEnds() throws UnusableInputException {
         String styles = style("character", "A", "a", "B", "") + style("character", "B", "b", "A", "<w:strike/>");
 
-        assertThat(marked(read(styles, p(styled("A", "round"))), MarkKind.STRUCK)).containsExactly("round");
+        assertThat(marked(read(styles, p(styled("A", "round"))), MarkKind.STRUCK))
+                .containsExactly("round");
     }
 }
