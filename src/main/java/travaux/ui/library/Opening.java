@@ -87,6 +87,14 @@ public final class Opening {
         });
     }
 
+    /** Opens the same dossier again after something was taken away from it. */
+    public void renew() {
+        Optional<Pair> pair = workbench.pair().get();
+        String old = pair.map(two -> two.old().id()).orElse("");
+        String now = pair.map(two -> two.now().id()).orElse("");
+        read(() -> library.open(named), dossier -> lay(dossier, old, now));
+    }
+
     /** Opens a dossier that somebody saved as one file, with what was added to it. */
     public void carried(Path file) {
         read(() -> new Carrying(DataFolder.path()).open(file), opened -> {

@@ -103,6 +103,7 @@ final class Pages extends VBox {
                     case STORIES -> "page.stories";
                     case DOCUMENTS -> "page.documents";
                     case SEARCH -> "page.search";
+                    case COMPLETE -> "page.complete";
                 });
     }
 }

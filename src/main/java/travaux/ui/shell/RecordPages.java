@@ -59,6 +59,11 @@ final class RecordPages {
         browser.with(way);
     }
 
+    /** Opens an address, because the reader asked for it. */
+    void address(String address) {
+        browser.open(address);
+    }
+
     StoryPanel panel() {
         return panel;
     }

@@ -15,5 +15,7 @@ public enum Page {
     /** The register of documents. */
     DOCUMENTS,
     /** Words, sought in everything. */
-    SEARCH
+    SEARCH,
+    /** Which texts are at hand, and how to have the others. */
+    COMPLETE
 }
