@@ -62,8 +62,17 @@ final class DraftPane extends VBox {
 
     /** Shows how far the download of this draft has come; while any is coming no other one begins. */
     void follow(Optional<Fetch> fetch, boolean busy) {
-        this.fetch.setDisable(busy);
+        // what is done with the keyboard goes on with it: the button that was pressed is off while a text is coming
+        boolean here = isFocusWithin();
         fetching.show(fetch);
+        boolean coming = fetch.filter(Fetch.Coming.class::isInstance).isPresent();
+        if (here && coming) {
+            fetching.begin();
+        }
+        this.fetch.setDisable(busy);
+        if (here && !coming && fetch.isPresent()) {
+            begin();
+        }
     }
 
     /** Leads the link to the official page in a language. */

@@ -41,6 +41,11 @@ final class FetchPane extends VBox {
         fetch.ifPresent(this::say);
     }
 
+    /** Gives the keyboard to the way to stop. */
+    void begin() {
+        stop.requestFocus();
+    }
+
     private void say(Fetch fetch) {
         switch (fetch) {
             case Fetch.Coming far -> coming(far);

@@ -81,6 +81,8 @@ public final class Opening {
             List<DraftEntry> after = worded(all.subList(place + 1, all.size()));
             if (before.isEmpty() && !after.isEmpty()) {
                 lay(dossier, added, after.getFirst().id());
+            } else if (place == 0) {
+                lay(dossier, added, "");
             } else {
                 lay(dossier, before.isEmpty() ? "" : before.getLast().id(), added);
             }
