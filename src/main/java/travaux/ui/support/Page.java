@@ -12,6 +12,8 @@ public enum Page {
     CHARTS,
     /** Guided readings. */
     STORIES,
+    /** What was asked, disputed, said and planned. */
+    RECORD,
     /** The register of documents. */
     DOCUMENTS,
     /** Words, sought in everything. */
