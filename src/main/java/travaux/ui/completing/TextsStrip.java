@@ -28,6 +28,7 @@ public final class TextsStrip extends HBox {
         getChildren().addAll(count, way);
         model.drafts().subscribe(this::renew);
         workbench.pair().subscribe(this::renew);
+        renew();
     }
 
     private void renew() {

@@ -21,6 +21,7 @@ import travaux.core.record.Statement;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
+import travaux.ui.support.SlipWords;
 
 /** Puts the entries of a dossier's record into words. */
 final class Proceedings {
@@ -118,7 +119,7 @@ final class Proceedings {
                 step.step(),
                 Messages.text("record.plan", step.planned(), step.happened()),
                 joined(
-                        slip.map(Slips::moved).orElse(Messages.text(step.slipped() ? "slip.later" : "slip.unknown")),
+                        slip.map(SlipWords::of).orElse(Messages.text(step.slipped() ? "slip.later" : "slip.unknown")),
                         sure(step.confidence())),
                 dossier.isWeak(step.confidence(), step.sources()) ? Messages.text("search.weak") : "",
                 details,

@@ -69,6 +69,7 @@ public final class ProceedingsView extends VBox {
         draft.setId("proceedings-draft");
         draft.setAccessibleText(Messages.text("record.draft.prompt"));
         draft.setPrefWidth(150);
+        draft.setMaxHeight(Double.MAX_VALUE);
         draft.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<DraftEntry> entry) {
@@ -105,6 +106,7 @@ public final class ProceedingsView extends VBox {
         });
         model.answer().subscribe(this::show);
         model.kind().subscribe(this::show);
+        show();
     }
 
     private void show() {

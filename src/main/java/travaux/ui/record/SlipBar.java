@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import travaux.core.record.Slip;
+import travaux.ui.support.SlipWords;
 
 /** One plan on a line of time that all plans share: a ring where it was planned, a dot where it was held. */
 final class SlipBar extends Region {
@@ -59,7 +60,7 @@ final class SlipBar extends Region {
         getChildren().addAll(planned, held);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        setAccessibleText(Slips.moved(slip));
+        setAccessibleText(SlipWords.of(slip));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class ReadingPane extends VBox {
         workbench.comparison().subscribe(this::renew);
         workbench.pair().subscribe(this::renew);
         comparer.working().subscribe(this::renew);
+        renew();
     }
 
     private void renew() {

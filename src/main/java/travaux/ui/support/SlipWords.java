@@ -1,16 +1,14 @@
-package travaux.ui.record;
+package travaux.ui.support;
 
 import travaux.core.record.Slip;
-import travaux.ui.support.Dates;
-import travaux.ui.support.Messages;
 
 /** How far a plan moved, in words. */
-final class Slips {
+public final class SlipWords {
 
-    private Slips() {}
+    private SlipWords() {}
 
     /** {@code planned Feb 2024, held 8 Aug 2024: at least 161 days later}. */
-    static String moved(Slip slip) {
+    public static String of(Slip slip) {
         long days = slip.days();
         String key = days == 0
                 ? "slip.asPlanned"
