@@ -31,7 +31,7 @@ public final class Pairs {
     }
 
     private static Optional<Pair> unnamed(Dossier dossier) {
-        return lastTwo(dossier, isWorded())
+        return lastTwo(dossier, Pairs::isWorded)
                 .or(() -> richest(dossier))
                 .or(() -> lastTwo(dossier, DraftEntry::hasText))
                 .or(() -> lastTwo(dossier, any -> true));
@@ -43,8 +43,8 @@ public final class Pairs {
         return last < 1 ? Optional.empty() : Optional.of(new Pair(drafts.get(last - 1), drafts.get(last)));
     }
 
-    private static Predicate<DraftEntry> isWorded() {
-        return draft -> draft.state().isComparableByWords();
+    private static boolean isWorded(DraftEntry draft) {
+        return draft.state().isComparableByWords();
     }
 
     /** The nearest before; where there is none, the first of the others. */
@@ -69,7 +69,7 @@ public final class Pairs {
         List<DraftEntry> others =
                 among.stream().filter(draft -> !draft.equals(named)).toList();
         List<Predicate<DraftEntry>> wishes = List.of(
-                draft -> isWorded().test(named) && isWorded().test(draft), DraftEntry::hasText, any -> true);
+                draft -> isWorded(named) && isWorded(draft), DraftEntry::hasText, any -> true);
         return wishes.stream()
                 .map(wish -> others.stream().filter(wish).toList())
                 .filter(found -> !found.isEmpty())
