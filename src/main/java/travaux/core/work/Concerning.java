@@ -72,7 +72,9 @@ public final class Concerning {
                 + positions.stream()
                         .filter(position -> !dossier.isWeak(position.evidence()))
                         .count()
-                + terms.stream().filter(term -> !dossier.isWeak(term.evidence())).count()
+                + terms.stream()
+                        .filter(term -> !dossier.isWeak(term.evidence()))
+                        .count()
                 + events.stream()
                         .filter(event -> !dossier.isWeak(event.confidence(), event.sources()))
                         .count();
@@ -84,8 +86,10 @@ public final class Concerning {
         List<Element> known = Stream.concat(change.old().stream(), change.now().stream())
                 .filter(element -> element.state() != Element.State.UNKNOWN)
                 .toList();
-        return !known.isEmpty() && known.stream().allMatch(element -> dossier.isWeak(
-                Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources()));
+        return !known.isEmpty()
+                && known.stream()
+                        .allMatch(element -> dossier.isWeak(
+                                Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources()));
     }
 
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {

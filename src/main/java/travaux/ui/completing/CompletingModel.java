@@ -56,8 +56,7 @@ public final class CompletingModel {
     }
 
     private static Fetching standard() {
-        return new Fetching(
-                new Fetcher(FetchLimits.STANDARD), DataFolder.path().resolve("downloads"));
+        return new Fetching(new Fetcher(FetchLimits.STANDARD), DataFolder.path().resolve("downloads"));
     }
 
     /** By what texts are downloaded from now on. */
@@ -110,17 +109,21 @@ public final class CompletingModel {
 
     /** Looks at a file that was dropped on a draft or chosen for it. */
     void bring(Wanted draft, Path file) {
-        look.accept(Errand.of(file, draft.dossier()).knowing(ImportChoice.of(draft.draft().id())));
+        look.accept(Errand.of(file, draft.dossier())
+                .knowing(ImportChoice.of(draft.draft().id())));
     }
 
     /** Looks at what was downloaded. */
     void look(Fetch.Came came) {
-        workbench.dossier().get().ifPresent(dossier -> look.accept(Errand.of(came.file(), dossier)
-                .knowing(new ImportChoice(
-                        Optional.of(came.draft()),
-                        Optional.of(came.language()),
-                        ImportOptions.DEFAULT,
-                        List.of()))));
+        workbench
+                .dossier()
+                .get()
+                .ifPresent(dossier -> look.accept(Errand.of(came.file(), dossier)
+                        .knowing(new ImportChoice(
+                                Optional.of(came.draft()),
+                                Optional.of(came.language()),
+                                ImportOptions.DEFAULT,
+                                List.of()))));
     }
 
     /** Reads a kept text again from its original, to be looked at before it takes the place of what was read. */

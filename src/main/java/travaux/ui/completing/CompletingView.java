@@ -42,8 +42,7 @@ public final class CompletingView extends VBox {
         getStyleClass().addAll("record-page", "complete-page");
         fillAsked();
         problem.setId("complete-problem");
-        Words title = new Words(
-                Messages.text("complete.title").toUpperCase(Locale.getDefault()), "record-caption");
+        Words title = new Words(Messages.text("complete.title").toUpperCase(Locale.getDefault()), "record-caption");
         Words about = new Words(Messages.text("complete.about"), "record-aside");
         about.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(6, title, count, share, about, asked, problem);
@@ -95,15 +94,15 @@ public final class CompletingView extends VBox {
                 throw new UnsupportedOperationException("languages are chosen, not written");
             }
         });
-        language.setOnAction(action ->
-                Optional.ofNullable(language.getValue()).ifPresent(model.language()::set));
+        language.setOnAction(action -> Optional.ofNullable(language.getValue()).ifPresent(model.language()::set));
         asked.setAlignment(Pos.CENTER_LEFT);
         asked.getChildren().addAll(caption, language);
     }
 
     private void fill(List<Wanted> drafts) {
         panes.clear();
-        drafts.forEach(draft -> panes.add(new DraftPane(draft, model, browse, () -> last = draft.draft().id())));
+        drafts.forEach(draft -> panes.add(
+                new DraftPane(draft, model, browse, () -> last = draft.draft().id())));
         list.getChildren().setAll(panes);
         boolean none = drafts.isEmpty();
         if (none) {
@@ -132,7 +131,10 @@ public final class CompletingView extends VBox {
 
     private void takeUp() {
         if (getScene() != null && !last.isEmpty()) {
-            panes.stream().filter(pane -> pane.draftId().equals(last)).findFirst().ifPresent(DraftPane::begin);
+            panes.stream()
+                    .filter(pane -> pane.draftId().equals(last))
+                    .findFirst()
+                    .ifPresent(DraftPane::begin);
         }
     }
 
@@ -142,10 +144,13 @@ public final class CompletingView extends VBox {
             return;
         }
         double height = list.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = list.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY() - 60;
+        double top = list.sceneToLocal(focused.localToScene(focused.getLayoutBounds()))
+                        .getMinY()
+                - 60;
         double bottom = top + 140;
         double shown = scroll.getVvalue() * height;
-        if (height > 0 && (top < shown || bottom > shown + scroll.getViewportBounds().getHeight())) {
+        if (height > 0
+                && (top < shown || bottom > shown + scroll.getViewportBounds().getHeight())) {
             scroll.setVvalue(Math.clamp(top / height, 0, 1));
         }
     }

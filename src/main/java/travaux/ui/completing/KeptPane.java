@@ -51,7 +51,12 @@ final class KeptPane extends FlowPane {
                 ? ""
                 : Messages.text(
                         "complete.kept", Dates.of(new EventDate(text.keptOn().substring(0, DAY))));
-        return Stream.of(role, Languages.name(text.language()), text.name(), text.symbol().orElse(""), kept)
+        return Stream.of(
+                        role,
+                        Languages.name(text.language()),
+                        text.name(),
+                        text.symbol().orElse(""),
+                        kept)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

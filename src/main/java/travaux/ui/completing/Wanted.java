@@ -26,7 +26,9 @@ record Wanted(Dossier dossier, DraftAtHand at) {
 
     /** Its name and its date. */
     String title() {
-        return draft().date().map(date -> draft().name() + " · " + Dates.of(date)).orElse(draft().name());
+        return draft().date()
+                .map(date -> draft().name() + " · " + Dates.of(date))
+                .orElse(draft().name());
     }
 
     /** What else it is called, or empty. */
@@ -82,13 +84,16 @@ record Wanted(Dossier dossier, DraftAtHand at) {
         return draft().symbols().stream()
                 .flatMap(symbol -> dossier.addresses().stream().map(address -> address.page(symbol, language)))
                 .findFirst()
-                .or(() -> documents().flatMap(document -> document.link().stream()).findFirst());
+                .or(() -> documents()
+                        .flatMap(document -> document.link().stream())
+                        .findFirst());
     }
 
     /** The entries of the register that hold this very draft, as far as that can be told. */
     private Stream<RegisteredDocument> documents() {
         return dossier.record().documents().stream()
-                .filter(document -> document.draft().filter(draft().id()::equals).isPresent())
+                .filter(document ->
+                        document.draft().filter(draft().id()::equals).isPresent())
                 .filter(document -> document.symbol()
                         .map(draft().symbols()::contains)
                         .orElse(draft().symbols().isEmpty()));

@@ -112,7 +112,8 @@ public final class ArticlesModel {
         comparison.units().stream()
                 .filter(ArticlesModel::isEntry)
                 .forEach(unit -> counts.put(
-                        unit, Concerning.tally(dossier, pair.old().id(), pair.now().id(), unit)));
+                        unit,
+                        Concerning.tally(dossier, pair.old().id(), pair.now().id(), unit)));
         return counts;
     }
 

@@ -203,8 +203,7 @@ public final class ImportModel {
         List<HeadingCorrection> corrections =
                 preview.get().map(Preview::corrections).orElse(errand.known().corrections());
         ImportOptions options = new ImportOptions(state.get(), convention.get());
-        ImportChoice choice =
-                new ImportChoice(Optional.empty(), errand.known().language(), options, corrections);
+        ImportChoice choice = new ImportChoice(Optional.empty(), errand.known().language(), options, corrections);
         work(() -> keeping.preview(errand.file().call(), dossier, choice), read -> took(mine, read));
     }
 

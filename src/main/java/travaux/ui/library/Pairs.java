@@ -51,9 +51,7 @@ public final class Pairs {
     private static Optional<DraftEntry> before(Dossier dossier, DraftEntry later) {
         List<DraftEntry> drafts = dossier.drafts();
         List<DraftEntry> earlier = besides(later, drafts.subList(0, drafts.indexOf(later)));
-        return earlier.isEmpty()
-                ? besides(later, drafts).stream().findFirst()
-                : Optional.of(earlier.getLast());
+        return earlier.isEmpty() ? besides(later, drafts).stream().findFirst() : Optional.of(earlier.getLast());
     }
 
     /** The last after; where there is none, the last of the others. */
@@ -68,8 +66,8 @@ public final class Pairs {
     private static List<DraftEntry> besides(DraftEntry named, List<DraftEntry> among) {
         List<DraftEntry> others =
                 among.stream().filter(draft -> !draft.equals(named)).toList();
-        List<Predicate<DraftEntry>> wishes = List.of(
-                draft -> isWorded(named) && isWorded(draft), DraftEntry::hasText, any -> true);
+        List<Predicate<DraftEntry>> wishes =
+                List.of(draft -> isWorded(named) && isWorded(draft), DraftEntry::hasText, any -> true);
         return wishes.stream()
                 .map(wish -> others.stream().filter(wish).toList())
                 .filter(found -> !found.isEmpty())

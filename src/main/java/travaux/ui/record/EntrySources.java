@@ -41,12 +41,10 @@ final class EntrySources {
             case EVENT ->
                 of(dossier.events(), Event::id, id)
                         .anyMatch(event -> dossier.isWeak(event.confidence(), event.sources()));
-            case POSITION ->
-                of(record.positions(), Position::id, id).anyMatch(each -> dossier.isWeak(each.evidence()));
+            case POSITION -> of(record.positions(), Position::id, id).anyMatch(each -> dossier.isWeak(each.evidence()));
             case STATEMENT ->
                 of(record.statements(), Statement::id, id).anyMatch(each -> dossier.isWeak(each.evidence()));
-            case DOCUMENT ->
-                of(record.documents(), RegisteredDocument::id, id).anyMatch(each -> isWeak(dossier, each));
+            case DOCUMENT -> of(record.documents(), RegisteredDocument::id, id).anyMatch(each -> isWeak(dossier, each));
             case NOTE ->
                 of(record.terms(), DisputedTerm::id, id).anyMatch(each -> dossier.isWeak(each.evidence()))
                         || elements(passage).anyMatch(element -> isWeak(dossier, element));
@@ -73,8 +71,7 @@ final class EntrySources {
         var record = dossier.record();
         return switch (passage.kind()) {
             case TEXT -> Stream.empty();
-            case ELEMENT ->
-                elements(passage).map(Element::sources).flatMap(List::stream);
+            case ELEMENT -> elements(passage).map(Element::sources).flatMap(List::stream);
             case EVENT -> cited(dossier.events(), Event::id, Event::sources, id);
             case POSITION ->
                 cited(record.positions(), Position::id, each -> each.evidence().sources(), id);

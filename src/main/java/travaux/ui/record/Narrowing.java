@@ -32,9 +32,7 @@ record Narrowing(String words, String article, String delegation, Optional<Draft
     /** The entries of a dossier that meet it: positions, disputes, what was said, plans. */
     List<Weighed> of(Dossier dossier) throws UnusableInputException {
         Recorded found = Positions.ask(
-                dossier,
-                new PositionQuery(
-                        given(article), draft.map(DraftEntry::id), Optional.empty(), given(words)));
+                dossier, new PositionQuery(given(article), draft.map(DraftEntry::id), Optional.empty(), given(words)));
         List<Delegation> who = delegation.isEmpty()
                 ? List.of()
                 : dossier.record().delegations().stream().filter(this::isMeant).toList();
@@ -62,7 +60,8 @@ record Narrowing(String words, String article, String delegation, Optional<Draft
     }
 
     private static boolean names(DisputedTerm term, List<Delegation> who) {
-        String said = term.what() + " \n" + term.outcome().map(DisputedTerm.Outcome::text).orElse("");
+        String said = term.what() + " \n"
+                + term.outcome().map(DisputedTerm.Outcome::text).orElse("");
         return who.stream().anyMatch(one -> one.isNamedIn(said));
     }
 

@@ -56,8 +56,8 @@ final class Proceedings {
     Proceeding of(DisputedTerm term) {
         List<String> details = new ArrayList<>();
         term.outcome()
-                .ifPresent(outcome -> details.add(Messages.text(
-                        "record.outcome", outcome.text(), sure(outcome.confidence()))));
+                .ifPresent(outcome ->
+                        details.add(Messages.text("record.outcome", outcome.text(), sure(outcome.confidence()))));
         addNotes(term.evidence(), details);
         Stream<String> cited = Stream.concat(
                 term.evidence().sources().stream(),

@@ -158,6 +158,8 @@ public final class ProceedingsModel {
         }
         LOG.error("reading the record failed", failure);
         return new Answer(
-                List.of(), 0, Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+                List.of(),
+                0,
+                Messages.text("error.unexpected", failure.getClass().getSimpleName()));
     }
 }

@@ -73,9 +73,7 @@ public final class ProceedingsView extends VBox {
         draft.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<DraftEntry> entry) {
-                return entry == null
-                        ? ""
-                        : entry.map(DraftEntry::name).orElse(Messages.text("record.draft.prompt"));
+                return entry == null ? "" : entry.map(DraftEntry::name).orElse(Messages.text("record.draft.prompt"));
             }
 
             @Override
@@ -85,8 +83,9 @@ public final class ProceedingsView extends VBox {
         });
         model.going().workbench().dossier().subscribe(open -> {
             draft.getItems().setAll(List.of(Optional.empty()));
-            open.map(Dossier::drafts).orElse(List.of()).forEach(one -> draft.getItems()
-                    .add(Optional.of(one)));
+            open.map(Dossier::drafts)
+                    .orElse(List.of())
+                    .forEach(one -> draft.getItems().add(Optional.of(one)));
             draft.setValue(Optional.empty());
         });
         draft.setOnAction(action ->
@@ -111,18 +110,14 @@ public final class ProceedingsView extends VBox {
 
     private void show() {
         ProceedingsModel.Answer answer = model.answer().get();
-        chips.getChildren().setAll(Stream.concat(
-                        Stream.of(Optional.<Kind>empty()), Stream.of(Kind.values()).map(Optional::of))
-                .map(this::chip)
-                .toList());
-        String told = model.kind()
-                .get()
-                .map(ProceedingsView::note)
-                .orElse(Messages.text("positions.caution"));
-        note.say(
-                answer.hidden() == 0
-                        ? told
-                        : told + " " + Messages.text("record.hidden", answer.hidden()));
+        chips.getChildren()
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<Kind>empty()),
+                                Stream.of(Kind.values()).map(Optional::of))
+                        .map(this::chip)
+                        .toList());
+        String told = model.kind().get().map(ProceedingsView::note).orElse(Messages.text("positions.caution"));
+        note.say(answer.hidden() == 0 ? told : told + " " + Messages.text("record.hidden", answer.hidden()));
         list.getItems().setAll(model.shown());
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);

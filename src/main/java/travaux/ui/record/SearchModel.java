@@ -126,10 +126,11 @@ public final class SearchModel {
     /** What was found last, without what the reader hides. */
     private void show() {
         boolean weakHidden = going.workbench().weakHidden().get();
-        going.dossier().ifPresent(dossier -> found.ifPresent(result -> {
-            chosen.set(Optional.empty());
-            answer.set(HitWords.answer(dossier, result, weakHidden));
-        }));
+        going.dossier()
+                .ifPresent(dossier -> found.ifPresent(result -> {
+                    chosen.set(Optional.empty());
+                    answer.set(HitWords.answer(dossier, result, weakHidden));
+                }));
     }
 
     private void failed(Budget whose, Exception failure) {

@@ -24,8 +24,8 @@ final class SlipBar extends Region {
         /** In whole years around them all. */
         static Span around(List<Slip> slips) {
             List<LocalDate> days = new ArrayList<>();
-            slips.forEach(slip -> days.addAll(
-                    List.of(slip.planned().first(), slip.planned().last(), slip.held().first())));
+            slips.forEach(slip -> days.addAll(List.of(
+                    slip.planned().first(), slip.planned().last(), slip.held().first())));
             LocalDate first = days.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
             LocalDate last = days.stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
             return new Span(first.withDayOfYear(1), last.plusYears(1).withDayOfYear(1));

@@ -19,8 +19,7 @@ final class Completing {
     private final CompletingModel model;
     private final Consumer<String> browse;
 
-    Completing(
-            Workbench workbench, Opening opening, Panels panels, Background background, Consumer<String> browse) {
+    Completing(Workbench workbench, Opening opening, Panels panels, Background background, Consumer<String> browse) {
         this.workbench = workbench;
         this.browse = browse;
         model = new CompletingModel(workbench, opening, background, panels::importing);

@@ -78,7 +78,8 @@ class PairsTest {
         write("drafts.json", "{ \"drafts\": [ " + drafts + " ] }");
         write(
                 "elements.json",
-                "{ \"grids\": [ { \"id\": \"duty\", \"title\": \"Duty\", \"concordance\": \"lamps\", \"drafts\": [ " + names
+                "{ \"grids\": [ { \"id\": \"duty\", \"title\": \"Duty\", \"concordance\": \"lamps\", \"drafts\": [ "
+                        + names
                         + " ], \"elements\": [ { \"id\": \"dusk\", \"name\": \"Dusk\", \"cells\": { " + cells
                         + " } } ] } ] }");
         return Library.standard().open(folder.toString());
@@ -89,8 +90,9 @@ class PairsTest {
             write("texts/" + id + ".md", "## Article 1. Lamps\n\nLamps are lit at dusk.\n");
         }
         String text = kind.equals("text") ? ", \"text\": \"texts/" + id + ".md\"" : "";
-        return "{ \"id\": \"" + id + "\", \"name\": \"" + id + "\", \"kind\": \"compilation\", \"confidence\": \"high\","
-                + " \"sources\": [ \"own\" ]" + text + " }";
+        return "{ \"id\": \"" + id + "\", \"name\": \"" + id
+                + "\", \"kind\": \"compilation\", \"confidence\": \"high\"," + " \"sources\": [ \"own\" ]" + text
+                + " }";
     }
 
     private void write(String name, String content) throws Exception {

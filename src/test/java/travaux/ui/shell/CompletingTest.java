@@ -120,7 +120,8 @@ class CompletingTest extends WindowCase {
         type(KeyCode.SPACE);
         until(() -> shows("of 0.4 MB"));
         picture("complete-coming");
-        assertThat(seen(() -> this.<Button>find(".complete-fetch").isDisabled())).isTrue();
+        assertThat(seen(() -> this.<Button>find(".complete-fetch").isDisabled()))
+                .isTrue();
         tabTo("Stop");
         type(KeyCode.SPACE);
         until(() -> shows("Stopped. What came is kept"));
@@ -173,8 +174,9 @@ class CompletingTest extends WindowCase {
 
     private static String draft(String id, String symbol, boolean verified) {
         String name = Character.toUpperCase(id.charAt(0)) + id.substring(1);
-        return "{ \"id\": \"" + id + "\", \"name\": \"" + name + "\", \"kind\": \"compilation\", \"symbol\": \"" + symbol
-                + "\", \"symbolVerified\": " + verified + ", \"confidence\": \"high\", \"sources\": [ \"own\" ] }";
+        return "{ \"id\": \"" + id + "\", \"name\": \"" + name + "\", \"kind\": \"compilation\", \"symbol\": \""
+                + symbol + "\", \"symbolVerified\": " + verified
+                + ", \"confidence\": \"high\", \"sources\": [ \"own\" ] }";
     }
 
     /** Presses Tab until what has the keyboard is spoken so. */
