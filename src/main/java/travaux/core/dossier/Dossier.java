@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
 import travaux.core.fetching.AddressTemplate;
+import travaux.core.record.Confidence;
 import travaux.core.record.Event;
+import travaux.core.record.Evidence;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
@@ -70,6 +72,16 @@ public record Dossier(
     /** What the dossier vouches for of two drafts, by unit ids, for the aligner. */
     public List<Assertion> assertions(DraftEntry old, DraftEntry now) {
         return Assertions.between(this, old, now);
+    }
+
+    /** Whether what is cited so is known from weak or machine-made sources alone; it can be hidden wherever it is shown. */
+    public boolean isWeak(Confidence confidence, List<String> cited) {
+        return confidence == Confidence.LOW || Evidence.areMachineMade(cited, sources);
+    }
+
+    /** The same of an entry of the record. */
+    public boolean isWeak(Evidence evidence) {
+        return isWeak(evidence.confidence(), evidence.sources());
     }
 
     /** Its events on a timeline. */

@@ -164,8 +164,7 @@ final class RecordModel {
     }
 
     private Predicate<Position> isShown(Dossier dossier) {
-        return position -> !workbench.weakHidden().get()
-                || !(position.evidence().isWeak() || position.evidence().isMachineMade(dossier.sources()));
+        return position -> !workbench.weakHidden().get() || !dossier.isWeak(position.evidence());
     }
 
     private static Entry entry(Dossier dossier, Position position) {

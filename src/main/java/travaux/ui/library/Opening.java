@@ -81,10 +81,20 @@ public final class Opening {
             List<DraftEntry> after = worded(all.subList(place + 1, all.size()));
             if (before.isEmpty() && !after.isEmpty()) {
                 lay(dossier, added, after.getFirst().id());
+            } else if (place == 0) {
+                lay(dossier, added, "");
             } else {
                 lay(dossier, before.isEmpty() ? "" : before.getLast().id(), added);
             }
         });
+    }
+
+    /** Opens the same dossier again after something was taken away from it. */
+    public void renew() {
+        Optional<Pair> pair = workbench.pair().get();
+        String old = pair.map(two -> two.old().id()).orElse("");
+        String now = pair.map(two -> two.now().id()).orElse("");
+        read(() -> library.open(named), dossier -> lay(dossier, old, now));
     }
 
     /** Opens a dossier that somebody saved as one file, with what was added to it. */

@@ -18,6 +18,7 @@ import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
+import travaux.core.work.Concerning;
 import travaux.core.work.Correcting;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Background;
@@ -86,7 +87,7 @@ final class Comparer {
     }
 
     /** A comparison and how much is recorded of each of its units. */
-    record Made(DraftComparison comparison, IdentityHashMap<UnitComparison, Integer> recorded) {}
+    record Made(DraftComparison comparison, IdentityHashMap<UnitComparison, Concerning.Tally> recorded) {}
 
     /** Compares at once, on this thread, and counts what is recorded. */
     static Made make(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {

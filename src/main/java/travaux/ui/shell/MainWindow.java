@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +59,7 @@ public final class MainWindow {
     private final Copying copying = new Copying(workbench);
     private final Pages pages = new Pages(workbench);
     private final RecordPages record;
+    private final Completing completing;
     private final Node reading;
     private final Fitting fitting;
 
@@ -88,17 +88,16 @@ public final class MainWindow {
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
+        completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
         fill(menus());
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
-        workbench.dossier().subscribe(open -> {
-            showReading();
-            banner.clear();
-            open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty()));
-        });
+        workbench.dossier().subscribe(this::showReading);
+        workbench.dossier().subscribe(banner::clear);
+        workbench.dossier().subscribe(fitting::laid);
         List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));
     }
 
@@ -110,6 +109,7 @@ public final class MainWindow {
 
     private Menus menus() {
         Menus menus = new Menus(opening, look, panels);
+        menus.addOpen(completing.item());
         menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
         menus.addEdit(CorrectionItems.of(articlesView, true));
         menus.addEdit(List.of(TrailButtons.recent(trail)));
@@ -195,6 +195,10 @@ public final class MainWindow {
         return pages;
     }
 
+    Completing completing() {
+        return completing;
+    }
+
     RecordPages record() {
         return record;
     }
@@ -218,20 +222,6 @@ public final class MainWindow {
     boolean foldTimeline() {
         timeline.folded().set(!timeline.folded().get());
         return true;
-    }
-
-    /** Whether a node, or what it stands in, moves by arrows itself. */
-    boolean keepsArrows(Node target) {
-        for (Node node = target; node != null; node = node.getParent()) {
-            boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
-            if (list
-                    || node == timelineView
-                    || node == record.panel()
-                    || node.getStyleClass().contains("grid-cell")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the reader would copy: the list that has the keyboard, or the text that is shown. */
@@ -285,9 +275,11 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        pages.add(Page.READING, () -> comparisonView);
+        Node below = completing.strip();
+        pages.add(Page.READING, () -> new ReadingPane(comparisonView, workbench, comparer, below));
         traced.addTo(pages, look.size());
         record.offer(pages);
+        completing.offer(pages);
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(record.panel(), articlesView, pages, inspectorView);
