@@ -21,8 +21,8 @@ final class Turn implements AutoCloseable {
     /** Waits for a turn at a file of a folder, which is made where there is none. */
     static Turn at(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(
-                folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             channel.lock();
         } catch (IOException | RuntimeException e) {

@@ -65,7 +65,8 @@ public final class StartBench {
     }
 
     private static double millis(String which) throws IOException, InterruptedException {
-        List<String> options = java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
+        List<String> options =
+                java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
         List<String> call = Stream.of(
                         Stream.of(System.getProperty("java.home") + "/bin/java"),
                         options.stream(),
@@ -113,7 +114,8 @@ public final class StartBench {
     }
 
     private static boolean isFilled(Node node) {
-        return node instanceof Label || node instanceof ListView<?> list && !list.getItems().isEmpty();
+        return node instanceof Label
+                || node instanceof ListView<?> list && !list.getItems().isEmpty();
     }
 
     private static double median(double[] values) {
