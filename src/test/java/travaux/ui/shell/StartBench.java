@@ -115,7 +115,7 @@ public final class StartBench {
 
     private static boolean isFilled(Node node) {
         return node instanceof Label
-                || node instanceof ListView<?> list && !list.getItems().isEmpty();
+                || (node instanceof ListView<?> list && !list.getItems().isEmpty());
     }
 
     private static double median(double[] values) {

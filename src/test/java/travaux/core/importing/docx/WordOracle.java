@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,7 +35,7 @@ final class WordOracle {
     }
 
     static String body(byte[] docx, RevisionState state) throws Exception {
-        String xml = WordFile.unzip(docx).get("word/document.xml");
+        String xml = Objects.requireNonNull(WordFile.unzip(docx).get("word/document.xml"));
         XMLStreamReader reader = XMLInputFactory.newDefaultFactory()
                 .createXMLStreamReader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         WordOracle oracle = new WordOracle(state);
