@@ -295,16 +295,4 @@ class DivisionsTest {
                         tuple(UnitKind.SECTION, "3", ""),
                         tuple(UnitKind.ARTICLE, "7", "sec-3"));
     }
-
-    @Test
-    void theFirstSentenceBelowAnAnnexIsNotItsTitle() {
-        List<Unit> units = read(
-                text("Article 1. Lamps"),
-                text("Lamps burn."),
-                text("Annex I"),
-                text("Lamps, to be listed by the keepers; new ones once a year"));
-
-        assertThat(units.getLast().title()).isEmpty();
-        assertThat(units.getLast().text().text()).startsWith("Lamps, to be listed");
-    }
 }
