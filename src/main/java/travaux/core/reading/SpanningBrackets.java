@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ final class SpanningBrackets {
     /** What may stand before a bracket that opens a unit: other brackets, and the number of the first paragraph. */
     private static final Pattern START = Pattern.compile("[\\s\\[]*(?:\\(?[\\p{L}\\p{Nd}]{1,4}[.)])?[\\s\\[]*");
 
-    private static final Pattern END = Pattern.compile("[\\s\\].,;:]*");
+    private static final String END = "].,;:";
 
     private final List<UnitPlan> plans;
     private final List<Map<Integer, String>> partners = new ArrayList<>();
@@ -46,22 +47,34 @@ final class SpanningBrackets {
         String text = body.joined();
         int[] places = BracketMatching.places(text);
         BracketMatching matching = new BracketMatching(text, places);
+        int begun = begun(body);
+        int ending = ending(text);
         for (int i = 0; i < places.length; i++) {
             if (matching.partner(i) >= 0) {
                 continue;
             }
-            if (text.charAt(places[i]) == '[' && opensUnit(body, places[i])) {
+            if (text.charAt(places[i]) == '[' && places[i] < begun) {
                 open.push(new Open(plan, places[i]));
-            } else if (text.charAt(places[i]) == ']'
-                    && END.matcher(text).region(places[i], text.length()).matches()) {
+            } else if (text.charAt(places[i]) == ']' && places[i] >= ending) {
                 close(plan, places[i]);
             }
         }
     }
 
-    private static boolean opensUnit(UnitBody body, int place) {
-        return place < body.base()
-                || START.matcher(body.joined()).region(body.base(), place).matches();
+    /** Where the beginning of a unit ends, in heading and text as one. */
+    private static int begun(UnitBody body) {
+        String text = body.joined();
+        Matcher start = START.matcher(text).region(body.base(), text.length());
+        return start.lookingAt() ? start.end() : body.base();
+    }
+
+    /** Where the brackets and points begin that end a text. */
+    private static int ending(String text) {
+        int at = text.length();
+        while (at > 0 && (END.indexOf(text.charAt(at - 1)) >= 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /** The bracket goes to the nearest one before it that it can belong to; what is passed over stays open for ever. */
