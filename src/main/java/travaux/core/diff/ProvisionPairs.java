@@ -109,7 +109,7 @@ public final class ProvisionPairs {
     private List<Link> free(List<Link> alike, Map<Integer, List<Link>> groups, ToIntFunction<Link> other) {
         return alike.stream()
                 .filter(this::isFree)
-                .filter(l -> groups.getOrDefault(other.applyAsInt(l), alike).stream()
+                .filter(l -> groups.getOrDefault(other.applyAsInt(l), List.of()).stream()
                         .limit(1)
                         .noneMatch(best -> kept.getOrDefault(best, 0) > kept.getOrDefault(l, 0)))
                 .toList();

@@ -1,5 +1,6 @@
 package travaux.core.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
 import travaux.core.record.Story;
 import travaux.core.record.Timeline;
+import travaux.core.text.Element;
 
 /**
  * Everything about one negotiation.
@@ -82,6 +84,20 @@ public record Dossier(
     /** The same of an entry of the record. */
     public boolean isWeak(Evidence evidence) {
         return isWeak(evidence.confidence(), evidence.sources());
+    }
+
+    /** The same of an element of a draft; of what nothing is known, nothing is weak. */
+    public boolean isWeak(Element element) {
+        return element.state() != Element.State.UNKNOWN
+                && isWeak(Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources());
+    }
+
+    /** The sources with these ids, in their order. */
+    public List<Source> cited(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
+                .toList();
     }
 
     /** Its events on a timeline. */

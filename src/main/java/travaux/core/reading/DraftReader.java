@@ -16,7 +16,8 @@ import travaux.core.text.Unit;
  * Reads a draft out of a source's lines. The stages, each a class of its own: {@link FootnoteBodies} sets footnotes apart,
  * {@link ContentsTable} leaves out tables of contents, {@link Headings} tells headings from paragraphs, {@link Opening} names what
  * stands before the first heading, {@link UnitTree} decides what stands in what, {@link UnitIds} names the units,
- * {@link SpanningBrackets} finds brackets over several of them, and {@link UnitReader} reads the text of each: brackets, provisions, alternatives, attributions. Safe to share between threads.
+ * {@link SpanningBrackets} finds brackets over several of them, and {@link UnitReader} reads the text of each: brackets,
+ * provisions, alternatives, attributions. Safe to share between threads.
  */
 public final class DraftReader {
 

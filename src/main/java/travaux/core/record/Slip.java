@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * How far what happened lay from the date that was planned for it, as exactly as both are known.
@@ -39,10 +38,5 @@ public record Slip(EventDate planned, EventDate held) {
     /** The days from one to another. */
     private static long between(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
-    }
-
-    /** The days, where the plan was not kept. */
-    public OptionalLong moved() {
-        return days() == 0 ? OptionalLong.empty() : OptionalLong.of(days());
     }
 }

@@ -9,7 +9,6 @@ import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
-import travaux.core.record.Confidence;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.Event;
 import travaux.core.record.Position;
@@ -86,10 +85,7 @@ public final class Concerning {
         List<Element> known = Stream.concat(change.old().stream(), change.now().stream())
                 .filter(element -> element.state() != Element.State.UNKNOWN)
                 .toList();
-        return !known.isEmpty()
-                && known.stream()
-                        .allMatch(element -> dossier.isWeak(
-                                Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources()));
+        return !known.isEmpty() && known.stream().allMatch(dossier::isWeak);
     }
 
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {

@@ -62,8 +62,7 @@ final class TextList extends Region {
         rule.setVisible(beside);
         list.getItems().setAll(words.rows());
         list.scrollTo(0);
-        lengths = new Lengths(words.rows());
-        strip.set(workbench.unit().get().map(this::ticks).orElse(List.of()));
+        measure();
         reveal();
         requestLayout();
     }
@@ -81,7 +80,7 @@ final class TextList extends Region {
         if (at >= 0) {
             list.getItems().remove(at);
             list.getItems().addAll(at, row.folded());
-            lengths = new Lengths(list.getItems());
+            measure();
             list.requestFocus();
         }
     }
@@ -112,6 +111,11 @@ final class TextList extends Region {
             list.layout();
         }
         showWindow();
+    }
+
+    private void measure() {
+        lengths = new Lengths(list.getItems());
+        strip.set(workbench.unit().get().map(this::ticks).orElse(List.of()));
     }
 
     private List<OverviewStrip.Tick> ticks(UnitComparison unit) {

@@ -11,14 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.KeptText;
 import travaux.core.fetching.FetchLimits;
 import travaux.core.fetching.Fetcher;
 import travaux.core.importing.ImportOptions;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.work.DataFolder;
 import travaux.core.work.Fetching;
 import travaux.core.work.ImportChoice;
@@ -26,14 +23,13 @@ import travaux.core.work.Keeping;
 import travaux.ui.library.ImportModel.Errand;
 import travaux.ui.library.Opening;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
 
 /** Which texts of the dossier on the desk are at hand, and what is done to have the others. Never touches a scene. */
 public final class CompletingModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CompletingModel.class);
 
     private final Workbench workbench;
     private final Opening opening;
@@ -69,22 +65,15 @@ public final class CompletingModel {
         return drafts.getReadOnlyProperty();
     }
 
-    /** How many texts are at hand, of how many; empty where none can be added. */
-    public Optional<String> count() {
-        long here = drafts.get().stream().filter(draft -> draft.at().isAtHand()).count();
-        return drafts.get().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Messages.text("complete.count", here, drafts.get().size()));
+    /** How many texts are at hand. */
+    long here() {
+        return drafts.get().stream().filter(draft -> draft.at().isAtHand()).count();
     }
 
-    /** Whether a text is not at hand. */
-    public boolean isLacking() {
-        return drafts.get().stream().anyMatch(draft -> !draft.at().isAtHand());
-    }
-
-    /** Tells whenever what is at hand may have changed. */
-    public void whenKnown(Runnable then) {
-        drafts.subscribe(then);
+    /** How many texts are at hand, of how many, in words; empty where none can be added. */
+    String count() {
+        int all = drafts.get().size();
+        return all == 0 ? "" : Messages.text("complete.count", here(), all);
     }
 
     /** The language in which texts are asked for. */
@@ -178,11 +167,6 @@ public final class CompletingModel {
     }
 
     private void failed(Exception failure) {
-        if (failure instanceof UnusableInputException) {
-            problem.set(String.valueOf(failure.getMessage()));
-        } else {
-            LOG.error("completing failed", failure);
-            problem.set(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
-        }
+        problem.set(Failure.sentence(failure));
     }
 }

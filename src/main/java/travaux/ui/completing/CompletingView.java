@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,8 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
+import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 
 /** The page on which a dossier is completed: how many texts are at hand, and each draft with the ways to its text. */
@@ -24,6 +27,7 @@ public final class CompletingView extends VBox {
     private final CompletingModel model;
     private final Consumer<String> browse;
     private final Words count = new Words("complete-count");
+    private final Words about = new Words("record-aside");
     private final Words problem = new Words("complete-problem");
     private final ShareBar share = new ShareBar();
     private final HBox asked = new HBox(8);
@@ -43,7 +47,6 @@ public final class CompletingView extends VBox {
         fillAsked();
         problem.setId("complete-problem");
         Words title = new Words(Messages.text("complete.title").toUpperCase(Locale.getDefault()), "record-caption");
-        Words about = new Words(Messages.text("complete.about"), "record-aside");
         about.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(6, title, count, share, about, asked, problem);
         head.setMinHeight(USE_PREF_SIZE);
@@ -71,10 +74,10 @@ public final class CompletingView extends VBox {
         });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::reveal);
                 takeUp();
             }
         });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
     }
 
     private void fillAsked() {
@@ -86,7 +89,7 @@ public final class CompletingView extends VBox {
         language.setConverter(new StringConverter<>() {
             @Override
             public String toString(String code) {
-                return code == null ? "" : Languages.name(code);
+                return code == null ? "" : LanguageNames.of(code);
             }
 
             @Override
@@ -108,10 +111,11 @@ public final class CompletingView extends VBox {
         if (none) {
             list.getChildren().setAll(new Words(Messages.text("complete.none"), "record-about"));
         }
-        count.say(model.count().orElse(""));
-        long here = drafts.stream().filter(draft -> draft.at().isAtHand()).count();
-        share.set(none ? List.of() : List.of(new ShareBar.Share((double) here / drafts.size(), "complete-here")));
+        count.say(model.count());
+        share.set(
+                none ? List.of() : List.of(new ShareBar.Share((double) model.here() / drafts.size(), "complete-here")));
         boolean fetched = drafts.stream().anyMatch(Wanted::canBeFetched);
+        about.say(Messages.text(fetched ? "complete.about" : "complete.about.dropped"));
         asked.setVisible(fetched);
         asked.setManaged(fetched);
         if (!none) {
@@ -139,7 +143,7 @@ public final class CompletingView extends VBox {
     }
 
     /** Brings what has the keyboard into view. */
-    private void reveal(Node focused) {
+    private void reveal(@Nullable Node focused) {
         if (focused == null || panes.stream().noneMatch(pane -> pane.isFocusWithin())) {
             return;
         }

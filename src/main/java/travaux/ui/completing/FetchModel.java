@@ -7,22 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.fetching.FetchWatch;
 import travaux.core.fetching.Fetched;
 import travaux.core.fetching.NotFetchedException;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.work.Fetching;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 
 /** Downloads one text at a time off the window's thread, and only when it is told to. Never touches a scene. */
 final class FetchModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FetchModel.class);
 
     private final Background background;
     private final Consumer<Fetch.Came> came;
@@ -131,13 +127,7 @@ final class FetchModel {
                         draft.id(),
                         Messages.text("complete.failed", draft.symbol().orElse(draft.name())),
                         none.tried());
-            case UnusableInputException told ->
-                new Fetch.Failed(draft.id(), String.valueOf(told.getMessage()), List.of());
-            default -> {
-                LOG.error("fetching failed", failure);
-                String name = failure.getClass().getSimpleName();
-                yield new Fetch.Failed(draft.id(), Messages.text("error.unexpected", name), List.of());
-            }
+            default -> new Fetch.Failed(draft.id(), Failure.sentence(failure), List.of());
         };
     }
 }

@@ -8,6 +8,7 @@ import travaux.core.dossier.KeptText;
 import travaux.core.record.EventDate;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
+import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 
 /** A text that the reader added, or what corrects it: what it is, and how to read it again or take it away. */
@@ -53,7 +54,7 @@ final class KeptPane extends FlowPane {
                         "complete.kept", Dates.of(new EventDate(text.keptOn().substring(0, DAY))));
         return Stream.of(
                         role,
-                        Languages.name(text.language()),
+                        LanguageNames.of(text.language()),
                         text.name(),
                         text.symbol().orElse(""),
                         kept)

@@ -38,7 +38,7 @@ public final class TextsStrip extends HBox {
                 .filter(pair -> !pair.old().state().isComparableByWords()
                         || !pair.now().state().isComparableByWords())
                 .isPresent();
-        count.setText(model.count().orElse(""));
+        count.setText(model.count());
         setVisible(lacking && !count.getText().isEmpty());
         setManaged(isVisible());
     }

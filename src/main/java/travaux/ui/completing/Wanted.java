@@ -10,6 +10,7 @@ import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.KeptText;
 import travaux.core.record.RegisteredDocument;
 import travaux.ui.support.Dates;
+import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 
 /**
@@ -54,12 +55,12 @@ record Wanted(Dossier dossier, DraftAtHand at) {
                                 .filter(text -> text.role() == KeptText.Role.TEXT)
                                 .map(KeptText::language))
                 .distinct()
-                .map(Languages::name)
+                .map(LanguageNames::of)
                 .toList();
         List<String> listed = documents()
                 .map(RegisteredDocument::language)
                 .filter(language -> !language.isEmpty())
-                .map(Languages::name)
+                .map(LanguageNames::of)
                 .distinct()
                 .filter(language -> !here.contains(language))
                 .toList();

@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.HeadingCorrection;
@@ -26,17 +24,15 @@ import travaux.core.importing.Convention;
 import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.work.ImportChoice;
 import travaux.core.work.Keeping;
 import travaux.core.work.Texts;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 
 /** A file on its way into a dossier: what was read, which draft it is to become, what the reader corrected. */
 public final class ImportModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportModel.class);
 
     private final Dossier dossier;
     private final Errand errand;
@@ -232,11 +228,6 @@ public final class ImportModel {
 
     private void failed(Exception failure) {
         working.set(false);
-        if (failure instanceof UnusableInputException) {
-            refusal.set(String.valueOf(failure.getMessage()));
-        } else {
-            LOG.error("importing failed", failure);
-            refusal.set(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
-        }
+        refusal.set(Failure.sentence(failure));
     }
 }

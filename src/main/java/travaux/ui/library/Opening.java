@@ -7,25 +7,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.Reading;
 import travaux.core.work.Carrying;
 import travaux.core.work.DataFolder;
 import travaux.core.work.Library;
 import travaux.core.work.Texts;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Opens dossiers and texts off the window's thread and lays them on the desk. */
 public final class Opening {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final Workbench workbench;
     private final Background background;
@@ -192,11 +188,6 @@ public final class Opening {
     }
 
     private void failed(Exception failure) {
-        if (failure instanceof UnusableInputException) {
-            complain.accept(String.valueOf(failure.getMessage()));
-        } else {
-            LOG.error("opening failed", failure);
-            complain.accept(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
-        }
+        complain.accept(Failure.sentence(failure));
     }
 }

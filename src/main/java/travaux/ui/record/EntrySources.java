@@ -1,7 +1,6 @@
 package travaux.ui.record;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
@@ -25,10 +24,7 @@ final class EntrySources {
 
     /** The sources behind a passage, in the order it cites them; a source found as such stands for itself. */
     static List<Source> of(Dossier dossier, Passage passage) {
-        return ids(dossier, passage)
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
-                .toList();
+        return dossier.cited(ids(dossier, passage).toList());
     }
 
     /** Whether an entry rests on weak or machine-made sources alone. */
@@ -37,7 +33,7 @@ final class EntrySources {
         var record = dossier.record();
         return switch (passage.kind()) {
             case TEXT -> false;
-            case ELEMENT -> elements(passage).anyMatch(element -> isWeak(dossier, element));
+            case ELEMENT -> elements(passage).anyMatch(dossier::isWeak);
             case EVENT ->
                 of(dossier.events(), Event::id, id)
                         .anyMatch(event -> dossier.isWeak(event.confidence(), event.sources()));
@@ -47,17 +43,13 @@ final class EntrySources {
             case DOCUMENT -> of(record.documents(), RegisteredDocument::id, id).anyMatch(each -> isWeak(dossier, each));
             case NOTE ->
                 of(record.terms(), DisputedTerm::id, id).anyMatch(each -> dossier.isWeak(each.evidence()))
-                        || elements(passage).anyMatch(element -> isWeak(dossier, element));
+                        || elements(passage).anyMatch(dossier::isWeak);
         };
     }
 
     /** Whether a document is known from weak sources alone; how well it is known was not weighed everywhere. */
     static boolean isWeak(Dossier dossier, RegisteredDocument document) {
         return dossier.isWeak(document.confidence().orElse(Confidence.MEDIUM), document.sources());
-    }
-
-    private static boolean isWeak(Dossier dossier, Element element) {
-        return dossier.isWeak(Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources());
     }
 
     private static Stream<Element> elements(Passage passage) {

@@ -3,24 +3,21 @@ package travaux.ui.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
-import travaux.core.dossier.DraftEntry;
 import travaux.core.exporting.PositionWords;
-import travaux.core.record.Confidence;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.Evidence;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Position;
 import travaux.core.record.ProvisionReference;
 import travaux.core.record.Slip;
-import travaux.core.record.Source;
 import travaux.core.record.Stance;
 import travaux.core.record.Statement;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
+import travaux.ui.support.PositionPlace;
 import travaux.ui.support.SlipWords;
 
 /** Puts the entries of a dossier's record into words. */
@@ -39,25 +36,19 @@ final class Proceedings {
                 position.stance() == Stance.EXPLANATION ? Kind.EXPLANATION : Kind.POSITION,
                 words.who(position),
                 words.what(position),
-                joined(
-                        article(position.article()),
-                        draft(position.draft(), position.draftVersion()),
-                        position.session().isEmpty() ? "" : Messages.text("positions.session", position.session()),
-                        position.setting(),
-                        position.date().map(Dates::of).orElse(""),
-                        sure(position.evidence().confidence())),
+                PositionPlace.of(dossier, position),
                 words.marks(position.evidence()),
                 words.details(position),
                 Optional.empty(),
                 place(position.article(), position.draft(), position.rows()),
-                sources(position.evidence().sources()));
+                dossier.cited(position.evidence().sources()));
     }
 
     Proceeding of(DisputedTerm term) {
         List<String> details = new ArrayList<>();
         term.outcome()
-                .ifPresent(outcome ->
-                        details.add(Messages.text("record.outcome", outcome.text(), sure(outcome.confidence()))));
+                .ifPresent(outcome -> details.add(
+                        Messages.text("record.outcome", outcome.text(), PositionPlace.sure(outcome.confidence()))));
         addNotes(term.evidence(), details);
         Stream<String> cited = Stream.concat(
                 term.evidence().sources().stream(),
@@ -66,15 +57,15 @@ final class Proceedings {
                 Kind.TERM,
                 String.join(" | ", term.terms()),
                 term.what(),
-                joined(
-                        article(term.article()),
-                        draft(term.draft(), term.version()),
-                        sure(term.evidence().confidence())),
+                PositionPlace.joined(
+                        PositionPlace.article(term.article()),
+                        PositionPlace.draft(dossier, term.draft(), term.version()),
+                        PositionPlace.sure(term.evidence().confidence())),
                 words.marks(term.evidence()),
                 details,
                 Optional.empty(),
                 place(term.article(), term.draft(), term.rows()),
-                sources(cited.distinct().toList()));
+                dossier.cited(cited.toList()));
     }
 
     Proceeding of(Statement statement) {
@@ -95,16 +86,16 @@ final class Proceedings {
                 statement.claim() ? Kind.CLAIM : Kind.STATEMENT,
                 who,
                 statement.claim() ? Messages.text("record.claims", statement.text()) : statement.text(),
-                joined(
+                PositionPlace.joined(
                         statement.kind(),
-                        draft(about, ""),
+                        PositionPlace.draft(dossier, about, ""),
                         statement.date().map(Dates::of).orElse(""),
-                        sure(statement.evidence().confidence())),
+                        PositionPlace.sure(statement.evidence().confidence())),
                 words.marks(statement.evidence()),
                 details,
                 Optional.empty(),
                 Optional.empty(),
-                sources(statement.evidence().sources()));
+                dossier.cited(statement.evidence().sources()));
     }
 
     Proceeding of(PlannedStep step) {
@@ -118,14 +109,14 @@ final class Proceedings {
                 Kind.PLAN,
                 step.step(),
                 Messages.text("record.plan", step.planned(), step.happened()),
-                joined(
+                PositionPlace.joined(
                         slip.map(SlipWords::of).orElse(Messages.text(step.slipped() ? "slip.later" : "slip.unknown")),
-                        sure(step.confidence())),
+                        PositionPlace.sure(step.confidence())),
                 dossier.isWeak(step.confidence(), step.sources()) ? Messages.text("search.weak") : "",
                 details,
                 slip,
                 Optional.empty(),
-                sources(step.sources()));
+                dossier.cited(step.sources()));
     }
 
     private static void addNotes(Evidence evidence, List<String> details) {
@@ -137,15 +128,6 @@ final class Proceedings {
         }
     }
 
-    private static String article(String article) {
-        boolean numbered = !ProvisionReference.in(article).isEmpty();
-        return numbered ? Messages.text("positions.article", article) : article;
-    }
-
-    private String draft(Optional<String> id, String version) {
-        return id.flatMap(dossier::draft).map(DraftEntry::name).orElse(version);
-    }
-
     /** The article itself where its draft has just one of that number, or where the concordance takes it. */
     private Optional<Ties.Article> place(String article, Optional<String> draft, List<String> rows) {
         return draft.flatMap(dossier::draft)
@@ -155,19 +137,5 @@ final class Proceedings {
                 .or(() -> rows.stream()
                         .flatMap(row -> Ties.inLastDraft(dossier, row).stream())
                         .findFirst());
-    }
-
-    private List<Source> sources(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
-                .toList();
-    }
-
-    private static String sure(Confidence confidence) {
-        return Messages.text("confidence." + confidence.wireName());
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -12,19 +12,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.importing.UnusableInputException;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Background;
-import travaux.ui.support.Messages;
+import travaux.ui.support.Failure;
 
 /** What was asked, disputed, said and planned, narrowed by article, draft, delegation and words. Never touches a scene. */
 public final class ProceedingsModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProceedingsModel.class);
 
     private final Going going;
     private final Background background;
@@ -35,6 +30,8 @@ public final class ProceedingsModel {
     private final StringProperty delegation = new SimpleStringProperty("");
     private final ObjectProperty<Optional<DraftEntry>> draft = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Proceeding> chosen = Optional.empty();
+    /** Nothing is asked before the page is looked at. */
+    private boolean open;
     /** How often it was asked: only the last answer counts. */
     private int asked;
 
@@ -62,6 +59,12 @@ public final class ProceedingsModel {
         going.workbench().weakHidden().subscribe(this::ask);
         Stream.of(words, article, delegation).forEach(narrowing -> narrowing.subscribe(this::ask));
         draft.subscribe(this::ask);
+    }
+
+    /** Begins to ask: the page is looked at. */
+    void open() {
+        open = true;
+        ask();
     }
 
     ReadOnlyObjectProperty<Answer> answer() {
@@ -128,7 +131,7 @@ public final class ProceedingsModel {
 
     private void ask() {
         int mine = ++asked;
-        Optional<Dossier> dossier = going.dossier();
+        Optional<Dossier> dossier = going.dossier().filter(laid -> open);
         if (dossier.isEmpty()) {
             answer.set(Answer.NOTHING);
             return;
@@ -153,13 +156,6 @@ public final class ProceedingsModel {
     }
 
     private static Answer failed(Exception failure) {
-        if (failure instanceof UnusableInputException) {
-            return new Answer(List.of(), 0, String.valueOf(failure.getMessage()));
-        }
-        LOG.error("reading the record failed", failure);
-        return new Answer(
-                List.of(),
-                0,
-                Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        return new Answer(List.of(), 0, Failure.sentence(failure));
     }
 }

@@ -48,6 +48,7 @@ public final class ProceedingsView extends VBox {
         body.setMinHeight(0);
         getChildren().addAll(head(), body, foot);
         listen();
+        model.open();
     }
 
     private VBox head() {
