@@ -17,8 +17,6 @@ public final class Benchmark {
     private static final int WARM_UP = 5;
     /** The code is warm when the compiler was at work for less than this share of a second. */
     private static final double AT_REST = 0.02;
-    /** By then every part of it was seen to be warm, whatever the texts. */
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
 
     private Benchmark() {}
 
@@ -26,9 +24,10 @@ public final class Benchmark {
      * Times two texts. What they are read from does not matter to the rival: it is given their words, a paragraph a line.
      *
      * @param repeat at least 1
+     * @param warmUp how long the compiler is waited for at most
      * @throws UnusableInputException if a text cannot be used
      */
-    public static Medians of(TextReference old, TextReference now, int repeat, Budget budget)
+    public static Medians of(TextReference old, TextReference now, int repeat, Duration warmUp)
             throws UnusableInputException {
         if (repeat < 1) {
             throw new IllegalArgumentException("repeat " + repeat);
@@ -36,14 +35,14 @@ public final class Benchmark {
         Library library = Library.standard();
         Texts texts = new Texts();
         double[][] millis = new double[3][repeat];
-        warmUp(old.open(library, texts), now.open(library, texts), budget);
+        warmUp(old.open(library, texts), now.open(library, texts), warmUp);
         OptionalDouble rival = WordDiffOfGit.median(old.open(library, texts), now.open(library, texts), repeat);
         for (int run = -WARM_UP; run < repeat; run++) {
             long start = System.nanoTime();
             OpenedText before = old.open(library, texts);
             OpenedText after = now.open(library, texts);
             Duration reading = Duration.ofNanos(System.nanoTime() - start);
-            DraftComparison comparison = Comparing.compare(before, after, budget);
+            DraftComparison comparison = Comparing.compare(before, after, Budget.unlimited());
             if (run >= 0) {
                 millis[0][run] = millis(reading);
                 millis[1][run] = millis(comparison.aligning());
@@ -54,15 +53,15 @@ public final class Benchmark {
     }
 
     /** Compares until the compiler has come to rest: until then it takes its share of the same cores. */
-    private static void warmUp(OpenedText old, OpenedText now, Budget budget) throws UnusableInputException {
+    private static void warmUp(OpenedText old, OpenedText now, Duration longest) throws UnusableInputException {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long start = System.nanoTime();
         boolean atRest = false;
-        while (!atRest && System.nanoTime() - start < LONGEST_WARM_UP.toNanos()) {
+        while (!atRest && System.nanoTime() - start < longest.toNanos()) {
             long before = compiler.getTotalCompilationTime();
             long second = System.nanoTime();
             do {
-                Comparing.compare(old, now, budget);
+                Comparing.compare(old, now, Budget.unlimited());
             } while (System.nanoTime() - second < Duration.ofSeconds(1).toNanos());
             double compiled = compiler.getTotalCompilationTime() - before;
             atRest = compiled < AT_REST * millis(Duration.ofNanos(System.nanoTime() - second));
