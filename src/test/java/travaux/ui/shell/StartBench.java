@@ -88,22 +88,32 @@ public final class StartBench {
     /** Ends the process with the second frame that has the text on it. */
     private static void watch() {
         try {
-            while (!isShown()) {
+            while (!isBegun()) {
                 Thread.sleep(3);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Platform.runLater(() -> new AnimationTimer() {
-            private int frames;
+    }
 
-            @Override
-            public void handle(long now) {
-                if (++frames > 1) {
-                    Runtime.getRuntime().halt(0);
+    /** Whether the toolkit runs: it then looks for the text with each frame. */
+    private static boolean isBegun() {
+        try {
+            Platform.runLater(() -> new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    frames += frames > 0 || isShown() ? 1 : 0;
+                    if (frames > 2) {
+                        Runtime.getRuntime().halt(0);
+                    }
                 }
-            }
-        }.start());
+            }.start());
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     private static boolean isShown() {
