@@ -198,7 +198,7 @@ final class MoveSearch {
             while (from + length < old.size() && to + length < now.size() && isSame(from + length, to + length)) {
                 length++;
             }
-            Passage phrase = Passage.of(old, from, from + length, from, "");
+            Passage phrase = Passage.of(old, from, from + length);
             if (phrase.worth() >= LEAST_PHRASE && letters(old, phrase) >= LEAST_LETTERS) {
                 found.add(new Matching.Move(from, from + length, to, to + length, from, to));
             }

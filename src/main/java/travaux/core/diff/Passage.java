@@ -13,36 +13,30 @@ final class Passage {
     /** Of two passages on different matters in one formulaic text up to a third of the pairs of neighbours recur. */
     private static final double SEQUENCE = 0.4;
 
-    private final int from;
-    private final int to;
-    private final int labelEnd;
-    private final String path;
+    private final Lines.Line line;
     private final int[] words;
     private final long[] pairs;
     private final int worth;
 
-    private Passage(int from, int to, int labelEnd, String path, int[] words, long[] pairs, int worth) {
-        this.from = from;
-        this.to = to;
-        this.labelEnd = labelEnd;
-        this.path = path;
+    private Passage(Lines.Line line, int[] words, long[] pairs, int worth) {
+        this.line = line;
         this.words = words;
         this.pairs = pairs;
         this.worth = worth;
     }
 
-    /**
-     * Notes what a stretch of words can be known by.
-     *
-     * @param labelEnd first word after its own number, {@code from} where it has none
-     * @param path path of the provision that starts with it, or empty
-     */
-    static Passage of(Tokens tokens, int from, int to, int labelEnd, String path) {
-        int[] words = new int[to - labelEnd];
+    /** Notes what a stretch of words without a number of its own can be known by. */
+    static Passage of(Tokens tokens, int from, int to) {
+        return of(tokens, Lines.Line.unlabelled(from, to));
+    }
+
+    /** Notes what a paragraph can be known by. */
+    static Passage of(Tokens tokens, Lines.Line line) {
+        int[] words = new int[line.to() - line.body()];
         int size = 0;
         int worth = 0;
         long[] pairs = new long[words.length];
-        for (int at = labelEnd; at < to; at++) {
+        for (int at = line.body(); at < line.to(); at++) {
             if (!tokens.isSign(at)) {
                 words[size] = tokens.id(at);
                 worth += tokens.worth(at);
@@ -54,27 +48,32 @@ final class Passage {
         Arrays.sort(sorted);
         long[] sortedPairs = Arrays.copyOfRange(pairs, Math.min(1, size), size);
         Arrays.sort(sortedPairs);
-        return new Passage(from, to, labelEnd, path, sorted, sortedPairs, worth);
+        return new Passage(line, sorted, sortedPairs, worth);
     }
 
     /** First word. */
     int from() {
-        return from;
+        return line.from();
     }
 
     /** First word after it. */
     int to() {
-        return to;
+        return line.to();
     }
 
-    /** First word after its own number. */
+    /** First word after its own number, before the label of an option. */
+    int numberEnd() {
+        return line.option();
+    }
+
+    /** First word after its own number and the label of an option. */
     int labelEnd() {
-        return labelEnd;
+        return line.body();
     }
 
-    /** Path of the provision that starts with it, or empty. */
+    /** Path of the provision or option that starts with it, or empty. */
     String path() {
-        return path;
+        return line.path();
     }
 
     /** Numbers of its words without signs and label, ascending. Not to be changed. */
@@ -108,7 +107,7 @@ final class Passage {
     }
 
     boolean hasLabel() {
-        return labelEnd > from;
+        return line.body() > line.from();
     }
 
     /** How alike two passages are, 0 to 1: by words, or by sequences where one may be a part of the other. */

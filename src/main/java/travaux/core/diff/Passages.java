@@ -19,7 +19,7 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (Lines.Line line : tokens.lines().paragraphs()) {
             if (areAll(wanted, line.body(), line.to())) {
-                passages.add(Passage.of(tokens, line.from(), line.to(), line.body(), line.path()));
+                passages.add(Passage.of(tokens, line));
             }
         }
         return passages;
@@ -33,13 +33,13 @@ final class Passages {
         return at == to;
     }
 
-    /** The sentences and clauses all of whose words are asked for: they end at a full stop, a semicolon or a paragraph. */
+    /** The sentences and clauses all of whose words are asked for: they end at a full stop, a semicolon or a paragraph; a label is one by itself. */
     static List<Passage> sentences(Tokens tokens, IntPredicate wanted) {
         List<Passage> sentences = new ArrayList<>();
         int start = 0;
         for (int end : tokens.lines().sentenceEnds()) {
             if (areAll(wanted, start, end)) {
-                sentences.add(Passage.of(tokens, start, end, start, ""));
+                sentences.add(Passage.of(tokens, start, end));
             }
             start = end;
         }

@@ -153,16 +153,18 @@ final class TextMatching {
         }
     }
 
-    /** Numbers are matched with numbers and words with words. */
+    /** Numbers are matched with numbers, labels of options with labels of options, and words with words. */
     private void addPair(List<Passage> before, List<Passage> after, Block block) {
         Region whole = region(before, after, block);
         Passage a = before.get(block.old);
         Passage b = after.get(block.now);
-        if (a.hasLabel() && b.hasLabel()) {
-            words.match(new Region(a.from(), a.labelEnd(), b.from(), b.labelEnd()));
-            paired.add(new Region(a.labelEnd(), whole.oldEnd(), b.labelEnd(), whole.nowEnd()));
-        } else {
+        if (a.hasLabel() != b.hasLabel() && old.id(a.from()) == now.id(b.from())) {
+            // What begins with the same sign is a label on one side only because the other was read as words.
             paired.add(whole);
+        } else {
+            words.match(new Region(a.from(), a.numberEnd(), b.from(), b.numberEnd()));
+            words.match(new Region(a.numberEnd(), a.labelEnd(), b.numberEnd(), b.labelEnd()));
+            paired.add(new Region(a.labelEnd(), whole.oldEnd(), b.labelEnd(), whole.nowEnd()));
         }
     }
 
