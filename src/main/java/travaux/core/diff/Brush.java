@@ -21,6 +21,7 @@ final class Brush {
     private final boolean isNow;
     private final UnitText text;
     private final BracketMatch brackets;
+    private final MovedBrackets moved;
     private final int[] changeOf;
     private final int[] depths;
     private final Map<TextRange, List<Mark>> marksAt;
@@ -31,6 +32,7 @@ final class Brush {
         this.isNow = isNow;
         this.text = isNow ? unit.nowText() : unit.oldText();
         this.brackets = brackets;
+        this.moved = new MovedBrackets(unit, isNow);
         this.changeOf = changesByRun(unit);
         this.depths = text.depths();
         this.marksAt = text.marks().stream().collect(Collectors.groupingBy(Mark::range));
@@ -118,9 +120,7 @@ final class Brush {
 
     private Piece bracket(Atom atom) {
         int at = atom.range().start();
-        Run.Op op = isNow
-                ? (brackets.stood(at) ? Run.Op.KEEP : Run.Op.INSERT)
-                : (brackets.toNow(at) >= 0 ? Run.Op.KEEP : Run.Op.DELETE);
+        Run.Op op = bracketOp(at);
         OptionalInt change = op == Run.Op.KEEP || atom.run() < 0 ? OptionalInt.empty() : change(inside(atom));
         return new Piece(
                 atom.range().of(text.text()),
@@ -130,8 +130,17 @@ final class Brush {
                 Piece.BracketFate.SAME,
                 classes(change),
                 change,
-                OptionalInt.empty(),
+                moved.at(at),
                 emphasis(at));
+    }
+
+    private Run.Op bracketOp(int at) {
+        if (moved.at(at).isPresent()) {
+            return isNow ? Run.Op.MOVE_TO : Run.Op.MOVE_FROM;
+        }
+        return isNow
+                ? (brackets.stood(at) ? Run.Op.KEEP : Run.Op.INSERT)
+                : (brackets.toNow(at) >= 0 ? Run.Op.KEEP : Run.Op.DELETE);
     }
 
     /** The run that a bracket stands around: the next one for an opening bracket, the one before for a closing one. */

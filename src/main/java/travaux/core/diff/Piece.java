@@ -11,7 +11,7 @@ import travaux.core.text.MarkKind;
  * @param text the characters as they stand, spaces included, never a newline
  * @param bracket whether it is a single bracket character of a disputed group rather than words
  * @param op what happened to it; of a bracket, {@code KEEP} stands in both texts, {@code DELETE} was lifted or went,
- *     {@code INSERT} came
+ *     {@code INSERT} came; what stands around moved words alone moves with them, whether it stands at the other end or not
  * @param depth how many groups are open around it in the text that is drawn; in a redline, in the new text for what stands
  *     there and in the old text for what went
  * @param brackets what happened to the brackets around words that stayed

@@ -148,6 +148,11 @@ final class Inking {
         if (piece.op() == Run.Op.INSERT && at + 1 < pieces.size() && isNowInBrackets(pieces.get(at + 1))) {
             marks.add(TextMark.ADDED_HOOK);
         }
+        if (piece.move().isPresent()) {
+            marks.remove(TextMark.BRACKET_GROUND);
+            marks.add(TextMark.MOVED_GROUND);
+            marks.add(TextMark.DOUBLE_UNDERLINE);
+        }
         return new Stretch(
                 piece.text(), Tone.BRACKET, true, false, marks, piece.change().orElse(-1));
     }
@@ -197,7 +202,7 @@ final class Inking {
 
     private static Stretch arrow(Piece piece, int move) {
         String words =
-                Messages.text(piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move + 1);
+                Messages.text(piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move);
         return new Stretch(
                 words, Tone.MOVED, true, false, Set.of(), piece.change().orElse(-1));
     }

@@ -122,7 +122,7 @@ class InkingTest {
                 Set.of());
         List<Stretch> stretches = inks(Reading.REDLINE, from);
         assertThat(stretches).hasSize(2);
-        assertThat(stretches.getFirst().text()).contains("3");
+        assertThat(stretches.getFirst().text()).contains("2");
         assertThat(stretches.getLast().marks()).contains(TextMark.DOUBLE_UNDERLINE);
     }
 
