@@ -2,6 +2,7 @@ package travaux.core.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lets go of kept words that only scatter an edit: a lone "of the" between two replaced phrases says less than one replaced phrase.
@@ -9,6 +10,11 @@ import java.util.List;
  * insertions into a kept sentence never break it up.
  */
 final class Confetti {
+
+    /** A telling word by itself is worth keeping unless edits worth so many times as much stand on both its sides. */
+    private static final int WORD = 2;
+    /** The same for telling words that stayed together, which is less likely to be chance. */
+    private static final int PHRASE = 4;
 
     private final Tokens old;
     private final Tokens now;
@@ -38,14 +44,13 @@ final class Confetti {
     /** Cleans a region; what is kept at its very ends stays. */
     void drop(Region region) {
         List<Island> islands = islands(region);
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (int i = 0; i < islands.size() && !again; i++) {
-                if (isConfetti(islands, i, region)) {
-                    unlink(islands.remove(i));
-                    again = true;
-                }
+        for (int i = 0; i < islands.size(); ) {
+            if (isConfetti(islands, i, region)) {
+                unlink(islands.remove(i));
+                // Its edits are one now, beside which the stretch before it may be worth little.
+                i = Math.max(i - 1, 0);
+            } else {
+                i++;
             }
         }
     }
@@ -98,7 +103,7 @@ final class Confetti {
         }
         int smaller = Math.min(Math.max(gone(before), come(before)), Math.max(gone(after), come(after)));
         if (!isLight(island)) {
-            return worth(island) * 2 <= smaller;
+            return worth(island) * (isPhrase(island) ? PHRASE : WORD) <= smaller;
         }
         // Between "near the lamp" and "in the port" a reader sees one phrase for another, not two words beside a "the".
         boolean phrase = worth(island) <= smaller && Math.min(went, came) >= Vocabulary.CONTENT + smaller;
@@ -123,11 +128,14 @@ final class Confetti {
 
     /** Whether it is short and has no word that carries meaning. */
     private boolean isLight(Island island) {
-        for (int i = island.old; i < island.oldEnd; i++) {
-            if (old.isContent(i)) {
-                return false;
-            }
-        }
-        return island.oldEnd - island.old <= 3;
+        return telling(island) == 0 && island.oldEnd - island.old <= 3;
+    }
+
+    private boolean isPhrase(Island island) {
+        return telling(island) > 1;
+    }
+
+    private long telling(Island island) {
+        return IntStream.range(island.old, island.oldEnd).filter(old::isContent).count();
     }
 }

@@ -13,8 +13,8 @@ final class TextMatching {
 
     /** What is kept of two paragraphs that share less than this was kept by chance. */
     private static final double LEAST_KEPT = 0.2;
-    /** Between paragraphs not known to belong together only stretches worth six telling words are kept. */
-    private static final int CHANCE_FREE = 6 * Vocabulary.CONTENT;
+    /** Between paragraphs not known to belong together only stretches worth three telling words are kept. */
+    private static final int CHANCE_FREE = 3 * Vocabulary.CONTENT;
     /** Which share of a paragraph must stand in a neighbour's counterpart to be a piece of it. */
     private static final double PIECE = 0.5;
     /** How many other paragraphs may stand between two pieces: options that came between a stem and its end. */
@@ -60,6 +60,7 @@ final class TextMatching {
         Sliding.slide(old, now, matching);
         Confetti confetti = new Confetti(old, now, matching);
         gaps.forEach(gap -> confetti.dropAllButPassages(gap, CHANCE_FREE));
+        gaps.forEach(confetti::drop);
         paired.forEach(confetti::drop);
         paired.forEach(this::dropChance);
         new MoveSearch(old, now, matching, vocabulary, budget).search();
