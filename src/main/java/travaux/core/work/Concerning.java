@@ -8,6 +8,7 @@ import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.DisputedTerm;
+import travaux.core.record.Event;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
 import travaux.core.text.Unit;
@@ -38,24 +39,58 @@ public final class Concerning {
         return new Recorded(List.copyOf(positions), List.copyOf(terms), List.of());
     }
 
+    /** Ids of the events that concern it themselves, and of the meetings at which something was asked of it. */
+    public static Set<String> events(Dossier dossier, String old, String now, UnitComparison unit) {
+        Set<String> events = new LinkedHashSet<>();
+        unit.now().forEach(side -> events.addAll(happened(dossier, now, side)));
+        unit.old().forEach(side -> events.addAll(happened(dossier, old, side)));
+        Sessions sessions = new Sessions(dossier);
+        unit(dossier, old, now, unit).positions().stream()
+                .flatMap(sessions::of)
+                .map(Event::id)
+                .forEach(events::add);
+        return Set.copyOf(events);
+    }
+
+    private static List<String> happened(Dossier dossier, String draft, Unit unit) {
+        Optional<String> asked = asked(dossier, draft, unit);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Events.ask(dossier, asked, Optional.of(draft), dossier.events()).events().stream()
+                    .map(Event::id)
+                    .toList();
+        } catch (UnusableInputException nothingIsKnown) {
+            return List.of();
+        }
+    }
+
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {
         positions.addAll(found.positions());
         terms.addAll(found.terms());
     }
 
     private static Recorded ask(Dossier dossier, String draft, Unit unit) {
-        String asked = unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number();
         Recorded nothing = new Recorded(List.of(), List.of(), List.of());
-        boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
-        if (!nameable || asked.isEmpty() || dossier.draft(draft).isEmpty()) {
+        Optional<String> asked = asked(dossier, draft, unit);
+        if (asked.isEmpty()) {
             return nothing;
         }
         try {
             return Positions.ask(
-                    dossier,
-                    new PositionQuery(Optional.of(asked), Optional.of(draft), Optional.empty(), Optional.empty()));
+                    dossier, new PositionQuery(asked, Optional.of(draft), Optional.empty(), Optional.empty()));
         } catch (UnusableInputException nothingIsKnown) {
             return nothing;
         }
+    }
+
+    /** What a reader would call a unit of a draft; empty where the record cannot speak of it. */
+    private static Optional<String> asked(Dossier dossier, String draft, Unit unit) {
+        boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
+        return nameable && dossier.draft(draft).isPresent()
+                ? Optional.of(unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number())
+                        .filter(name -> !name.isEmpty())
+                : Optional.empty();
     }
 }

@@ -64,6 +64,8 @@ final class Keys {
             case HOME -> free && scroll(-1e6);
             case END -> free && scroll(1e6);
             case T, F6 -> window.foldTimeline();
+            case O -> window.timeline().step(true, back);
+            case N -> window.timeline().step(false, back);
             default -> false;
         };
     }

@@ -79,7 +79,7 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
-        traced = new TracedPages(workbench, background, comparer);
+        traced = new TracedPages(workbench, background, comparer, timeline);
         trail = new Trail(workbench, comparer);
         articlesView =
                 new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
@@ -243,7 +243,7 @@ public final class MainWindow {
 
     /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
     boolean back() {
-        if (articlesView.closePicker()) {
+        if (timeline.leave() || articlesView.closePicker()) {
             return true;
         } else if (panels.isOpen()) {
             showReading();

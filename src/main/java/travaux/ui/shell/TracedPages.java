@@ -11,20 +11,24 @@ import travaux.ui.support.Background;
 import travaux.ui.support.Page;
 import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
+import travaux.ui.timeline.ArticleFinder;
+import travaux.ui.timeline.TimelineModel;
 
-/** The pages that look at all drafts at once, and what they share: the provisions followed through them. */
+/** What looks at all drafts at once, pages and timeline, and what they share: the provisions followed through them. */
 final class TracedPages {
 
     private final Tracking tracking;
     private final HistoryModel history;
     private final MapModel map;
     private final ChartsModel charts;
+    private final ArticleFinder finder;
 
-    TracedPages(Workbench workbench, Background background, Comparer comparer) {
+    TracedPages(Workbench workbench, Background background, Comparer comparer, TimelineModel timeline) {
         tracking = new Tracking(workbench, background);
         history = new HistoryModel(workbench, tracking);
         map = new MapModel(workbench, tracking, comparer::want);
         charts = new ChartsModel(workbench, tracking);
+        finder = new ArticleFinder(timeline, background, tracking.beside());
     }
 
     /** Offers them; {@code scale} is the size of the text. */
@@ -40,5 +44,6 @@ final class TracedPages {
         history.forget();
         map.forget();
         charts.forget();
+        finder.forget();
     }
 }

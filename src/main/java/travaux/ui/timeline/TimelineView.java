@@ -13,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import travaux.core.record.Lane;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench.Pair;
 
 /** Draws the timeline at its full height of 196 pixels, or as a strip of drafts of 40. */
 public final class TimelineView extends Region {
@@ -25,7 +26,7 @@ public final class TimelineView extends Region {
 
     private final TimelineModel model;
     private final List<Band> bands = new ArrayList<>();
-    private final List<Label> names = new ArrayList<>();
+    private final List<Node> names = new ArrayList<>();
     private final List<Line> rules = new ArrayList<>();
     private final Rectangle span = new Rectangle();
     private final Button aftermath = new Button();
@@ -33,6 +34,7 @@ public final class TimelineView extends Region {
     private final Plot plot = new Plot();
     private final Zooming zooming;
     private final Stops stops;
+    private boolean stale;
 
     /** The nodes of the bands, placed by this view. */
     private static final class Plot extends Region {
@@ -62,6 +64,8 @@ public final class TimelineView extends Region {
         model.picture().subscribe(this::rebuild);
         model.folded().subscribe(this::rebuild);
         model.workbench().event().subscribe(this::showChosen);
+        model.article().subscribe(this::concern);
+        model.held().subscribe(this::showHeld);
         rebuild();
     }
 
@@ -81,6 +85,11 @@ public final class TimelineView extends Region {
     }
 
     private void rebuild() {
+        // What is being dragged has to stay; everything else can wait for it.
+        stale = model.held().get().isPresent();
+        if (stale) {
+            return;
+        }
         Optional<Object> kept = stops.focused().map(Node::getUserData);
         boolean folded = model.folded().get();
         getStyleClass().setAll(folded ? "strip" : "timeline");
@@ -100,7 +109,7 @@ public final class TimelineView extends Region {
         names.clear();
         rules.clear();
         for (Band band : bands) {
-            names.add(name(band));
+            names.add(band.caption());
             rules.add(rule());
         }
         fill();
@@ -113,7 +122,7 @@ public final class TimelineView extends Region {
         bands.add(new DraftBand(picture.flagsShown(), model, 2));
         addEvents(picture, Lane.DRAFTS);
         if (!picture.steps().isEmpty()) {
-            bands.add(new BracketBand(picture.steps()));
+            bands.add(new BracketBand(picture.steps(), model));
         }
         addEvents(picture, Lane.DECISIONS);
         addEvents(picture, Lane.STATEMENTS);
@@ -140,7 +149,25 @@ public final class TimelineView extends Region {
         all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
+        concern();
         showChosen();
+    }
+
+    private void concern() {
+        bands.forEach(band -> band.concern(model.article().get()));
+    }
+
+    private void showHeld() {
+        Optional<TimelineModel.Handle> held = model.held().get();
+        bands.forEach(band -> {
+            if (band instanceof DraftBand drafts) {
+                drafts.show(held);
+            }
+        });
+        if (held.isEmpty() && stale) {
+            rebuild();
+        }
+        requestLayout();
     }
 
     private void showChosen() {
@@ -181,7 +208,7 @@ public final class TimelineView extends Region {
 
     private void placeSpan(double width, double bottom) {
         double[] sides = model.picture().get().flags().stream()
-                .filter(flag -> flag.side() != Flag.Side.NEITHER)
+                .filter(this::bounds)
                 .mapToDouble(flag -> Math.clamp(flag.place(), 0, 1) * width)
                 .sorted()
                 .toArray();
@@ -195,7 +222,38 @@ public final class TimelineView extends Region {
         }
     }
 
+    /** Whether the time between the two drafts begins or ends at a flag, a handle that is moved being where it is over. */
+    private boolean bounds(Flag flag) {
+        Optional<TimelineModel.Handle> held = model.held().get();
+        boolean moved = held.filter(handle -> handle.side() == flag.side()).isPresent();
+        boolean target = held.filter(handle -> handle.target().equals(flag.draft()))
+                .isPresent();
+        return target || (!moved && flag.side() != Flag.Side.NEITHER);
+    }
+
+    /** Moves the side whose flag has the keyboard to the next draft, or the one before. */
+    private boolean moveHandle(int by) {
+        Optional<Pair> pair = model.workbench().pair().get();
+        Object at = stops.focused().map(Node::getUserData).orElse("");
+        boolean old = pair.filter(two -> two.old().id().equals(at)).isPresent();
+        if (!old && pair.filter(two -> two.now().id().equals(at)).isEmpty()) {
+            return false;
+        }
+        model.step(old, by);
+        model.workbench()
+                .pair()
+                .get()
+                .map(two -> (old ? two.old() : two.now()).id())
+                .ifPresent(stops::focus);
+        return true;
+    }
+
     private void pressed(KeyEvent key) {
+        boolean sideways = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
+        if (key.isShortcutDown() && sideways && moveHandle(key.getCode() == KeyCode.LEFT ? -1 : 1)) {
+            key.consume();
+            return;
+        }
         if (!model.folded().get() && zooming.pressed(key)) {
             key.consume();
             return;
@@ -207,15 +265,9 @@ public final class TimelineView extends Region {
             case DOWN -> stops.changeBand(key.getTarget(), 1);
             default -> false;
         };
-        if (moved || key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+        if (moved || sideways) {
             key.consume();
         }
-    }
-
-    private static Label name(Band band) {
-        Label label = new Label(band.name());
-        label.getStyleClass().add("lane-name");
-        return label;
     }
 
     private static Line rule() {
