@@ -17,8 +17,6 @@ import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.concordance.ArticlesView;
-import travaux.ui.concordance.CorrectionItems;
-import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
@@ -48,6 +46,7 @@ public final class MainWindow {
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
+    private final ArticleTable table;
     private final ArticlesView articlesView;
     private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
     private final InspectorView inspectorView = new InspectorView(inspector);
@@ -81,8 +80,8 @@ public final class MainWindow {
         comparer = new Comparer(workbench, articles, background, banner::say);
         traced = new TracedPages(workbench, background, comparer, timeline);
         trail = new Trail(workbench, comparer);
-        articlesView =
-                new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
+        table = new ArticleTable(articles, background, this::corrected, banner::say);
+        articlesView = table.view();
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
@@ -111,7 +110,7 @@ public final class MainWindow {
     private Menus menus() {
         Menus menus = new Menus(opening, look, panels);
         menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
-        menus.addEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(table.items());
         menus.addEdit(List.of(TrailButtons.recent(trail)));
         menus.addSwitch("view.timeline", "", timeline.folded());
         menus.addSwitch("view.articles", "F8", articlesFolded);
@@ -243,7 +242,7 @@ public final class MainWindow {
 
     /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
     boolean back() {
-        if (timeline.leave() || articlesView.closePicker()) {
+        if (timeline.leave() || table.leave()) {
             return true;
         } else if (panels.isOpen()) {
             showReading();
@@ -287,6 +286,7 @@ public final class MainWindow {
     private Node reading() {
         pages.add(Page.READING, () -> comparisonView);
         traced.addTo(pages, look.size());
+        table.offer(pages);
         record.offer(pages);
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);

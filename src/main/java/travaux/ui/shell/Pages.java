@@ -100,6 +100,7 @@ final class Pages extends VBox {
                     case HISTORY -> "page.history";
                     case MAP -> "page.map";
                     case CHARTS -> "page.charts";
+                    case ARTICLES -> "page.articles";
                     case STORIES -> "page.stories";
                     case DOCUMENTS -> "page.documents";
                     case SEARCH -> "page.search";

@@ -10,6 +10,8 @@ public enum Page {
     MAP,
     /** Figures of the whole text, draft by draft. */
     CHARTS,
+    /** Which article of one draft is which of the other. */
+    ARTICLES,
     /** Guided readings. */
     STORIES,
     /** The register of documents. */

@@ -53,7 +53,7 @@ class AsItStoodTest {
         for (Event event : convention.events()) {
             AsItStood.at(convention, event).ifPresent(then -> {
                 assertThat(then.draft().hasText()).isTrue();
-                assertThat(then.lacking()).allMatch(draft -> !draft.hasText());
+                assertThat(then.lacking().stream()).noneMatch(DraftEntry::hasText);
             });
         }
         assertThat(convention.events())
