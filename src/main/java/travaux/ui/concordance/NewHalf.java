@@ -18,6 +18,9 @@ import travaux.ui.support.UnitWords;
 /** A unit in the column of the new draft: number, title, how much changed, how it was paired and how sure that is. */
 final class NewHalf extends HBox {
 
+    private static final double FIGURES = 46;
+    private static final double BAR = 170;
+
     private final Label number = PairCell.label("number-now");
     private final Words title = new Words("title");
     private final ShareBar share = new ShareBar();
@@ -30,7 +33,9 @@ final class NewHalf extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("pair-half");
         number.setMinWidth(USE_PREF_SIZE);
-        brackets.setMinWidth(USE_PREF_SIZE);
+        brackets.setMinWidth(FIGURES);
+        brackets.setAlignment(Pos.CENTER_RIGHT);
+        share.setMaxWidth(BAR);
         corrected.getStyleClass().add("corrected");
         VBox middle = new VBox(4, title, share, note);
         middle.setAlignment(Pos.CENTER_LEFT);
@@ -43,8 +48,7 @@ final class NewHalf extends HBox {
         setVisible(unit.isPresent());
         unit.ifPresent(its -> {
             number.setText(UnitWords.numbers(List.of(its)));
-            String name = UnitWords.title(its);
-            title.say(name.isEmpty() ? UnitWords.label(its) : name);
+            title.say(UnitWords.name(its));
         });
         UnitComparison row = line.row();
         // A split shows its figures once, where its first part stands.

@@ -33,8 +33,7 @@ final class OldHalf extends HBox {
         setVisible(unit.isPresent());
         unit.ifPresent(its -> {
             number.setText(UnitWords.numbers(List.of(its)));
-            String name = UnitWords.title(its);
-            title.say(name.isEmpty() ? UnitWords.label(its) : name);
+            title.say(UnitWords.name(its));
         });
         went.setText(line.now().isPresent() ? "" : PairWords.went(line.row()));
         title.getStyleClass().remove("gone");

@@ -3,6 +3,8 @@ package travaux.ui.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
@@ -27,32 +29,39 @@ final class PairWords {
 
     /** How the sides belong together, and how sure that is; empty where they simply are the same. */
     static String note(UnitComparison row) {
-        List<String> parts = new ArrayList<>();
+        String doubt = isDoubtful(row) ? Messages.text("concordance.sure", row.confidence()) : "";
+        String reader = CorrectionsModel.isCorrected(row) ? Messages.text("articles.corrected") : "";
+        return joined(relation(row), doubt, reader);
+    }
+
+    private static String relation(UnitComparison row) {
         String from = UnitWords.labels(row.old());
-        switch (row.relation()) {
-            case SAME -> {}
-            case RENUMBERED -> parts.add(Messages.text("concordance.renumbered", from));
-            case MOVED -> parts.add(Messages.text("concordance.moved", from));
-            case SPLIT -> parts.add(Messages.text("concordance.split", from, row.now().size()));
-            case MERGED -> parts.add(Messages.text("concordance.merged", from));
-            case ADDED -> parts.add(Messages.text("articles.new"));
-            case REMOVED -> parts.add(Messages.text("articles.gone"));
-        }
-        if (isDoubtful(row)) {
-            parts.add(Messages.text("concordance.sure", row.confidence()));
-        }
-        switch (row.source()) {
-            case COMPUTED -> {}
-            case ASSERTED -> parts.add(Messages.text("concordance.asserted"));
-            case READER -> parts.add(Messages.text("articles.corrected"));
-        }
-        return String.join(" · ", parts);
+        boolean numbered = row.old().stream().noneMatch(unit -> unit.number().isEmpty());
+        return switch (row.relation()) {
+            case SAME -> "";
+            case RENUMBERED -> numbered ? Messages.text("concordance.renumbered", from) : "";
+            case MOVED -> Messages.text(numbered ? "concordance.moved" : "concordance.legend.moved", from);
+            case SPLIT ->
+                Messages.text("concordance.split", from, row.now().size());
+            case MERGED -> Messages.text("concordance.merged", from);
+            case ADDED -> alone(row, "articles.new");
+            case REMOVED -> alone(row, "articles.gone");
+        };
+    }
+
+    /** What is not in the account of a draft is not known to be absent from it. */
+    private static String alone(UnitComparison row, String key) {
+        return Messages.text(row.unit().state().isComparableByWords() ? key : "concordance.alone");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Where a unit of the old draft went that does not stand beside it. */
     static String went(UnitComparison row) {
         return row.now().isEmpty()
-                ? Messages.text("articles.gone")
+                ? alone(row, "articles.gone")
                 : Messages.text("concordance.to", UnitWords.numbers(row.now()));
     }
 
@@ -66,7 +75,8 @@ final class PairWords {
     static String spoken(PairLine.Units line) {
         String old = line.old().map(PairWords::name).orElse("—");
         String now = line.now().map(PairWords::name).orElse("—");
-        String note = note(line.row());
+        String vouched = line.row().source() == Pairing.Source.ASSERTED ? Messages.text("concordance.asserted") : "";
+        String note = joined(note(line.row()), vouched);
         String went = line.now().isEmpty() ? went(line.row()) : "";
         return Messages.text(
                 "concordance.spoken",

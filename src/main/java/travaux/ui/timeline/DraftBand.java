@@ -78,9 +78,9 @@ final class DraftBand implements Band {
         }
     }
 
-    /** Shows which draft a handle is over. */
-    void show(Optional<TimelineModel.Handle> held) {
-        handles.show(held);
+    /** The flags of the two compared drafts, to be dragged. */
+    Handles handles() {
+        return handles;
     }
 
     private List<Integer> indexes(int first, int step) {

@@ -27,7 +27,8 @@ final class Handles {
     private final List<Flag> flags;
     private final List<Button> buttons;
     private final Label ghost = new Label();
-    private double pressed = Double.NaN;
+    private Optional<Flag> taken = Optional.empty();
+    private double pressed;
 
     Handles(TimelineModel model, List<Flag> flags, List<Button> buttons) {
         this.model = model;
@@ -50,22 +51,29 @@ final class Handles {
 
     private void listen(Button button, Flag flag) {
         button.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            pressed = event.getButton() == MouseButton.PRIMARY ? event.getSceneX() : Double.NaN;
+            taken = event.getButton() == MouseButton.PRIMARY ? Optional.of(flag) : Optional.empty();
+            pressed = event.getSceneX();
         });
-        button.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            boolean moving = model.held().get().isPresent();
-            if (!Double.isNaN(pressed) && (moving || Math.abs(event.getSceneX() - pressed) > STILL)) {
-                Point2D at = button.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
-                DraftEntry target = flags.get(nearest(at)).draft();
-                model.hold(flag.side(), target);
-                point(flag, target, at.getX());
-            }
+    }
+
+    /** Moves the handle that was pressed, wherever the pointer has gone; nothing where none was. */
+    void drag(MouseEvent event) {
+        boolean moving = model.held().get().isPresent();
+        if (taken.isPresent() && (moving || Math.abs(event.getSceneX() - pressed) > STILL)) {
+            Point2D at = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+            DraftEntry target = flags.get(nearest(at)).draft();
+            model.hold(taken.get().side(), target);
+            point(taken.get(), target, at.getX());
             event.consume();
-        });
-        button.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            pressed = Double.NaN;
+        }
+    }
+
+    /** Lets the handle go that was pressed. */
+    void release() {
+        if (taken.isPresent()) {
+            taken = Optional.empty();
             model.letGo();
-        });
+        }
     }
 
     private int nearest(Point2D at) {
@@ -101,6 +109,9 @@ final class Handles {
     /** Shows what a handle is over; as before where none is moved. */
     void show(Optional<TimelineModel.Handle> held) {
         ghost.setVisible(held.isPresent());
+        if (held.isEmpty()) {
+            taken = Optional.empty();
+        }
         for (int i = 0; i < flags.size(); i++) {
             Flag flag = flags.get(i);
             boolean target = held.filter(handle -> handle.target().equals(flag.draft()))

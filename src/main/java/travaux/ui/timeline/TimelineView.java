@@ -3,11 +3,13 @@ package travaux.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +37,7 @@ public final class TimelineView extends Region {
     private final Zooming zooming;
     private final Stops stops;
     private boolean stale;
+    private Optional<Object> kept = Optional.empty();
 
     /** The nodes of the bands, placed by this view. */
     private static final class Plot extends Region {
@@ -66,6 +69,8 @@ public final class TimelineView extends Region {
         model.workbench().event().subscribe(this::showChosen);
         model.article().subscribe(this::concern);
         model.held().subscribe(this::showHeld);
+        plot.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> handles(handles -> handles.drag(event)));
+        plot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> handles(Handles::release));
         rebuild();
     }
 
@@ -90,7 +95,7 @@ public final class TimelineView extends Region {
         if (stale) {
             return;
         }
-        Optional<Object> kept = stops.focused().map(Node::getUserData);
+        kept = stops.focused().map(Node::getUserData);
         boolean folded = model.folded().get();
         getStyleClass().setAll(folded ? "strip" : "timeline");
         bands.clear();
@@ -113,7 +118,6 @@ public final class TimelineView extends Region {
             rules.add(rule());
         }
         fill();
-        kept.ifPresent(stops::focus);
         requestLayout();
     }
 
@@ -149,6 +153,8 @@ public final class TimelineView extends Region {
         all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
+        // Signs of events are made when there is room for them: what had the keyboard gets it again as soon as it is there.
+        kept = kept.filter(thing -> !stops.focus(thing));
         concern();
         showChosen();
     }
@@ -157,13 +163,18 @@ public final class TimelineView extends Region {
         bands.forEach(band -> band.concern(model.article().get()));
     }
 
-    private void showHeld() {
-        Optional<TimelineModel.Handle> held = model.held().get();
-        bands.forEach(band -> {
+    private void handles(Consumer<Handles> action) {
+        // What a handle does may put other bands in the place of these.
+        List.copyOf(bands).forEach(band -> {
             if (band instanceof DraftBand drafts) {
-                drafts.show(held);
+                action.accept(drafts.handles());
             }
         });
+    }
+
+    private void showHeld() {
+        Optional<TimelineModel.Handle> held = model.held().get();
+        handles(handles -> handles.show(held));
         if (held.isEmpty() && stale) {
             rebuild();
         }
