@@ -32,6 +32,7 @@ public final class ConcordanceView extends VBox {
     private final RibbonPane ribbons;
     private final Words hint = new Words("concordance-hint");
     private boolean following;
+    private int wanted = -1;
 
     /** Shows a model, with a menu by which pairings are corrected. */
     public ConcordanceView(ConcordanceModel model, Supplier<List<MenuItem>> corrections) {
@@ -88,6 +89,7 @@ public final class ConcordanceView extends VBox {
             if (line >= 0) {
                 list.getSelectionModel().select(line);
                 Scrolling.show(list, line);
+                wanted = line;
             } else {
                 list.getSelectionModel().clearSelection();
             }
@@ -155,6 +157,17 @@ public final class ConcordanceView extends VBox {
             }
         }
         ribbons.requestLayout();
+        requestLayout();
+    }
+
+    /** Once it is known how high the lines are, what was to be shown may lie elsewhere. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (wanted >= 0 && !cells().isEmpty()) {
+            Scrolling.show(list, wanted);
+            wanted = -1;
+        }
     }
 
     private Optional<Holding.Spot> spot(Point2D scene) {

@@ -37,6 +37,7 @@ final class Handles {
         ghost.getStyleClass().add("handle-ghost");
         ghost.setVisible(false);
         ghost.setMouseTransparent(true);
+        ghost.setViewOrder(-1);
         for (int i = 0; i < flags.size(); i++) {
             if (flags.get(i).side() != Flag.Side.NEITHER) {
                 listen(buttons.get(i), flags.get(i));
