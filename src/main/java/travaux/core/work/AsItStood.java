@@ -62,10 +62,7 @@ public record AsItStood(
     /** The last draft that cannot have come out later than a day, or -1. */
     private static int last(List<DraftEntry> drafts, LocalDate day) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i)
-                    .date()
-                    .filter(date -> !date.last().isAfter(day))
-                    .isPresent()) {
+            if (drafts.get(i).date().filter(date -> !date.last().isAfter(day)).isPresent()) {
                 return i;
             }
         }
@@ -75,9 +72,8 @@ public record AsItStood(
     /** The last draft behind {@code out} that may have come out by a day. */
     private static Optional<DraftEntry> perhaps(List<DraftEntry> drafts, int out, LocalDate day) {
         return drafts.subList(out + 1, drafts.size()).reversed().stream()
-                .filter(draft -> draft.date()
-                        .filter(date -> !date.first().isAfter(day))
-                        .isPresent())
+                .filter(draft ->
+                        draft.date().filter(date -> !date.first().isAfter(day)).isPresent())
                 .findFirst();
     }
 

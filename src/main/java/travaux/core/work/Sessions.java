@@ -27,12 +27,14 @@ final class Sessions {
 
     /** The event its document belongs to, and the meeting on its day or, where no day is known, that its session names. */
     Stream<Event> of(Position position) {
-        Stream<Event> issued = position.document()
-                .flatMap(id -> dossier.record().document(id))
-                .flatMap(RegisteredDocument::event)
-                .stream()
-                .flatMap(id ->
-                        dossier.events().stream().filter(event -> event.id().equals(id)));
+        Stream<Event> issued =
+                position
+                        .document()
+                        .flatMap(id -> dossier.record().document(id))
+                        .flatMap(RegisteredDocument::event)
+                        .stream()
+                        .flatMap(id -> dossier.events().stream()
+                                .filter(event -> event.id().equals(id)));
         return Stream.concat(issued, onItsDay(position).or(() -> named(position.session())).stream());
     }
 
@@ -41,7 +43,8 @@ final class Sessions {
                 .filter(date -> date.isExact())
                 .flatMap(date -> meetings.stream()
                         .filter(meeting -> meeting.start()
-                                .filter(start -> start.isExact() && !start.first().isAfter(date.first()))
+                                .filter(start ->
+                                        start.isExact() && !start.first().isAfter(date.first()))
                                 .isPresent())
                         .filter(meeting -> meeting.lastDay()
                                 .filter(last -> !last.isBefore(date.first()))

@@ -9,6 +9,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
 import travaux.ui.support.Background;
+import travaux.ui.support.Identity;
 import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
 
@@ -18,8 +19,7 @@ public final class ConcordanceModel {
     private final Workbench workbench;
     private final Background background;
     private final CorrectionsModel corrections;
-    private final ReadOnlyObjectWrapper<PairLines> shown =
-            new ReadOnlyObjectWrapper<>(this, "shown", PairLines.NONE);
+    private final ReadOnlyObjectWrapper<PairLines> shown = new ReadOnlyObjectWrapper<>(this, "shown", PairLines.NONE);
     private final ObjectProperty<Optional<Held>> held = new SimpleObjectProperty<>(this, "held", Optional.empty());
     private Optional<DraftComparison> laid = Optional.empty();
 
@@ -101,7 +101,7 @@ public final class ConcordanceModel {
 
     private void renew() {
         Optional<DraftComparison> next = workbench.comparison().get();
-        boolean same = next.isPresent() && laid.isPresent() && next.get() == laid.get();
+        boolean same = next.isPresent() && laid.isPresent() && Identity.same(next.get(), laid.get());
         if (workbench.page().get() != Page.ARTICLES || same) {
             return;
         }
@@ -115,7 +115,7 @@ public final class ConcordanceModel {
         background.run(
                 () -> PairLines.of(comparison),
                 lines -> {
-                    if (laid.isPresent() && laid.get() == comparison) {
+                    if (laid.isPresent() && Identity.same(laid.get(), comparison)) {
                         shown.set(lines);
                     }
                 },

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ConcordanceModel.Held;
 import travaux.ui.control.Words;
+import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;
 
 /** Two drafts' articles as two columns joined by ribbons. Only what is on screen is drawn. */
@@ -43,7 +44,9 @@ public final class ConcordanceView extends VBox {
         list.setAccessibleText(Messages.text("concordance.list.spoken"));
         list.setCellFactory(view -> new PairCell(this::placed));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> ribbons.point(ribbons.sceneToLocal(event.getSceneX(), event.getSceneY())));
+        list.addEventFilter(
+                MouseEvent.MOUSE_DRAGGED,
+                event -> ribbons.point(ribbons.sceneToLocal(event.getSceneX(), event.getSceneY())));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 model.read();
@@ -82,7 +85,7 @@ public final class ConcordanceView extends VBox {
     private void follow() {
         Optional<UnitComparison> unit = model.workbench().unit().get();
         boolean there = list.getSelectionModel().getSelectedItem() instanceof PairLine.Units units
-                && unit.filter(row -> row == units.row()).isPresent();
+                && unit.filter(row -> Identity.same(row, units.row())).isPresent();
         if (!there) {
             following = true;
             int line = unit.map(model.shown().get()::line).orElse(-1);
@@ -141,7 +144,7 @@ public final class ConcordanceView extends VBox {
         Optional<UnitComparison> unit = model.workbench().unit().get();
         for (PairCell cell : cells()) {
             cell.setKin(cell.getItem() instanceof PairLine.Units units
-                    && unit.filter(row -> row == units.row()).isPresent());
+                    && unit.filter(row -> Identity.same(row, units.row())).isPresent());
             for (boolean old : new boolean[] {true, false}) {
                 Node half = cell.half(old);
                 half.pseudoClassStateChanged(
@@ -220,7 +223,8 @@ public final class ConcordanceView extends VBox {
         @Override
         public double middle(int line) {
             return flow().map(flow -> flow.getVisibleCell(line))
-                    .map(cell -> ribbons.sceneToLocal(cell.localToScene(0, cell.getHeight() / 2)).getY())
+                    .map(cell -> ribbons.sceneToLocal(cell.localToScene(0, cell.getHeight() / 2))
+                            .getY())
                     .orElse(0.0);
         }
     }

@@ -13,6 +13,7 @@ import travaux.core.text.Unit;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.support.Icons;
+import travaux.ui.support.Identity;
 import travaux.ui.support.UnitWords;
 
 /** A unit in the column of the new draft: number, title, how much changed, how it was paired and how sure that is. */
@@ -52,9 +53,10 @@ final class NewHalf extends HBox {
         });
         UnitComparison row = line.row();
         // A split shows its figures once, where its first part stands.
-        boolean first = unit.filter(its -> row.now().getFirst() == its).isPresent();
-        boolean words = row.basis() == UnitComparison.Basis.WORDS
-                || row.unit().state().isComparableByWords();
+        boolean first =
+                unit.filter(its -> Identity.same(row.now().getFirst(), its)).isPresent();
+        boolean words =
+                row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
         share.set(ArticleCell.shares(row));
         show(share, first && words);
         note.say(unit.isPresent() ? PairWords.note(row) : "");

@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
+import travaux.ui.support.Identity;
 
 /** One line of the concordance: a unit in either column or both, the gap between them left to the ribbons. */
 final class PairCell extends ListCell<PairLine> {
@@ -66,7 +67,9 @@ final class PairCell extends ListCell<PairLine> {
     /** Whether it shows a unit in the old column, or in the new one. */
     boolean shows(Unit unit, boolean isOld) {
         return getItem() instanceof PairLine.Units line
-                && (isOld ? line.old() : line.now()).filter(its -> its == unit).isPresent();
+                && (isOld ? line.old() : line.now())
+                        .filter(its -> Identity.same(its, unit))
+                        .isPresent();
     }
 
     /** The half that shows it. */

@@ -10,6 +10,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Draft;
 import travaux.core.text.Unit;
+import travaux.ui.support.Identity;
 
 /**
  * Lays two drafts out as two columns, each in its own order. Most units that belong together stand at one height; what was
@@ -38,7 +39,7 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
     int line(UnitComparison row) {
         int found = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof PairLine.Units units && units.row() == row) {
+            if (lines.get(i) instanceof PairLine.Units units && Identity.same(units.row(), row)) {
                 if (units.now().isPresent()) {
                     return i;
                 }
@@ -95,7 +96,9 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
             int nextNow = 0;
             for (int[] pair : spine()) {
                 alone(nextOld, pair[0], nextNow, pair[1]);
-                add(Optional.of(old.units().get(pair[0])), Optional.of(now.units().get(pair[1])));
+                add(
+                        Optional.of(old.units().get(pair[0])),
+                        Optional.of(now.units().get(pair[1])));
                 nextOld = pair[0] + 1;
                 nextNow = pair[1] + 1;
             }
@@ -118,8 +121,10 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
         }
 
         private void add(Optional<Unit> before, Optional<Unit> after) {
-            String oldName = before.map(unit -> Headings.above(comparison.old(), unit)).orElse(oldHeading);
-            String nowName = after.map(unit -> Headings.above(comparison.now(), unit)).orElse(nowHeading);
+            String oldName =
+                    before.map(unit -> Headings.above(comparison.old(), unit)).orElse(oldHeading);
+            String nowName =
+                    after.map(unit -> Headings.above(comparison.now(), unit)).orElse(nowHeading);
             String oldNew = oldName.equals(oldHeading) ? "" : oldName;
             String nowNew = nowName.equals(nowHeading) ? "" : nowName;
             if (!(oldNew + nowNew).isEmpty()) {
@@ -140,7 +145,9 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
             List<int[]> pairs = new ArrayList<>();
             for (Unit unit : now.units()) {
                 UnitComparison row = now.rows().get(unit);
-                if (row != null && !row.old().isEmpty() && row.now().getFirst() == unit) {
+                if (row != null
+                        && !row.old().isEmpty()
+                        && Identity.same(row.now().getFirst(), unit)) {
                     Integer place = old.places().get(row.old().getFirst());
                     Integer its = now.places().get(unit);
                     if (place != null && its != null) {

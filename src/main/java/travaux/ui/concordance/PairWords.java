@@ -10,6 +10,7 @@ import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
 import travaux.ui.concordance.ConcordanceModel.Held;
 import travaux.ui.concordance.ConcordanceModel.Over;
+import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -41,8 +42,7 @@ final class PairWords {
             case SAME -> "";
             case RENUMBERED -> numbered ? Messages.text("concordance.renumbered", from) : "";
             case MOVED -> Messages.text(numbered ? "concordance.moved" : "concordance.legend.moved", from);
-            case SPLIT ->
-                Messages.text("concordance.split", from, row.now().size());
+            case SPLIT -> Messages.text("concordance.split", from, row.now().size());
             case MERGED -> Messages.text("concordance.merged", from);
             case ADDED -> alone(row, "articles.new");
             case REMOVED -> alone(row, "articles.gone");
@@ -91,11 +91,10 @@ final class PairWords {
     static String proposal(Held held) {
         Optional<Over> over = held.over();
         if (over.isEmpty()) {
-            return Messages.text(
-                    held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit()));
+            return Messages.text(held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit()));
         }
         Over target = over.get();
-        if (target.row() == held.row()) {
+        if (Identity.same(target.row(), held.row())) {
             return Messages.text("concordance.hold.same", name(held.unit()), name(target.unit()));
         }
         List<String> sentences = new ArrayList<>();

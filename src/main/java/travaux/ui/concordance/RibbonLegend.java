@@ -57,8 +57,8 @@ final class RibbonLegend extends FlowPane {
 
     private static Pane arrow() {
         Pane pane = line("ribbon-moved");
-        Path head = new Path(
-                new MoveTo(LONG - 5, MIDDLE - 4), new LineTo(LONG, MIDDLE), new LineTo(LONG - 5, MIDDLE + 4));
+        Path head =
+                new Path(new MoveTo(LONG - 5, MIDDLE - 4), new LineTo(LONG, MIDDLE), new LineTo(LONG - 5, MIDDLE + 4));
         head.getStyleClass().addAll("ribbon", "ribbon-moved");
         pane.getChildren().add(head);
         return pane;

@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ConcordanceModel.Held;
+import travaux.ui.support.Identity;
 
 /** Draws, over a list of lines, the ribbons of those that are on screen, and the one that is about to be made. */
 final class RibbonPane extends Region {
@@ -71,7 +72,8 @@ final class RibbonPane extends Region {
         List<Node> above = new ArrayList<>();
         for (Ribbon ribbon : model.shown().get().ribbons()) {
             if (ribbon.endsBetween(first, last)) {
-                boolean its = chosen.filter(row -> row == ribbon.row()).isPresent();
+                boolean its =
+                        chosen.filter(row -> Identity.same(row, ribbon.row())).isPresent();
                 for (int from : ribbon.old()) {
                     for (int to : ribbon.now()) {
                         (its ? above : nodes)
@@ -90,8 +92,7 @@ final class RibbonPane extends Region {
         double own = y(line(lines, held.unit(), held.isOld()));
         Point2D other = held.over()
                 .map(over -> new Point2D(
-                        held.isOld() ? columns().to() : columns().from(),
-                        y(line(lines, over.unit(), !held.isOld()))))
+                        held.isOld() ? columns().to() : columns().from(), y(line(lines, over.unit(), !held.isOld()))))
                 .orElse(pointer);
         Point2D start = new Point2D(held.isOld() ? columns().from() : columns().to(), own);
         return shapes.pending(start, other, held.over().isPresent());
@@ -101,7 +102,7 @@ final class RibbonPane extends Region {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof PairLine.Units units
                     && (old ? units.old() : units.now())
-                            .filter(its -> its == unit)
+                            .filter(its -> Identity.same(its, unit))
                             .isPresent()) {
                 return i;
             }
@@ -114,7 +115,8 @@ final class RibbonPane extends Region {
         List<PairLine> lines = model.shown().get().lines();
         for (int i = first; i <= Math.min(last, lines.size() - 1); i++) {
             if (lines.get(i) instanceof PairLine.Units units) {
-                boolean joined = !units.row().old().isEmpty() && !units.row().now().isEmpty();
+                boolean joined =
+                        !units.row().old().isEmpty() && !units.row().now().isEmpty();
                 double y = y(i);
                 units.old().ifPresent(unit -> nodes.add(port(columns().from(), y, joined)));
                 units.now().ifPresent(unit -> nodes.add(port(columns().to(), y, joined)));

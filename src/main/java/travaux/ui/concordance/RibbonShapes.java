@@ -52,7 +52,8 @@ record RibbonShapes(Columns columns) {
 
     /** The ribbon that would be made, and whether it would be made now. */
     List<Node> pending(Point2D from, Point2D to, boolean sure) {
-        Path line = new Path(new MoveTo(from.getX(), from.getY()), bend(from.getX(), from.getY(), to.getX(), to.getY()));
+        Path line =
+                new Path(new MoveTo(from.getX(), from.getY()), bend(from.getX(), from.getY(), to.getX(), to.getY()));
         line.setManaged(false);
         line.getStyleClass().addAll("ribbon", sure ? "ribbon-made" : "ribbon-held");
         return List.of(line);

@@ -53,15 +53,14 @@ final class EventPage extends VBox {
             return;
         }
         AsItStood text = then.get();
-        Button read = new Button(
-                Messages.text("event.stood", text.draft().name()));
+        Button read = new Button(Messages.text("event.stood", text.draft().name()));
         read.getStyleClass().setAll("field-button");
         read.setId("event-stood");
         read.setWrapText(true);
         read.setMinHeight(USE_PREF_SIZE);
         read.setMaxWidth(Double.MAX_VALUE);
-        String pair = Messages.text(
-                "event.stood.pair", text.old().name(), text.now().name());
+        String pair =
+                Messages.text("event.stood.pair", text.old().name(), text.now().name());
         read.setTooltip(Tips.of(pair));
         read.setAccessibleText(read.getText() + ". " + pair);
         read.setOnAction(action -> StoodThen.read(workbench, event));

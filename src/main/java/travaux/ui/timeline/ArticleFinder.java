@@ -12,6 +12,7 @@ import travaux.core.trace.Standing;
 import travaux.core.trace.Survey;
 import travaux.core.work.Concerning;
 import travaux.ui.support.Background;
+import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Tracking;
 import travaux.ui.support.UnitWords;
@@ -69,7 +70,7 @@ public final class ArticleFinder {
                 () -> Concerning.events(
                         its.dossier(), its.pair().old().id(), its.pair().now().id(), its.unit()),
                 found -> {
-                    if (subject.isPresent() && subject.get() == its) {
+                    if (subject.isPresent() && Identity.same(subject.get(), its)) {
                         events = found;
                         tell();
                     }
@@ -80,14 +81,17 @@ public final class ArticleFinder {
 
     /** By identity: to compare whole units by their texts would cost more than to find out again. */
     private boolean sameUnit(Subject next) {
-        return subject.isPresent() && subject.get().unit() == next.unit();
+        return subject.isPresent() && Identity.same(subject.get().unit(), next.unit());
     }
 
     private Optional<Subject> subject() {
-        return workbench.dossier().get().flatMap(dossier -> workbench
-                .pair()
+        return workbench
+                .dossier()
                 .get()
-                .flatMap(pair -> workbench.unit().get().map(unit -> new Subject(dossier, pair, unit))));
+                .flatMap(dossier -> workbench
+                        .pair()
+                        .get()
+                        .flatMap(pair -> workbench.unit().get().map(unit -> new Subject(dossier, pair, unit))));
     }
 
     private void follow() {
@@ -113,7 +117,9 @@ public final class ArticleFinder {
         }
         return survey.get().rows().stream()
                 .filter(row -> row.appearances().stream()
-                        .anyMatch(appearance -> appearance.version().equals(its.draft().id())
+                        .anyMatch(appearance -> appearance
+                                        .version()
+                                        .equals(its.draft().id())
                                 && appearance.units().stream()
                                         .anyMatch(unit -> unit.id()
                                                 .equals(its.unit().unit().id()))))
@@ -130,8 +136,8 @@ public final class ArticleFinder {
             tallies.add(
                     appearance.brackets().isPresent()
                             ? Tally.of(appearance.brackets().getAsInt())
-                            : Tally.none(Messages.text(
-                                    absent ? "timeline.brackets.notThere" : "timeline.brackets.noText")));
+                            : Tally.none(
+                                    Messages.text(absent ? "timeline.brackets.notThere" : "timeline.brackets.noText")));
         }
         return tallies;
     }

@@ -14,9 +14,8 @@ final class BracketSteps {
     /** Of the whole text of each draft. */
     static List<Tally> whole(List<DraftEntry> drafts) {
         return drafts.stream()
-                .map(draft -> counts(draft)
-                        ? Tally.of(open(draft))
-                        : Tally.none(Messages.text("timeline.brackets.noText")))
+                .map(draft ->
+                        counts(draft) ? Tally.of(open(draft)) : Tally.none(Messages.text("timeline.brackets.noText")))
                 .toList();
     }
 
@@ -33,7 +32,8 @@ final class BracketSteps {
             if (tally.isKnown()) {
                 boolean joined = i > 0
                         && tallies.get(i - 1).isKnown()
-                        && flags.get(i - 1).draft().kind() == flags.get(i).draft().kind();
+                        && flags.get(i - 1).draft().kind()
+                                == flags.get(i).draft().kind();
                 double share = (double) tally.count().getAsInt() / Math.max(1, most);
                 steps.add(new BracketStep(flags.get(i).place(), end, tally, share, joined));
             } else if (i > 0 && tallies.get(i - 1).equals(tally)) {

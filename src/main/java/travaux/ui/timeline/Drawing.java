@@ -32,8 +32,8 @@ record Drawing(Dossier dossier, Optional<Pair> pair, Optional<TimeScale> scale) 
     /** The drafts in their order. */
     List<Flag> flags() {
         List<DraftEntry> drafts = dossier.drafts();
-        List<Double> places =
-                TimeScale.spread(drafts.stream().map(draft -> place(draft.date())).toList());
+        List<Double> places = TimeScale.spread(
+                drafts.stream().map(draft -> place(draft.date())).toList());
         List<Flag> flags = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             DraftEntry draft = drafts.get(i);

@@ -195,8 +195,7 @@ final class EventBand implements Band {
 
     private void describe(Button sign) {
         List<Event> events = events(sign);
-        sign.pseudoClassStateChanged(
-                CONCERNED, events.stream().map(Event::id).anyMatch(article.events()::contains));
+        sign.pseudoClassStateChanged(CONCERNED, events.stream().map(Event::id).anyMatch(article.events()::contains));
         if (events.size() == 1) {
             Event event = events.getFirst();
             String spoken = words("timeline.event.spoken", event);

@@ -95,8 +95,8 @@ final class Handles {
                 .anyMatch(other -> other.draft().equals(target)
                         && other.side() != Flag.Side.NEITHER
                         && other.side() != flag.side());
-        ghost.setText(Messages.text(
-                swaps ? "timeline.handle.swaps" : "timeline.handle.over", side, DraftWords.line(target)));
+        ghost.setText(
+                Messages.text(swaps ? "timeline.handle.swaps" : "timeline.handle.over", side, DraftWords.line(target)));
         double across = ghost.prefWidth(-1);
         double room = ghost.getParent().getLayoutBounds().getWidth();
         double low = buttons.stream()
@@ -115,8 +115,8 @@ final class Handles {
         }
         for (int i = 0; i < flags.size(); i++) {
             Flag flag = flags.get(i);
-            boolean target = held.filter(handle -> handle.target().equals(flag.draft()))
-                    .isPresent();
+            boolean target =
+                    held.filter(handle -> handle.target().equals(flag.draft())).isPresent();
             boolean left = held.filter(handle -> handle.side() == flag.side()).isPresent() && !target;
             buttons.get(i).pseudoClassStateChanged(TARGET, target);
             buttons.get(i).pseudoClassStateChanged(LEFT, left);

@@ -194,7 +194,10 @@ public final class TimelineModel {
     }
 
     private Optional<TimeScale> whole() {
-        return workbench.dossier().get().flatMap(dossier -> TimeScale.around(Drawing.dates(dossier.drafts(), shown(dossier))));
+        return workbench
+                .dossier()
+                .get()
+                .flatMap(dossier -> TimeScale.around(Drawing.dates(dossier.drafts(), shown(dossier))));
     }
 
     private static boolean isWeak(Event event, Dossier dossier) {
@@ -240,7 +243,8 @@ public final class TimelineModel {
 
     private Picture draw(Dossier dossier) {
         int aftermath = (int) dossier.events().stream().filter(Event::aftermath).count();
-        Drawing drawing = new Drawing(dossier, workbench.pair().get(), part.get().or(this::whole));
+        Drawing drawing =
+                new Drawing(dossier, workbench.pair().get(), part.get().or(this::whole));
         List<Flag> flags = drawing.flags();
         List<Moment> moments = drawing.moments(shown(dossier), flags);
         return new Picture(drawing.scale(), flags, moments, BracketSteps.of(flags, tallies()), aftermath);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -153,7 +152,8 @@ public final class TimelineView extends Region {
         all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
-        // Signs of events are made when there is room for them: what had the keyboard gets it again as soon as it is there.
+        // Signs of events are made when there is room for them: what had the keyboard gets it again as soon as it is
+        // there.
         kept = kept.filter(thing -> !stops.focus(thing));
         concern();
         showChosen();
@@ -237,8 +237,8 @@ public final class TimelineView extends Region {
     private boolean bounds(Flag flag) {
         Optional<TimelineModel.Handle> held = model.held().get();
         boolean moved = held.filter(handle -> handle.side() == flag.side()).isPresent();
-        boolean target = held.filter(handle -> handle.target().equals(flag.draft()))
-                .isPresent();
+        boolean target =
+                held.filter(handle -> handle.target().equals(flag.draft())).isPresent();
         return target || (!moved && flag.side() != Flag.Side.NEITHER);
     }
 

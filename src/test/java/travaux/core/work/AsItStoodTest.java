@@ -57,8 +57,9 @@ class AsItStoodTest {
             });
         }
         assertThat(convention.events())
-                .anyMatch(event ->
-                        AsItStood.at(convention, event).flatMap(AsItStood::perhaps).isPresent());
+                .anyMatch(event -> AsItStood.at(convention, event)
+                        .flatMap(AsItStood::perhaps)
+                        .isPresent());
     }
 
     @Test

@@ -62,7 +62,8 @@ class PairLinesTest {
         PairLines laid = PairLines.of(Comparing.compare(old, now, List.of(split), Budget.unlimited()));
         Ribbon ribbon = laid.ribbons().get(1);
         assertThat(ribbon.old()).hasSize(1);
-        assertThat(ribbon.now()).containsExactly(ribbon.old().getFirst(), ribbon.old().getFirst() + 1);
+        assertThat(ribbon.now())
+                .containsExactly(ribbon.old().getFirst(), ribbon.old().getFirst() + 1);
         assertThat(RibbonShapes.kind(ribbon.row())).isEqualTo("ribbon-band");
     }
 
@@ -108,8 +109,6 @@ class PairLinesTest {
     }
 
     private static java.util.stream.Stream<PairLine.Units> units(PairLines laid) {
-        return laid.lines().stream()
-                .filter(PairLine.Units.class::isInstance)
-                .map(PairLine.Units.class::cast);
+        return laid.lines().stream().filter(PairLine.Units.class::isInstance).map(PairLine.Units.class::cast);
     }
 }

@@ -167,7 +167,8 @@ class TimelineByKeyboardTest extends WindowCase {
             }
             for (int i = 0; i < 12; i++) {
                 Node focused = seen(() -> stage.getScene().getFocusOwner());
-                if (seen(() -> window.root().lookupAll(selector).contains(focused)) && focusSays().contains(words)) {
+                if (seen(() -> window.root().lookupAll(selector).contains(focused))
+                        && focusSays().contains(words)) {
                     return;
                 }
                 type(KeyCode.RIGHT);
@@ -179,8 +180,8 @@ class TimelineByKeyboardTest extends WindowCase {
 
     private boolean isOnTimeline() {
         Node focused = seen(() -> stage.getScene().getFocusOwner());
-        return focused != null && seen(() -> signs(".flag", ".moment", ".cluster")
-                .anyMatch(focused::equals));
+        return focused != null
+                && seen(() -> signs(".flag", ".moment", ".cluster").anyMatch(focused::equals));
     }
 
     private Stream<Node> signs(String... selectors) {

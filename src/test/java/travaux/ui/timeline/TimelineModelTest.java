@@ -178,12 +178,15 @@ class TimelineModelTest {
 
     @Test
     void whatConcernsTheArticleAndItsBracketsAreFound() {
-        ArticleFinder finder = new ArticleFinder(model, Background.atOnce(), new Tracking(workbench, Background.atOnce()));
+        ArticleFinder finder =
+                new ArticleFinder(model, Background.atOnce(), new Tracking(workbench, Background.atOnce()));
         Tides.lay(workbench, workbench.dossier().get().orElseThrow(), new Pair(first, third));
         workbench.open(workbench.units().getFirst());
         assertThat(model.article().get().name()).isEqualTo("Article 1");
         assertThat(model.article().get().events()).isEmpty();
-        assertThat(model.article().get().brackets()).as("not followed unless wanted").isEmpty();
+        assertThat(model.article().get().brackets())
+                .as("not followed unless wanted")
+                .isEmpty();
         model.ofArticle().set(true);
         finder.forget();
         assertThat(tallies()).containsExactly(Tally.of(2), Tally.of(1), Tally.of(0));
