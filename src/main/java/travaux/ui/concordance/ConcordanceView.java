@@ -52,9 +52,7 @@ public final class ConcordanceView extends VBox {
                 model.read();
             }
         });
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(corrections.get());
-        list.setContextMenu(menu);
+        list.setContextMenu(new ContextMenu(corrections.get().toArray(MenuItem[]::new)));
         new Holding(model, list, this::spot);
         StackPane table = new StackPane(list, ribbons);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -121,12 +121,7 @@ final class EventBand implements Band {
         Region sign = new Region();
         sign.getStyleClass().add("sign");
         button.setGraphic(sign);
-        String kind = switch (lane) {
-            case SESSIONS -> "moment-session";
-            case DECISIONS -> "moment-decision";
-            case DRAFTS, STATEMENTS -> "moment-statement";
-        };
-        button.getStyleClass().setAll("moment", kind);
+        button.getStyleClass().setAll("moment", kind());
         if (event.start().isEmpty()) {
             button.getStyleClass().add("moment-undated");
         }
@@ -146,6 +141,14 @@ final class EventBand implements Band {
             }
         });
         return button;
+    }
+
+    private String kind() {
+        return switch (lane) {
+            case SESSIONS -> "moment-session";
+            case DECISIONS -> "moment-decision";
+            case DRAFTS, STATEMENTS -> "moment-statement";
+        };
     }
 
     private void look(Event event) {

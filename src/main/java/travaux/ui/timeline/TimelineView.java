@@ -89,7 +89,7 @@ public final class TimelineView extends Region {
     }
 
     private void rebuild() {
-        // What is being dragged has to stay; everything else can wait for it.
+        // What is being dragged has to stay. Folded, all drafts are shown, whatever part of the time is looked at.
         stale = model.held().get().isPresent();
         if (stale) {
             return;
@@ -101,7 +101,6 @@ public final class TimelineView extends Region {
         TimelineModel.Picture picture = model.picture().get();
         if (folded) {
             bands.add(new DraftBand(picture.flags(), model, 1));
-            // The strip shows the drafts in their order, whatever part of the time is looked at.
         } else {
             addBands(picture);
         }
