@@ -36,10 +36,12 @@ public final class ComparisonModel {
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
     private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
     private final ReadOnlyObjectWrapper<Content> content;
+    private final ChoiceModel choice;
 
     /** Follows the workbench. */
     public ComparisonModel(Workbench workbench) {
         this.workbench = workbench;
+        this.choice = new ChoiceModel(workbench);
         this.content = new ReadOnlyObjectWrapper<>(make());
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
@@ -76,6 +78,11 @@ public final class ComparisonModel {
     /** Whether a redline shows what went on lines of their own instead of struck. */
     public BooleanProperty plain() {
         return plain;
+    }
+
+    /** What is chosen of its words. */
+    public ChoiceModel choice() {
+        return choice;
     }
 
     ReadOnlyObjectProperty<Content> content() {
@@ -243,21 +250,29 @@ public final class ComparisonModel {
     }
 
     private Content words(UnitComparison unit) {
-        Inking inking = new Inking(reading.get(), hidden());
-        List<TextRow> rows = new ArrayList<>();
-        switch (reading.get()) {
-            case SIDE_BY_SIDE ->
-                Rendition.sideBySide(unit)
-                        .forEach(row -> rows.add(new TextRow(
-                                row.old().map(inking::ink), row.now().map(inking::ink))));
-            case REDLINE ->
-                Rendition.redline(unit).forEach(p -> redline(inking.ink(p)).forEach(rows::add));
-            case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
-            case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));
-        }
+        List<TextRow> rows = rows(unit);
         boolean compared = reading.get() == Reading.SIDE_BY_SIDE || reading.get() == Reading.REDLINE;
         List<TextRow> shown = compared && folding.get() ? Folding.fold(rows) : rows;
         return new Content.Words(shown, isRightToLeft(unit));
+    }
+
+    private List<TextRow> rows(UnitComparison unit) {
+        Inking old = new Inking(reading.get(), hidden(), Places.ofSide(unit, false));
+        Inking now = new Inking(reading.get(), hidden(), Places.ofSide(unit, true));
+        return switch (reading.get()) {
+            case SIDE_BY_SIDE ->
+                Rendition.sideBySide(unit).stream()
+                        .map(row -> new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
+                        .toList();
+            case REDLINE -> {
+                Inking both = new Inking(reading.get(), hidden(), Places.ofRedline(unit));
+                yield Rendition.redline(unit).stream()
+                        .flatMap(p -> redline(both.ink(p)))
+                        .toList();
+            }
+            case OLD -> Rendition.old(unit).stream().map(p -> single(old.ink(p))).toList();
+            case NEW -> Rendition.now(unit).stream().map(p -> single(now.ink(p))).toList();
+        };
     }
 
     private Stream<TextRow> redline(Paragraph inked) {

@@ -57,11 +57,13 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Panels panels;
     private final Trail trail;
-    private final Copying copying = new Copying(workbench);
+    private final Copying copying = new Copying(workbench, comparison.choice());
     private final Pages pages = new Pages(workbench);
     private final RecordPages record;
     private final Node reading;
     private final Fitting fitting;
+    private final Undoing undoing;
+    private final Proposals proposals;
 
     /** An empty desk with a library beside it, which compares whatever is chosen. */
     public static MainWindow live(Library library) {
@@ -79,10 +81,13 @@ public final class MainWindow {
     private MainWindow(Library library, Background background) {
         this.background = background;
         comparer = new Comparer(workbench, articles, background, banner::say);
-        traced = new TracedPages(workbench, background, comparer);
+        traced = new TracedPages(workbench, background, comparer, comparison.choice());
         trail = new Trail(workbench, comparer);
-        articlesView =
-                new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
+        CorrectionsModel corrections = new CorrectionsModel(workbench, background, this::corrected, banner::say);
+        articlesView = new ArticlesView(articles, corrections);
+        undoing = new Undoing(corrections);
+        proposals = new Proposals(this, background, undoing);
+        comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
@@ -104,6 +109,7 @@ public final class MainWindow {
 
     /** What was followed through the drafts rests on the reader's corrections too. */
     private void corrected(String unitId) {
+        undoing.corrected();
         traced.forget();
         comparer.renew(unitId);
     }
@@ -111,7 +117,9 @@ public final class MainWindow {
     private Menus menus() {
         Menus menus = new Menus(opening, look, panels);
         menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
-        menus.addEdit(CorrectionItems.of(articlesView, true));
+        menus.addEdit(new WordItems(comparison.choice()).all());
+        menus.addEdit(proposals.items());
+        menus.addEdit(undoing.among(CorrectionItems.of(articlesView, true)));
         menus.addEdit(List.of(TrailButtons.recent(trail)));
         menus.addSwitch("view.timeline", "", timeline.folded());
         menus.addSwitch("view.articles", "F8", articlesFolded);
@@ -241,26 +249,9 @@ public final class MainWindow {
         return record.copied(focused).orElseGet(() -> inInspector ? inspector.text() : comparisonView.text());
     }
 
-    /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
+    /** One step back; false where there is nothing to leave. */
     boolean back() {
-        if (articlesView.closePicker()) {
-            return true;
-        } else if (panels.isOpen()) {
-            showReading();
-        } else if (record.isReading() && record.leave()) {
-            return true;
-        } else if (workbench.page().get() != Page.READING) {
-            workbench.page().set(Page.READING);
-        } else if (workbench.event().get().isPresent()) {
-            workbench.event().set(java.util.Optional.empty());
-        } else if (workbench.element().get().isPresent()) {
-            workbench.element().set(java.util.Optional.empty());
-        } else if (banner.isVisible()) {
-            banner.clear();
-        } else {
-            return focusText();
-        }
-        return true;
+        return new Leaving(this, articlesView, banner).step();
     }
 
     /** Gives the keyboard to the text. */

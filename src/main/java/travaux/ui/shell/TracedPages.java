@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import javafx.beans.value.ObservableDoubleValue;
+import travaux.ui.comparison.ChoiceModel;
 import travaux.ui.history.ChartsModel;
 import travaux.ui.history.ChartsView;
 import travaux.ui.history.HistoryModel;
@@ -16,12 +17,15 @@ import travaux.ui.support.Workbench;
 final class TracedPages {
 
     private final Tracking tracking;
+    private final ChoiceModel choice;
     private final HistoryModel history;
     private final MapModel map;
     private final ChartsModel charts;
 
-    TracedPages(Workbench workbench, Background background, Comparer comparer) {
+    TracedPages(Workbench workbench, Background background, Comparer comparer, ChoiceModel choice) {
+        this.choice = choice;
         tracking = new Tracking(workbench, background);
+        choice.trace(tracking, comparer::want);
         history = new HistoryModel(workbench, tracking);
         map = new MapModel(workbench, tracking, comparer::want);
         charts = new ChartsModel(workbench, tracking);
@@ -34,11 +38,17 @@ final class TracedPages {
                 .add(Page.CHARTS, () -> new ChartsView(charts));
     }
 
+    /** What is being found out. */
+    Tracking tracking() {
+        return tracking;
+    }
+
     /** Follows the provisions again, because the reader corrected which is which. */
     void forget() {
         tracking.forget();
         history.forget();
         map.forget();
         charts.forget();
+        choice.forget();
     }
 }
