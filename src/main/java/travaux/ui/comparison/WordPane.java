@@ -29,6 +29,7 @@ final class WordPane extends VBox {
     private final Words said = new Words("word-said");
     private final Words brackets = new Words("word-brackets");
     private final FlowPane steps = new FlowPane(0, 6);
+    private final Button history = new Button(Messages.text("word.history"));
     private final Button origin = new Button(Messages.text("word.origin"));
 
     WordPane(ChoiceModel model) {
@@ -38,11 +39,12 @@ final class WordPane extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinHeight(USE_PREF_SIZE);
         origin.setId("word-origin");
         origin.getStyleClass().setAll("field-button");
         origin.setMinWidth(USE_PREF_SIZE);
         origin.setOnAction(action -> model.goToOrigin());
-        Button history = new Button(Messages.text("word.history"));
+        history.setId("word-history");
         history.getStyleClass().setAll("field-button");
         history.setMinWidth(USE_PREF_SIZE);
         history.setOnAction(action -> model.workbench().page().set(Page.HISTORY));
@@ -52,6 +54,7 @@ final class WordPane extends VBox {
         model.chosen().subscribe(this::renew);
         model.life().subscribe(this::renew);
         model.rivals().subscribe(this::renew);
+        renew();
     }
 
     private Button close() {
@@ -81,6 +84,7 @@ final class WordPane extends VBox {
         show(steps, !steps.getChildren().isEmpty());
         boolean elsewhere = model.origin().isPresent();
         show(origin, model.life().get().isPresent());
+        show(history, model.life().get().isPresent());
         origin.setDisable(!elsewhere);
         origin.setText(Messages.text(elsewhere ? "word.origin" : "word.origin.here"));
         setAccessibleText(spoken());

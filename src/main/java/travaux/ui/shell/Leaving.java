@@ -26,6 +26,7 @@ final class Leaving {
             return true;
         } else if (window.panels().isOpen()) {
             window.panels().close();
+            return window.focusText();
         } else if (window.record().isReading() && window.record().leave()) {
             return true;
         } else if (workbench.page().get() != Page.READING) {

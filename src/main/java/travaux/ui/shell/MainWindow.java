@@ -62,6 +62,7 @@ public final class MainWindow {
     private final RecordPages record;
     private final Node reading;
     private final Fitting fitting;
+    private final Menus menus;
     private final Undoing undoing;
     private final Proposals proposals;
 
@@ -93,16 +94,14 @@ public final class MainWindow {
         panels = new Panels(middle, opening, this.background, this::showReading);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
-        fill(menus());
+        menus = makeMenus();
+        fill();
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
-        workbench
-                .dossier()
-                .subscribe(open ->
-                        open.ifPresent(laid -> fitting.sparse(laid.events().isEmpty())));
+        fitting.follow(workbench);
         opening.waitingOld().subscribe(this::showReading);
         opening.waitingNew().subscribe(this::showReading);
     }
@@ -114,26 +113,26 @@ public final class MainWindow {
         comparer.renew(unitId);
     }
 
-    private Menus menus() {
-        Menus menus = new Menus(opening, look, panels);
-        menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
-        menus.addEdit(new WordItems(comparison.choice()).all());
-        menus.addEdit(proposals.items());
-        menus.addEdit(undoing.among(CorrectionItems.of(articlesView, true)));
-        menus.addEdit(List.of(TrailButtons.recent(trail)));
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        menus.addSwitch("view.weak", "", workbench.weakHidden());
-        menus.addSwitch("view.numbers", "", comparison.numbers());
-        menus.addSwitch("view.references", "", comparison.references());
-        menus.addSwitch("view.folding", "", comparison.folding());
-        menus.addSwitch("view.plain", "", comparison.plain());
-        return menus;
+    private Menus makeMenus() {
+        Menus made = new Menus(opening, look, panels);
+        made.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        made.addEdit(new WordItems(comparison.choice()).all());
+        made.addEdit(proposals.items());
+        made.addEdit(undoing.among(CorrectionItems.of(articlesView, true)));
+        made.addEdit(List.of(TrailButtons.recent(trail)));
+        made.addSwitch("view.timeline", "", timeline.folded());
+        made.addSwitch("view.articles", "F8", articlesFolded);
+        made.addSwitch("view.inspector", "F9", inspectorFolded);
+        made.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        made.addSwitch("view.weak", "", workbench.weakHidden());
+        made.addSwitch("view.numbers", "", comparison.numbers());
+        made.addSwitch("view.references", "", comparison.references());
+        made.addSwitch("view.folding", "", comparison.folding());
+        made.addSwitch("view.plain", "", comparison.plain());
+        return made;
     }
 
-    private void fill(Menus menus) {
+    private void fill() {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         room.getChildren()
@@ -142,7 +141,7 @@ public final class MainWindow {
                         banner,
                         timelineView,
                         middle,
-                        new StatusBar(workbench, comparer));
+                        new StatusBar(workbench, comparer, traced.tracking()));
         DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }
@@ -193,6 +192,14 @@ public final class MainWindow {
 
     Trail trail() {
         return trail;
+    }
+
+    Menus menus() {
+        return menus;
+    }
+
+    Proposals proposals() {
+        return proposals;
     }
 
     Panels panels() {

@@ -54,7 +54,12 @@ final class Proposals {
         return sign;
     }
 
-    void open(Optional<Proposing> wanted) {
+    /** Opens that of the article that is read, if its words are known. */
+    void open() {
+        open(finder.possible().get());
+    }
+
+    private void open(Optional<Proposing> wanted) {
         wanted.ifPresent(proposing -> {
             ProposalModel model = new ProposalModel(proposing, background, window::say);
             ProposalPanel panel =

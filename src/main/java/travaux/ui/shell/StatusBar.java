@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 
 /** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
@@ -20,23 +21,37 @@ final class StatusBar extends HBox {
     private final Label basis = new Label();
     private final Label language = new Label();
 
-    StatusBar(Workbench workbench, Comparer comparer) {
+    StatusBar(Workbench workbench, Comparer comparer, Tracking tracking) {
         standing = new Standing(workbench);
         getStyleClass().add("status");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         ProgressBar progress = new ProgressBar();
-        Label doing = new Label(Messages.text("status.comparing"));
+        Label doing = new Label();
         Button cancel = new Button(Messages.text("status.cancel"));
+        cancel.setId("status-cancel");
         cancel.getStyleClass().setAll("plain-button");
-        cancel.setOnAction(action -> comparer.cancel());
+        cancel.setOnAction(action -> {
+            comparer.cancel();
+            tracking.cancel();
+        });
         HBox work = new HBox(10, doing, progress, cancel);
         work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        comparer.working().subscribe(working -> {
-            work.setVisible(working);
-            work.setManaged(working);
-            progress.setProgress(working ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-        });
+        Runnable look = () -> {
+            boolean compares = comparer.working().get();
+            boolean traces = tracking.working().get();
+            work.setVisible(compares || traces);
+            work.setManaged(compares || traces);
+            doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
+            progress.setAccessibleText(doing.getText());
+            // An unseen bar that runs would draw the window again and again.
+            double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : tracking.progress().get();
+            progress.setProgress(work.isVisible() ? far : 0);
+        };
+        comparer.working().subscribe(look);
+        tracking.working().subscribe(look);
+        tracking.progress().subscribe(look);
+        look.run();
         getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
         workbench.change().subscribe(this::renew);
         workbench.unit().subscribe(this::renew);
