@@ -80,7 +80,7 @@ record WordLife(WordHistory words, List<Step> steps, boolean approximate) {
         if (words.standsIn().contains(id)) {
             return words.first().equals(id) ? Fate.CAME : words.backIn().contains(id) ? Fate.BACK : Fate.STANDS;
         }
-        if (!draft.draft().isComparableByWords()) {
+        if (!draft.state().isComparableByWords()) {
             return Fate.UNKNOWN;
         }
         List<String> ids = all.stream().map(DraftEntry::id).toList();
