@@ -37,8 +37,7 @@ public final class ProposalFile {
      */
     public static ProposalFile open(Path folder) throws UnusableInputException {
         Faults faults = new Faults();
-        JsonFile file =
-                JsonFile.read(folder, NAME, faults).orElseGet(() -> new JsonFile(NAME, new byte[0], empty()));
+        JsonFile file = JsonFile.read(folder, NAME, faults).orElseGet(() -> new JsonFile(NAME, new byte[0], empty()));
         boolean sound = faults.all().isEmpty()
                 && file.root().path("schema").asInt(0) == SCHEMA
                 && isList(file.root().path("proposals"))
@@ -130,8 +129,8 @@ public final class ProposalFile {
 
     /** The last one of a unit, or -1. */
     private static int place(ArrayNode list, String key, String unit) {
-        List<Proposal> all = new ArrayList<>(
-                list.valueStream().map(ProposalFile::read).toList());
+        List<Proposal> all =
+                new ArrayList<>(list.valueStream().map(ProposalFile::read).toList());
         for (int at = all.size() - 1; at >= 0; at--) {
             if (all.get(at).isOf(key, unit)) {
                 return at;

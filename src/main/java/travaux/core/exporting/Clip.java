@@ -61,8 +61,12 @@ public final class Clip {
             for (int i = 0; i < at.length; i++) {
                 Piece piece = paragraph.pieces().get(i);
                 ended |= at[i] >= range.end();
-                int from = at[i] < 0 ? 0 : Math.clamp(range.start() - at[i], 0, piece.text().length());
-                int to = at[i] < 0 ? piece.text().length() : Math.clamp(range.end() - at[i], 0, piece.text().length());
+                int from = at[i] < 0
+                        ? 0
+                        : Math.clamp(range.start() - at[i], 0, piece.text().length());
+                int to = at[i] < 0
+                        ? piece.text().length()
+                        : Math.clamp(range.end() - at[i], 0, piece.text().length());
                 begun |= at[i] >= 0 && from < to;
                 if (begun && !ended && from < to) {
                     pieces.add(piece.part(from, to));

@@ -119,7 +119,8 @@ public final class ChoiceModel {
 
     /** Whether the life of the chosen word is being found out. */
     boolean isSeeking() {
-        return tracking.map(with -> with.working().get()).orElse(false) && life.get().isEmpty();
+        return tracking.map(with -> with.working().get()).orElse(false)
+                && life.get().isEmpty();
     }
 
     /** Why the life of the chosen word is not told, or empty. */
@@ -175,8 +176,8 @@ public final class ChoiceModel {
         Optional<UnitComparison> unit = workbench.unit().get();
         chosen.set(unit.flatMap(read -> selecting.chosen(Places.firstOfNow(read))));
         rivals.set(chosen.get()
-                .flatMap(word -> unit.flatMap(read -> Rivals.at(
-                        read, word.word().isNow(), word.word().range().start()))));
+                .flatMap(word -> unit.flatMap(read ->
+                        Rivals.at(read, word.word().isNow(), word.word().range().start()))));
         life.set(Optional.empty());
         draw();
         tell();
@@ -187,8 +188,9 @@ public final class ChoiceModel {
         Optional<UnitComparison> unit = workbench.unit().get();
         unit.ifPresent(read -> {
             int first = Places.firstOfNow(read);
-            chosen.get().ifPresent(word -> rivals.get()
-                    .ifPresent(there -> add(drawn, there, word.word().isNow() ? first : 0)));
+            chosen.get()
+                    .ifPresent(word -> rivals.get()
+                            .ifPresent(there -> add(drawn, there, word.word().isNow() ? first : 0)));
             hovered.ifPresent(number ->
                     rivalsAt(number).ifPresent(there -> add(drawn, there, number >= first ? first : 0)));
         });
@@ -247,8 +249,7 @@ public final class ChoiceModel {
             int end = start + unit.text().text().length();
             if (word.range().start() >= start && word.range().start() < end) {
                 TextRange there = word.range().shift(-start);
-                return Optional.of(
-                        new Subject((word.isNow() ? pair.now() : pair.old()).id(), unit.id(), there));
+                return Optional.of(new Subject((word.isNow() ? pair.now() : pair.old()).id(), unit.id(), there));
             }
             start = end + 1;
         }

@@ -262,7 +262,8 @@ public final class ComparisonModel {
         return switch (reading.get()) {
             case SIDE_BY_SIDE ->
                 Rendition.sideBySide(unit).stream()
-                        .map(row -> new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
+                        .map(row ->
+                                new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
                         .toList();
             case REDLINE -> {
                 Inking both = new Inking(reading.get(), hidden(), Places.ofRedline(unit));
@@ -270,8 +271,10 @@ public final class ComparisonModel {
                         .flatMap(p -> redline(both.ink(p)))
                         .toList();
             }
-            case OLD -> Rendition.old(unit).stream().map(p -> single(old.ink(p))).toList();
-            case NEW -> Rendition.now(unit).stream().map(p -> single(now.ink(p))).toList();
+            case OLD ->
+                Rendition.old(unit).stream().map(p -> single(old.ink(p))).toList();
+            case NEW ->
+                Rendition.now(unit).stream().map(p -> single(now.ink(p))).toList();
         };
     }
 

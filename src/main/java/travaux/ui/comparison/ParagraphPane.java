@@ -72,8 +72,8 @@ final class ParagraphPane extends Region {
 
     private static List<Highlight> drawn(List<Stretch> stretches, List<Highlight> numbered) {
         return numbered.stream()
-                .flatMap(one -> Paragraph.drawn(stretches, one.range()).stream()
-                        .map(range -> new Highlight(range, one.kind())))
+                .flatMap(one ->
+                        Paragraph.drawn(stretches, one.range()).stream().map(range -> new Highlight(range, one.kind())))
                 .toList();
     }
 

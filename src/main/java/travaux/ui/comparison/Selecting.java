@@ -92,11 +92,14 @@ final class Selecting {
 
     /** Goes to the other column, as near as there is a word. */
     void cross() {
-        selection.get().map(Selection::caret).ifPresent(caret -> first(caret.row(), 1, !caret.right())
-                .or(() -> first(caret.row(), -1, !caret.right()))
-                .flatMap(word ->
-                        WordAt.at(rows, word.row(), word.right(), caret.drawn().start()))
-                .ifPresent(word -> choose(word, false)));
+        selection
+                .get()
+                .map(Selection::caret)
+                .ifPresent(caret -> first(caret.row(), 1, !caret.right())
+                        .or(() -> first(caret.row(), -1, !caret.right()))
+                        .flatMap(word -> WordAt.at(
+                                rows, word.row(), word.right(), caret.drawn().start()))
+                        .ifPresent(word -> choose(word, false)));
     }
 
     /** Goes to the next word in a column that a number is wanted of; stays where there is none. */
@@ -146,7 +149,10 @@ final class Selecting {
                 addNumbers(chosen, row, numbers);
             }
             List<Integer> word = new ArrayList<>();
-            addNumbers(new Selection(chosen.caret(), chosen.caret()), chosen.caret().row(), word);
+            addNumbers(
+                    new Selection(chosen.caret(), chosen.caret()),
+                    chosen.caret().row(),
+                    word);
             return new Chosen(text(), side(numbers, firstOfNow), side(word, firstOfNow));
         });
     }
@@ -154,9 +160,7 @@ final class Selecting {
     private void addNumbers(Selection chosen, int row, List<Integer> numbers) {
         WordAt.paragraph(rows, row, chosen.anchor().right())
                 .ifPresent(paragraph -> chosen.in(
-                                row,
-                                chosen.anchor().right(),
-                                paragraph.words().length())
+                                row, chosen.anchor().right(), paragraph.words().length())
                         .ifPresent(range -> {
                             for (int at = range.start(); at < range.end(); at++) {
                                 numbers.add(paragraph.number(at));

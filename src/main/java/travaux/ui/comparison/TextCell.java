@@ -118,7 +118,8 @@ final class TextCell extends ListCell<TextRow> {
     }
 
     private void highlight(ParagraphPane pane, Optional<Paragraph> paragraph, boolean isRight) {
-        List<Highlight> selected = list.choice()
+        List<Highlight> selected = list
+                .choice()
                 .selecting()
                 .selection()
                 .get()

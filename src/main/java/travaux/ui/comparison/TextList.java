@@ -75,7 +75,8 @@ final class TextList extends Region {
                 list.layout();
             }
             if (flow.getVisibleCell(word.row()) instanceof TextCell cell) {
-                double top = cell.getLayoutY() + cell.topOf(word.right(), word.drawn().start());
+                double top = cell.getLayoutY()
+                        + cell.topOf(word.right(), word.drawn().start());
                 double below = top + 2 * LINE - list.getHeight();
                 flow.scrollPixels(top < LINE / 2 ? top - LINE / 2 : Math.max(0, below));
             }

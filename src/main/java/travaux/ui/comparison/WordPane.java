@@ -94,7 +94,11 @@ final class WordPane extends VBox {
     String spoken() {
         return model.chosen().get().isEmpty()
                 ? ""
-                : String.join(". ", List.of(sentence(), model.rivals().get().map(WordPane::say).orElse("")));
+                : String.join(
+                        ". ",
+                        List.of(
+                                sentence(),
+                                model.rivals().get().map(WordPane::say).orElse("")));
     }
 
     private String sentence() {
@@ -168,7 +172,8 @@ final class WordPane extends VBox {
     private static String say(Rivals.Rival rival) {
         String words = rival.words().isBlank()
                 ? Messages.text("word.rival.none")
-                : Messages.text("history.life.words", rival.words().replace('\n', ' ').strip());
+                : Messages.text(
+                        "history.life.words", rival.words().replace('\n', ' ').strip());
         return Messages.text(
                 switch (rival.fate()) {
                     case OPEN -> "word.rival.open";

@@ -81,7 +81,8 @@ final class DraftPane extends VBox {
             text.getChildren().add(flow);
         }
         if (drawn < column.paragraphs().size()) {
-            more.setText(Messages.text("history.paragraphs.more", column.paragraphs().size() - drawn));
+            more.setText(
+                    Messages.text("history.paragraphs.more", column.paragraphs().size() - drawn));
             text.getChildren().add(more);
         }
         if (before > 0) {
@@ -210,11 +211,12 @@ final class DraftPane extends VBox {
         java.util.stream.Stream.of(head, text, this)
                 .flatMap(box -> box.getChildren().stream())
                 .forEach(node -> {
-            String words = node instanceof Words label
-                    ? label.getText().replace('\n', ' ')
-                    : node instanceof MarkedFlow flow ? flow.text() : "";
-            spoken.append(spoken.isEmpty() || words.isEmpty() ? "" : ". ").append(words);
-        });
+                    String words = node instanceof Words label
+                            ? label.getText().replace('\n', ' ')
+                            : node instanceof MarkedFlow flow ? flow.text() : "";
+                    spoken.append(spoken.isEmpty() || words.isEmpty() ? "" : ". ")
+                            .append(words);
+                });
         return spoken.toString();
     }
 }

@@ -68,7 +68,10 @@ final class HeadRow extends Region {
         Node content = scroll.getContent();
         double spare = content == null
                 ? 0
-                : Math.max(0, content.getLayoutBounds().getWidth() - scroll.getViewportBounds().getWidth());
+                : Math.max(
+                        0,
+                        content.getLayoutBounds().getWidth()
+                                - scroll.getViewportBounds().getWidth());
         double wide = heads.prefWidth(-1);
         heads.resizeRelocate(-scroll.getHvalue() * spare, 0, wide, getHeight());
     }

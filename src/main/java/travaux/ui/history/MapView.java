@@ -101,8 +101,7 @@ public final class MapView extends VBox {
     private String legend(List<MapRow> rows) {
         boolean changed = model.measure().get() == Measure.CHANGED;
         boolean worded = model.drafts().stream().anyMatch(draft -> draft.state().isComparableByWords());
-        boolean elements =
-                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(MapRow.Cell::ofElements);
+        boolean elements = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(MapRow.Cell::ofElements);
         if (!worded && !rows.isEmpty()) {
             return Messages.text(changed ? "map.legend.wordless" : "map.legend.wordless.brackets");
         }

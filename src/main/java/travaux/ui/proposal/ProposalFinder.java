@@ -61,8 +61,8 @@ public final class ProposalFinder {
         Optional<Pair> pair = workbench.pair().get();
         Optional<Unit> side = (old ? unit.old() : unit.now())
                 .stream().filter(one -> one.state().isComparableByWords()).findFirst();
-        return pair.flatMap(two -> side.map(one -> Proposing.of(
-                workbench.dossier().get().map(open -> open.id()).orElse(""), draft(two, old), one)));
+        return pair.flatMap(two -> side.map(one ->
+                Proposing.of(workbench.dossier().get().map(open -> open.id()).orElse(""), draft(two, old), one)));
     }
 
     private static DraftEntry draft(Pair pair, boolean old) {

@@ -100,9 +100,7 @@ public final class ProposalModel {
     /** {@code Article 7. Records · Revised draft}. */
     String name() {
         return Messages.text(
-                "proposal.name",
-                proposing.unit().heading(),
-                proposing.draft().name());
+                "proposal.name", proposing.unit().heading(), proposing.draft().name());
     }
 
     Proposal proposal() {
@@ -166,7 +164,8 @@ public final class ProposalModel {
         if (its != budget || over) {
             return;
         }
-        DraftEntry base = proposing.draft().worded(proposing.base(), proposing.draft().state(), List.of());
+        DraftEntry base =
+                proposing.draft().worded(proposing.base(), proposing.draft().state(), List.of());
         int change = desk.change().get();
         desk.lay(OwnTexts.dossier(base, made.entry()));
         desk.choose(new Pair(base, made.entry()));

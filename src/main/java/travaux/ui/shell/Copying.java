@@ -8,9 +8,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
-import travaux.core.diff.UnitComparison;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Rendition;
+import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.exporting.Clip;
@@ -52,7 +52,8 @@ final class Copying {
         return workbench
                 .unit()
                 .get()
-                .map(unit -> choice.chosen().get().map(words -> cited(unit, words)).orElseGet(() -> cited(unit)))
+                .map(unit ->
+                        choice.chosen().get().map(words -> cited(unit, words)).orElseGet(() -> cited(unit)))
                 .orElse("");
     }
 
@@ -60,7 +61,8 @@ final class Copying {
         boolean now = words.passage().isNow();
         UnitText text = now ? unit.nowText() : unit.oldText();
         String place = text.provisions().stream()
-                .filter(provision -> provision.range().contains(words.passage().range().start()))
+                .filter(provision ->
+                        provision.range().contains(words.passage().range().start()))
                 .map(Provision::path)
                 .reduce("", (outer, inner) -> inner);
         Unit of = (now ? unit.now() : unit.old()).getFirst();

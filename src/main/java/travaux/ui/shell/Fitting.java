@@ -37,8 +37,8 @@ final class Fitting {
     void follow(Workbench workbench) {
         workbench
                 .dossier()
-                .subscribe(open -> open.ifPresent(
-                        laid -> fold(low, laid.events().isEmpty())));
+                .subscribe(
+                        open -> open.ifPresent(laid -> fold(low, laid.events().isEmpty())));
     }
 
     private void narrow(boolean narrow) {

@@ -33,12 +33,16 @@ final class Proposals {
     }
 
     List<MenuItem> items() {
-        BooleanBinding now = Bindings.createBooleanBinding(
-                () -> finder.possible().get().isPresent(), finder.possible());
+        BooleanBinding now =
+                Bindings.createBooleanBinding(() -> finder.possible().get().isPresent(), finder.possible());
         BooleanBinding old =
                 Bindings.createBooleanBinding(() -> finder.against(true).isPresent(), finder.possible());
         return List.of(
-                item("proposal.menu", "Shortcut+E", now, () -> open(finder.possible().get())),
+                item(
+                        "proposal.menu",
+                        "Shortcut+E",
+                        now,
+                        () -> open(finder.possible().get())),
                 item("proposal.menu.old", "Shortcut+Shift+E", old, () -> open(finder.against(true))));
     }
 
@@ -62,8 +66,7 @@ final class Proposals {
     private void open(Optional<Proposing> wanted) {
         wanted.ifPresent(proposing -> {
             ProposalModel model = new ProposalModel(proposing, background, window::say);
-            ProposalPanel panel =
-                    new ProposalPanel(model, scale, () -> removed(proposing), window.panels()::close);
+            ProposalPanel panel = new ProposalPanel(model, scale, () -> removed(proposing), window.panels()::close);
             model.kept().subscribe(kept -> finder.renew());
             window.panels().show(panel);
             model.begin();
@@ -91,8 +94,7 @@ final class Proposals {
         String words = Messages.text(key);
         MenuItem item = new MenuItem();
         item.setMnemonicParsing(false);
-        item.textProperty()
-                .bind(Bindings.when(can).then(words).otherwise(Messages.text("proposal.menu.not", words)));
+        item.textProperty().bind(Bindings.when(can).then(words).otherwise(Messages.text("proposal.menu.not", words)));
         item.disableProperty().bind(can.not());
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());

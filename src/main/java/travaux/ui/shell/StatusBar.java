@@ -45,7 +45,9 @@ final class StatusBar extends HBox {
             doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
             progress.setAccessibleText(doing.getText());
             // An unseen bar that runs would draw the window again and again.
-            double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : tracking.progress().get();
+            double far = compares
+                    ? ProgressBar.INDETERMINATE_PROGRESS
+                    : tracking.progress().get();
             progress.setProgress(work.isVisible() ? far : 0);
         };
         comparer.working().subscribe(look);

@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 import travaux.ui.settings.Remembered;
 import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
-import travaux.ui.support.Fonts;
 import travaux.ui.support.Background;
+import travaux.ui.support.Fonts;
 
 /** The window as a program. Arguments: a dossier's id or folder, or two files, or nothing. */
 public final class TravauxApp extends Application {

@@ -69,7 +69,8 @@ final class Undoing {
     }
 
     private boolean canUndo() {
-        return (!done.isEmpty() && done.peek().isPresent()) || corrections.canUndo().get();
+        return (!done.isEmpty() && done.peek().isPresent())
+                || corrections.canUndo().get();
     }
 
     private String name() {

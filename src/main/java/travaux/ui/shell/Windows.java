@@ -89,7 +89,9 @@ final class Windows {
             Workbench desk = all.getFirst().window().workbench();
             String said = Messages.text("window.restored", before.size());
             all.getFirst().window().say(said);
-            desk.dossier().subscribe(laid -> laid.ifPresent(open -> all.getFirst().window().say(said)));
+            desk.dossier()
+                    .subscribe(laid ->
+                            laid.ifPresent(open -> all.getFirst().window().say(said)));
         });
         return broken.isPresent();
     }

@@ -28,8 +28,7 @@ final class WordItems {
         String words = Messages.text(key);
         MenuItem item = new MenuItem();
         item.setMnemonicParsing(false);
-        item.textProperty()
-                .bind(Bindings.when(can).then(words).otherwise(Messages.text("word.menu.not", words)));
+        item.textProperty().bind(Bindings.when(can).then(words).otherwise(Messages.text("word.menu.not", words)));
         item.disableProperty().bind(can.not());
         item.setOnAction(event -> action.run());
         return item;

@@ -28,7 +28,8 @@ class LongHistoryTest {
     void onlyTheBeginningOfAVeryLongArticleIsDrawnAndWhatIsChosenFurtherDown() {
         Toolkit.call(() -> {
             Fonts.load();
-            Workbench desk = Tides.compared(new Pair(Tides.draft("old", text("lamp")), Tides.draft("new", text("light"))));
+            Workbench desk =
+                    Tides.compared(new Pair(Tides.draft("old", text("lamp")), Tides.draft("new", text("light"))));
             desk.open(desk.units().getFirst());
             HistoryModel model = new HistoryModel(desk, new Tracking(desk, Background.atOnce()));
             desk.page().set(Page.HISTORY);

@@ -22,8 +22,8 @@ class SessionFileTest {
         SessionFile file = new SessionFile(folder);
         assertThat(file.broken()).isEmpty();
         file.write(Session.of(List.of(OPEN)));
-        assertThat(new SessionFile(folder).broken()).hasValueSatisfying(found -> assertThat(found.windows())
-                .containsExactly(OPEN));
+        assertThat(new SessionFile(folder).broken())
+                .hasValueSatisfying(found -> assertThat(found.windows()).containsExactly(OPEN));
         file.end();
         assertThat(new SessionFile(folder).broken()).isEmpty();
     }

@@ -39,7 +39,8 @@ class ProposalByKeyboardTest extends WindowCase {
         until(() -> workbench.unit().get().isPresent());
         Toolkit.call(() -> {
             workbench.units().stream()
-                    .filter(unit -> unit.now().stream().anyMatch(now -> now.number().equals("10")))
+                    .filter(unit ->
+                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
                     .findFirst()
                     .ifPresent(workbench::open);
             return window.focusText();
@@ -92,9 +93,7 @@ class ProposalByKeyboardTest extends WindowCase {
     }
 
     private String text() {
-        return window.root().lookup("#proposal-words") instanceof TextArea area
-                ? area.getText()
-                : "";
+        return window.root().lookup("#proposal-words") instanceof TextArea area ? area.getText() : "";
     }
 
     private Button copy() {

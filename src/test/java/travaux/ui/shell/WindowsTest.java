@@ -45,8 +45,8 @@ class WindowsTest {
     }
 
     private static Windows made(Path folder) {
-        return Toolkit.call(() -> new Windows(
-                new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {}));
+        return Toolkit.call(
+                () -> new Windows(new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {}));
     }
 
     @AfterEach
@@ -78,9 +78,15 @@ class WindowsTest {
         windows = after;
         until(() -> unit(0) && unit(1));
         assertThat(Toolkit.call(() -> readIn(1))).isEqualTo(read);
-        assertThat(Toolkit.call(() -> windows.all().getLast().window().workbench().page().get()))
+        assertThat(Toolkit.call(() ->
+                        windows.all().getLast().window().workbench().page().get()))
                 .isEqualTo(Page.MAP);
-        assertThat(Toolkit.call(() -> windows.all().getFirst().window().root().lookup(".banner").getAccessibleText()))
+        assertThat(Toolkit.call(() -> windows.all()
+                        .getFirst()
+                        .window()
+                        .root()
+                        .lookup(".banner")
+                        .getAccessibleText()))
                 .contains("open again");
         Toolkit.call(() -> {
             crashed.forEach(opened -> opened.stage().hide());
@@ -105,7 +111,15 @@ class WindowsTest {
     }
 
     private String readIn(int window) {
-        return windows.all().get(window).window().workbench().unit().get().orElseThrow().unit().id();
+        return windows.all()
+                .get(window)
+                .window()
+                .workbench()
+                .unit()
+                .get()
+                .orElseThrow()
+                .unit()
+                .id();
     }
 
     private String noted() throws Exception {

@@ -28,7 +28,8 @@ class WordByKeyboardTest extends WindowCase {
         until(() -> workbench.unit().get().isPresent());
         Toolkit.call(() -> {
             workbench.units().stream()
-                    .filter(unit -> unit.now().stream().anyMatch(now -> now.number().equals("10")))
+                    .filter(unit ->
+                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
                     .findFirst()
                     .ifPresent(workbench::open);
             return window.focusText();
