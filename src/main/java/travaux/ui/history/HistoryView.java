@@ -60,20 +60,24 @@ public final class HistoryView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         shownBody.setMinHeight(0);
+        life.setMaxWidth(Double.MAX_VALUE);
+        life.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, waiting, life);
+        listen();
+        show();
+    }
+
+    private void listen() {
         scroll.vvalueProperty().subscribe(value -> {
             if (!stacked && value.doubleValue() > NEAR_END) {
                 panes.forEach(DraftPane::more);
             }
         });
-        life.setMaxWidth(Double.MAX_VALUE);
-        life.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(head, waiting, life);
         model.history().subscribe(this::show);
         model.layout().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
         widthProperty().subscribe(this::resized);
         scale.subscribe(this::show);
-        show();
     }
 
     private static String word(Layout layout) {

@@ -26,6 +26,17 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
+        HBox work = work(comparer, tracking);
+        getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
+        workbench.change().subscribe(this::renew);
+        workbench.unit().subscribe(this::renew);
+        workbench.comparison().subscribe(this::renew);
+        workbench.dossier().subscribe(this::renew);
+        renew();
+    }
+
+    /** What is being compared or followed, how far that is, and the way to stop it. */
+    private static HBox work(Comparer comparer, Tracking tracking) {
         ProgressBar progress = new ProgressBar();
         Label doing = new Label();
         Button cancel = new Button(Messages.text("status.cancel"));
@@ -39,27 +50,20 @@ final class StatusBar extends HBox {
         work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Runnable look = () -> {
             boolean compares = comparer.working().get();
-            boolean traces = tracking.working().get();
-            work.setVisible(compares || traces);
-            work.setManaged(compares || traces);
+            work.setVisible(compares || tracking.working().get());
+            work.setManaged(work.isVisible());
             doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
             progress.setAccessibleText(doing.getText());
             // An unseen bar that runs would draw the window again and again.
-            double far = compares
-                    ? ProgressBar.INDETERMINATE_PROGRESS
-                    : tracking.progress().get();
+            double traced = tracking.progress().get();
+            double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : traced;
             progress.setProgress(work.isVisible() ? far : 0);
         };
         comparer.working().subscribe(look);
         tracking.working().subscribe(look);
         tracking.progress().subscribe(look);
         look.run();
-        getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
-        workbench.change().subscribe(this::renew);
-        workbench.unit().subscribe(this::renew);
-        workbench.comparison().subscribe(this::renew);
-        workbench.dossier().subscribe(this::renew);
-        renew();
+        return work;
     }
 
     private void renew() {

@@ -81,17 +81,8 @@ class WindowsTest {
         assertThat(Toolkit.call(() ->
                         windows.all().getLast().window().workbench().page().get()))
                 .isEqualTo(Page.MAP);
-        assertThat(Toolkit.call(() -> windows.all()
-                        .getFirst()
-                        .window()
-                        .root()
-                        .lookup(".banner")
-                        .getAccessibleText()))
-                .contains("open again");
-        Toolkit.call(() -> {
-            crashed.forEach(opened -> opened.stage().hide());
-            return true;
-        });
+        assertThat(Toolkit.call(this::said)).contains("open again");
+        Toolkit.call(() -> hide(crashed));
     }
 
     @Test
@@ -104,6 +95,16 @@ class WindowsTest {
         Windows after = made(folder);
         assertThat(Toolkit.call(() -> after.restore(new Stage()))).isFalse();
         assertThat(new SettingsFile(folder).read().dossier()).isEqualTo("tutorial");
+    }
+
+    private String said() {
+        MainWindow first = windows.all().getFirst().window();
+        return first.root().lookup(".banner").getAccessibleText();
+    }
+
+    private static boolean hide(List<Windows.Opened> opened) {
+        opened.forEach(one -> one.stage().hide());
+        return true;
     }
 
     private boolean unit(int window) {
