@@ -2,6 +2,7 @@ package travaux.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +25,6 @@ public final class Rewording {
                         line -> plan.add(MarkedLine.body(line, plan.paragraphs().size() + 2)));
         Proposers proposers = Proposers.in(plan.paragraphs());
         return new UnitReader(Set.of(), proposers, TextState.FILE, new ArrayList<>())
-                .read(plan, unit.id(), Optional.empty(), true);
+                .read(plan, unit.id(), Optional.empty(), true, Map.of());
     }
 }

@@ -4,12 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.DisputedTerm;
+import travaux.core.record.Event;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
+import travaux.core.text.Element;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
@@ -38,24 +42,80 @@ public final class Concerning {
         return new Recorded(List.copyOf(positions), List.copyOf(terms), List.of());
     }
 
+    /**
+     * How much is recorded of a unit.
+     *
+     * @param all elements, positions, words in dispute and events that touch it
+     * @param sound those of them that rest on more than weak or machine-made sources
+     */
+    public record Tally(int all, int sound) {}
+
+    /** Counts what is recorded of a compared unit; events count where they touch it. */
+    public static Tally tally(Dossier dossier, String old, String now, UnitComparison unit) {
+        Set<Position> positions = new LinkedHashSet<>();
+        Set<DisputedTerm> terms = new LinkedHashSet<>();
+        Set<Event> events = new LinkedHashSet<>();
+        for (boolean later : new boolean[] {true, false}) {
+            for (Unit side : later ? unit.now() : unit.old()) {
+                String draft = later ? now : old;
+                follow(dossier, draft, side).ifPresent(followed -> {
+                    add(Positions.of(dossier, query(draft, side), Optional.of(followed)), positions, terms);
+                    events.addAll(Events.of(followed, dossier.events()));
+                });
+            }
+        }
+        int elements = unit.elements().size();
+        long sound = unit.elements().stream()
+                        .filter(element -> !isWeak(dossier, element))
+                        .count()
+                + positions.stream()
+                        .filter(position -> !dossier.isWeak(position.evidence()))
+                        .count()
+                + terms.stream()
+                        .filter(term -> !dossier.isWeak(term.evidence()))
+                        .count()
+                + events.stream()
+                        .filter(event -> !dossier.isWeak(event.confidence(), event.sources()))
+                        .count();
+        return new Tally(elements + positions.size() + terms.size() + events.size(), (int) sound);
+    }
+
+    /** Whether all that is known of an element on either side is weak; of what nothing is known, nothing is. */
+    private static boolean isWeak(Dossier dossier, ElementChange change) {
+        List<Element> known = Stream.concat(change.old().stream(), change.now().stream())
+                .filter(element -> element.state() != Element.State.UNKNOWN)
+                .toList();
+        return !known.isEmpty() && known.stream().allMatch(dossier::isWeak);
+    }
+
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {
         positions.addAll(found.positions());
         terms.addAll(found.terms());
     }
 
     private static Recorded ask(Dossier dossier, String draft, Unit unit) {
-        String asked = unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number();
-        Recorded nothing = new Recorded(List.of(), List.of(), List.of());
+        return follow(dossier, draft, unit)
+                .map(followed -> Positions.of(dossier, query(draft, unit), Optional.of(followed)))
+                .orElse(new Recorded(List.of(), List.of(), List.of()));
+    }
+
+    private static Optional<Following> follow(Dossier dossier, String draft, Unit unit) {
         boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
-        if (!nameable || asked.isEmpty() || dossier.draft(draft).isEmpty()) {
-            return nothing;
+        if (!nameable || called(unit).isEmpty() || dossier.draft(draft).isEmpty()) {
+            return Optional.empty();
         }
         try {
-            return Positions.ask(
-                    dossier,
-                    new PositionQuery(Optional.of(asked), Optional.of(draft), Optional.empty(), Optional.empty()));
+            return Optional.of(Following.of(dossier, called(unit), Optional.of(draft)));
         } catch (UnusableInputException nothingIsKnown) {
-            return nothing;
+            return Optional.empty();
         }
+    }
+
+    private static PositionQuery query(String draft, Unit unit) {
+        return new PositionQuery(Optional.of(called(unit)), Optional.of(draft), Optional.empty(), Optional.empty());
+    }
+
+    private static String called(Unit unit) {
+        return unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number();
     }
 }

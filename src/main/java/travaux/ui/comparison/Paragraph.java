@@ -3,6 +3,7 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.core.text.TextRange;
@@ -98,6 +99,31 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
             start += length;
         }
         return drawn;
+    }
+
+    /** Characters of {@link #text()}. */
+    int length() {
+        return length(label) + (label.isEmpty() ? 0 : 1) + length(body);
+    }
+
+    /** Tells the change of each stretch that belongs to one, and how many characters of the words stand before it. */
+    void starts(BiConsumer<Integer, Integer> told) {
+        label.stream().filter(stretch -> stretch.group() >= 0).forEach(stretch -> told.accept(stretch.group(), 0));
+        int at = 0;
+        for (Stretch stretch : body) {
+            if (stretch.group() >= 0) {
+                told.accept(stretch.group(), at);
+            }
+            at += stretch.text().length();
+        }
+    }
+
+    private static int length(List<Stretch> stretches) {
+        int length = 0;
+        for (Stretch stretch : stretches) {
+            length += stretch.text().length();
+        }
+        return length;
     }
 
     private static boolean endsAtSpace(CharSequence text, int end) {

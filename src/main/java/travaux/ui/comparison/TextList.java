@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import travaux.core.diff.Change;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.OverviewStrip;
 import travaux.ui.support.ChangeTones;
@@ -32,6 +31,7 @@ final class TextList extends Region {
     private boolean sideBySide = true;
     private boolean rightToLeft;
     private int looks;
+    private Lengths lengths = new Lengths(List.of());
 
     TextList(ObservableDoubleValue scale, ChoiceModel choice) {
         this.choice = choice;
@@ -99,7 +99,7 @@ final class TextList extends Region {
         list.getItems().setAll(words.rows());
         choice.selecting().show(list.getItems());
         list.scrollTo(0);
-        strip.set(workbench.unit().get().map(unit -> ticks(unit, words.rows())).orElse(List.of()));
+        measure();
         reveal();
         requestLayout();
     }
@@ -118,6 +118,7 @@ final class TextList extends Region {
             list.getItems().remove(at);
             list.getItems().addAll(at, row.folded());
             choice.selecting().show(list.getItems());
+            measure();
             list.requestFocus();
         }
     }
@@ -148,6 +149,15 @@ final class TextList extends Region {
             list.layout();
         }
         showWindow();
+    }
+
+    private void measure() {
+        lengths = new Lengths(list.getItems());
+        strip.set(workbench.unit().get().map(this::ticks).orElse(List.of()));
+    }
+
+    private List<OverviewStrip.Tick> ticks(UnitComparison unit) {
+        return lengths.ticks(i -> ChangeTones.of(unit.changes().get(i)).styleClass());
     }
 
     private void reveal() {
@@ -186,52 +196,13 @@ final class TextList extends Region {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first != null && last != null) {
-                double whole = length(list.getItems().size());
                 boolean atEnd = last.getIndex() == list.getItems().size() - 1 && flow.getPosition() > 0.99;
                 boolean all = first.getIndex() == 0
                         && last.getIndex() == list.getItems().size() - 1
                         && last.getLayoutY() + last.getHeight() <= list.getHeight() + 1;
-                double end = all || atEnd ? 1 : length(last.getIndex()) / whole;
-                strip.showWindow(all ? 0 : length(first.getIndex()) / whole, end);
+                double end = all || atEnd ? 1 : lengths.share(last.getIndex());
+                strip.showWindow(all ? 0 : lengths.share(first.getIndex()), end);
             }
         }
-    }
-
-    /** Characters before a row. */
-    private double length(int row) {
-        return list.getItems().subList(0, row).stream()
-                .mapToInt(TextRow::length)
-                .sum();
-    }
-
-    private static List<OverviewStrip.Tick> ticks(UnitComparison unit, List<TextRow> rows) {
-        double whole = Math.max(1, rows.stream().mapToInt(TextRow::length).sum());
-        List<OverviewStrip.Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < unit.changes().size(); i++) {
-            Change change = unit.changes().get(i);
-            double before = 0;
-            for (TextRow row : rows) {
-                if (row.has(i)) {
-                    double place = (before + within(row, i)) / whole;
-                    ticks.add(new OverviewStrip.Tick(
-                            place, i, ChangeTones.of(change).styleClass()));
-                    break;
-                }
-                before += row.length();
-            }
-        }
-        return ticks;
-    }
-
-    /** Characters of a row before the first words of a change. */
-    private static int within(TextRow row, int group) {
-        return row.paragraphs()
-                .filter(paragraph -> paragraph.body().stream().anyMatch(stretch -> stretch.group() == group))
-                .mapToInt(paragraph -> paragraph.body().stream()
-                        .takeWhile(stretch -> stretch.group() != group)
-                        .mapToInt(stretch -> stretch.text().length())
-                        .sum())
-                .min()
-                .orElse(0);
     }
 }

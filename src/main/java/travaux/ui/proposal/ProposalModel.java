@@ -58,6 +58,11 @@ public final class ProposalModel {
         pause.setOnFinished(finished -> renew());
     }
 
+    /** Where what takes long is done. */
+    Background background() {
+        return background;
+    }
+
     /** Begins with what was kept before, or with the words of the draft. */
     public void begin() {
         background.run(proposing::kept, this::took, this::failed);

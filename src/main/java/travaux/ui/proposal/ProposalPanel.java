@@ -41,7 +41,7 @@ public final class ProposalPanel extends VBox {
         this.nameless =
                 Bindings.createBooleanBinding(() -> model.proposer().get().isBlank(), model.proposer());
         getStyleClass().addAll("paste-panel", "proposal-panel");
-        ComparisonModel comparison = new ComparisonModel(model.desk());
+        ComparisonModel comparison = new ComparisonModel(model.desk(), model.background());
         comparison.reading().set(Reading.REDLINE);
         comparison.folding().set(false);
         ComparisonView view = new ComparisonView(comparison, scale);

@@ -1,11 +1,12 @@
 package travaux.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import travaux.core.dossier.Dossier;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesView;
 import travaux.ui.inspector.InspectorView;
-import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
 
 /** Fits the window's parts to its size, so that the text keeps at least half of its height and a readable line. */
@@ -33,17 +34,14 @@ final class Fitting {
         scene.heightProperty().subscribe(height -> low(height.doubleValue() < LOW));
     }
 
-    /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
-    void follow(Workbench workbench) {
-        workbench
-                .dossier()
-                .subscribe(
-                        open -> open.ifPresent(laid -> fold(low, laid.events().isEmpty())));
-    }
-
     private void narrow(boolean narrow) {
         width(articles, narrow ? 272 : 312);
         width(inspector, narrow ? 272 : 330);
+    }
+
+    /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
+    void laid(Optional<Dossier> dossier) {
+        dossier.ifPresent(open -> fold(low, open.events().isEmpty()));
     }
 
     private void low(boolean now) {

@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +39,7 @@ public final class MainWindow {
     private final Look look = new Look();
     private final Banner banner = new Banner(Messages.text("banner.close"));
     private final ArticlesModel articles = new ArticlesModel(workbench);
-    private final ComparisonModel comparison = new ComparisonModel(workbench);
+    private final ComparisonModel comparison;
     private final InspectorModel inspector = new InspectorModel(workbench);
     private final TimelineModel timeline = new TimelineModel(workbench);
     private final TracedPages traced;
@@ -49,7 +48,7 @@ public final class MainWindow {
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
     private final ArticlesView articlesView;
-    private final ComparisonView comparisonView = new ComparisonView(comparison, look.size());
+    private final ComparisonView comparisonView;
     private final InspectorView inspectorView = new InspectorView(inspector);
     private final TimelineView timelineView = new TimelineView(timeline);
     private final StackPane middle = new StackPane();
@@ -57,9 +56,10 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Panels panels;
     private final Trail trail;
-    private final Copying copying = new Copying(workbench, comparison.choice());
+    private final Copying copying;
     private final Pages pages = new Pages(workbench);
     private final RecordPages record;
+    private final Completing completing;
     private final Node reading;
     private final Fitting fitting;
     private final Menus menus;
@@ -81,6 +81,9 @@ public final class MainWindow {
 
     private MainWindow(Library library, Background background) {
         this.background = background;
+        comparison = new ComparisonModel(workbench, background);
+        comparisonView = new ComparisonView(comparison, look.size());
+        copying = new Copying(workbench, comparison.choice());
         comparer = new Comparer(workbench, articles, background, banner::say);
         traced = new TracedPages(workbench, background, comparer, comparison.choice());
         trail = new Trail(workbench, comparer);
@@ -92,6 +95,7 @@ public final class MainWindow {
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
+        completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
         menus = makeMenus();
@@ -101,9 +105,8 @@ public final class MainWindow {
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
-        fitting.follow(workbench);
-        opening.waitingOld().subscribe(this::showReading);
-        opening.waitingNew().subscribe(this::showReading);
+        workbench.dossier().subscribe(fitting::laid);
+        List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));
     }
 
     /** What was followed through the drafts rests on the reader's corrections too. */
@@ -115,6 +118,7 @@ public final class MainWindow {
 
     private Menus makeMenus() {
         Menus made = new Menus(opening, look, panels);
+        made.addOpen(completing.item());
         made.addEdit(copying.items(() -> Keys.copy(textToCopy())));
         made.addEdit(new WordItems(comparison.choice()).all());
         made.addEdit(proposals.items());
@@ -210,6 +214,10 @@ public final class MainWindow {
         return pages;
     }
 
+    Completing completing() {
+        return completing;
+    }
+
     RecordPages record() {
         return record;
     }
@@ -233,20 +241,6 @@ public final class MainWindow {
     boolean foldTimeline() {
         timeline.folded().set(!timeline.folded().get());
         return true;
-    }
-
-    /** Whether a node, or what it stands in, moves by arrows itself. */
-    boolean keepsArrows(Node target) {
-        for (Node node = target; node != null; node = node.getParent()) {
-            boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
-            if (list
-                    || node == timelineView
-                    || node == record.panel()
-                    || node.getStyleClass().contains("grid-cell")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the reader would copy: the list that has the keyboard, or the text that is shown. */
@@ -283,9 +277,11 @@ public final class MainWindow {
     }
 
     private Node reading() {
-        pages.add(Page.READING, () -> comparisonView);
+        Node below = completing.strip();
+        pages.add(Page.READING, () -> new ReadingPane(comparisonView, workbench, comparer, below));
         traced.addTo(pages, look.size());
         record.offer(pages);
+        completing.offer(pages);
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(record.panel(), articlesView, pages, inspectorView);

@@ -44,6 +44,11 @@ final class Menus {
         return open;
     }
 
+    /** Adds a way of adding to what is open. */
+    void addOpen(MenuItem item) {
+        open.getItems().add(item);
+    }
+
     MenuButton edit() {
         return edit;
     }

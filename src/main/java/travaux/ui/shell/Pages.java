@@ -101,8 +101,10 @@ final class Pages extends VBox {
                     case MAP -> "page.map";
                     case CHARTS -> "page.charts";
                     case STORIES -> "page.stories";
+                    case RECORD -> "page.record";
                     case DOCUMENTS -> "page.documents";
                     case SEARCH -> "page.search";
+                    case COMPLETE -> "page.complete";
                 });
     }
 }

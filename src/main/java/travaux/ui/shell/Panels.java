@@ -63,7 +63,12 @@ final class Panels {
 
     /** Shows what a file would become in the dossier on the desk. */
     void importing(Path file) {
-        opening.growing().ifPresent(dossier -> look(ImportModel.Errand.of(file, dossier), opening::again, close));
+        opening.growing().ifPresent(dossier -> importing(ImportModel.Errand.of(file, dossier)));
+    }
+
+    /** Shows what a text would become of which something is known already. */
+    void importing(ImportModel.Errand errand) {
+        look(errand, opening::again, close);
     }
 
     /** Shows what files, and those in folders, would become; one file alone as {@link #importing(Path)} does. */

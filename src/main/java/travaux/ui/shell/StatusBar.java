@@ -28,8 +28,11 @@ final class StatusBar extends HBox {
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox work = work(comparer, tracking);
         getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
-        workbench.change().subscribe(this::renew);
-        workbench.unit().subscribe(this::renew);
+        workbench.change().subscribe(() -> say(change, standing.change()));
+        workbench.unit().subscribe(() -> {
+            say(change, standing.change());
+            say(basis, standing.basis());
+        });
         workbench.comparison().subscribe(this::renew);
         workbench.dossier().subscribe(this::renew);
         renew();

@@ -12,10 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.record.Confidence;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
-import travaux.core.record.Evidence;
 import travaux.core.record.Lane;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -118,14 +116,10 @@ public final class TimelineModel {
         return workbench.dossier().get().flatMap(dossier -> TimeScale.around(dates(dossier.drafts(), shown(dossier))));
     }
 
-    private static boolean isWeak(Event event, Dossier dossier) {
-        return event.confidence() == Confidence.LOW || Evidence.areMachineMade(event.sources(), dossier.sources());
-    }
-
     private List<Event> shown(Dossier dossier) {
         return dossier.events().stream()
                 .filter(event -> aftermathOpen.get() || !event.aftermath())
-                .filter(event -> !workbench.weakHidden().get() || !isWeak(event, dossier))
+                .filter(event -> !workbench.weakHidden().get() || !dossier.isWeak(event.confidence(), event.sources()))
                 .toList();
     }
 
