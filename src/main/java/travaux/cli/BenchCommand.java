@@ -1,5 +1,6 @@
 package travaux.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Spec;
 import travaux.core.exporting.Json;
 import travaux.core.exporting.Medians;
 import travaux.core.exporting.Timings;
-import travaux.core.text.Budget;
 import travaux.core.work.Benchmark;
 import travaux.core.work.TextReference;
 
@@ -43,6 +43,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Counted runs. Default: ${DEFAULT-VALUE}.")
     private int repeat = 30;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long to wait at most for the compiler to rest. Default: ${DEFAULT-VALUE}.")
+    private int warmUp = 30;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.text;
 
@@ -58,10 +65,14 @@ final class BenchCommand implements Callable<Integer> {
         if (repeat < 1) {
             throw new ParameterException(spec.commandLine(), "--repeat takes 1 or more, not " + repeat + ".");
         }
+        if (warmUp < 0) {
+            throw new ParameterException(spec.commandLine(), "--warm-up takes 0 or more seconds, not " + warmUp + ".");
+        }
         Inputs inputs = new Inputs();
         inputs.trusted(old);
         inputs.trusted(now);
-        Medians medians = Benchmark.of(TextReference.parse(old), TextReference.parse(now), repeat, Budget.unlimited());
+        Medians medians =
+                Benchmark.of(TextReference.parse(old), TextReference.parse(now), repeat, Duration.ofSeconds(warmUp));
         switch (format) {
             case text -> destination.write(Timings.of(medians), console);
             case json -> destination.write(Json.benchmark(medians), console);

@@ -47,8 +47,16 @@ class SpeedTest {
     private String row(String name, BigTexts.Pair pair, int repeat) throws Exception {
         Path old = Files.writeString(home.resolve("old.md"), pair.old());
         Path now = Files.writeString(home.resolve("new.md"), pair.now());
-        List<String> call =
-                List.of("bench", old.toString(), now.toString(), "--format", "json", "--repeat", "" + repeat);
+        List<String> call = List.of(
+                "bench",
+                old.toString(),
+                now.toString(),
+                "--format",
+                "json",
+                "--warm-up",
+                "60",
+                "--repeat",
+                "" + repeat);
         Child.Ended ended = Child.run(home, Map.of(), call.toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
         JsonNode bench = JsonMapper.shared().readTree(ended.out());

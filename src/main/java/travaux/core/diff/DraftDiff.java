@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
 import travaux.core.align.Assertion;
@@ -53,21 +54,25 @@ public final class DraftDiff {
         titled.retainAll(titled(now));
         // Pairing units and looking for moves between them come before: past the deadline they were cut short for all.
         boolean cutShort = budget.isSpent();
-        return units.parallelStream()
-                .map(unit -> unit.result(matcher, titled, cutShort))
-                .toList();
+        List<Integer> places = IntStream.range(0, units.size()).boxed().toList();
+        UnitComparison[] results = new UnitComparison[units.size()];
+        SideBySide.each(
+                places,
+                at -> units.get(at).length(),
+                at -> results[at] = units.get(at).result(matcher, titled, cutShort));
+        return List.of(results);
     }
 
     /** Units are cut side by side; their words are numbered in order. */
     private static List<TextPair> pairs(List<UnitDiff> units, Vocabulary vocabulary) {
-        units.parallelStream().forEach(UnitDiff::cut);
+        SideBySide.each(units, UnitDiff::length, UnitDiff::cut);
         units.forEach(unit -> unit.number(vocabulary));
         return units.stream().map(UnitDiff::pair).flatMap(Optional::stream).toList();
     }
 
     /** Units are matched side by side; their moves are numbered in order, so that the answer is always the same. */
     private static void match(List<TextPair> pairs, UnitDiff.Matcher matcher) {
-        pairs.parallelStream().forEach(pair -> pair.match(matcher));
+        SideBySide.each(pairs, pair -> pair.old().size() + pair.now().size(), pair -> pair.match(matcher));
         pairs.forEach(pair -> pair.numberMoves(matcher));
     }
 

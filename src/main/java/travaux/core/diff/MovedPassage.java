@@ -33,6 +33,10 @@ final class MovedPassage {
     static MovedPassage of(MoveRegister.Moved moved, NumberMap numbers) {
         UnitText old = excerpt(moved.old());
         UnitText now = excerpt(moved.now());
+        if (old.equals(now) && old.text().chars().noneMatch(Character::isDigit)) {
+            // Without a number there is no reference that could have become stale: nothing happened on the way.
+            return new MovedPassage(List.of());
+        }
         MoveRegister within = new MoveRegister();
         TextPair pair =
                 TextPair.matched(old, now, new UnitDiff.Matcher(new Vocabulary(), within, numbers, Budget.unlimited()));

@@ -87,6 +87,11 @@ final class Passage {
         return Arrays.stream(words).asLongStream().toArray();
     }
 
+    /** The same, each once. */
+    long[] distinctWords() {
+        return Arrays.stream(words).distinct().asLongStream().toArray();
+    }
+
     /** Its pairs of neighbouring words, ascending. Not to be changed. */
     long[] pairs() {
         return pairs;

@@ -1,12 +1,7 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds passages that are like another. A handful are weighed one by one and a few all at once, by an index; of many only those
@@ -78,28 +73,31 @@ final class PassageIndex {
 
     private final class ByTellingWords implements Weighing {
 
-        private final Map<Integer, List<Integer>> holders = new HashMap<>();
+        private final Holders words =
+                new Holders(passages.stream().map(Passage::distinctWords).toList());
+        /** Which passage each was last weighed against, counted from 1. */
+        private final int[] weighed = new int[passages.size()];
 
-        ByTellingWords() {
-            for (int i = 0; i < passages.size(); i++) {
-                int place = i;
-                IntStream.of(passages.get(i).words())
-                        .distinct()
-                        .forEach(word -> holders.computeIfAbsent(word, w -> new ArrayList<>())
-                                .add(place));
-            }
-        }
+        private int count;
 
         @Override
         public void weigh(Passage passage, double least, List<Alike> found) {
-            Set<Integer> candidates = new LinkedHashSet<>();
-            for (int word : passage.words()) {
-                List<Integer> places = holders.getOrDefault(word, List.of());
-                if (places.size() <= MOST_HOLDERS) {
-                    candidates.addAll(places);
+            count++;
+            for (long word : passage.distinctWords()) {
+                int[] places = words.of(word);
+                if (places.length <= MOST_HOLDERS) {
+                    weigh(places, passage, least, found);
                 }
             }
-            candidates.forEach(place -> add(place, passage.similarity(passages.get(place), vocabulary), least, found));
+        }
+
+        private void weigh(int[] places, Passage passage, double least, List<Alike> found) {
+            for (int place : places) {
+                if (weighed[place] != count) {
+                    weighed[place] = count;
+                    add(place, passage.similarity(passages.get(place), vocabulary), least, found);
+                }
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import travaux.core.align.Backbone;
 import travaux.core.align.Relation;
@@ -83,10 +84,12 @@ public final class ProvisionPairs {
                 .filter(link -> share(link) >= HALF)
                 .sorted(Comparator.comparingInt((Link link) -> -kept.getOrDefault(link, 0)))
                 .toList();
+        Map<Integer, List<Link>> ofOld = links.stream().collect(Collectors.groupingBy(Link::old));
+        Map<Integer, List<Link>> ofNow = links.stream().collect(Collectors.groupingBy(Link::now));
         List<Link> single = new ArrayList<>();
         for (Link link : links) {
-            List<Link> parts = free(links, link, Link::old, Link::now);
-            List<Link> sources = free(links, link, Link::now, Link::old);
+            List<Link> parts = free(ofOld.getOrDefault(link.old(), List.of()), ofNow, Link::now);
+            List<Link> sources = free(ofNow.getOrDefault(link.now(), List.of()), ofOld, Link::old);
             if (isFree(link) && parts.size() > 1) {
                 take(parts, Relation.SPLIT);
             } else if (isFree(link) && sources.size() > 1) {
@@ -102,13 +105,13 @@ public final class ProvisionPairs {
         return pairs;
     }
 
-    /** Links that share the one side of a link, and whose other sides have nobody better to be with. */
-    private List<Link> free(List<Link> links, Link link, ToIntFunction<Link> side, ToIntFunction<Link> other) {
-        return links.stream()
-                .filter(l -> side.applyAsInt(l) == side.applyAsInt(link) && isFree(l))
-                .filter(l -> links.stream()
-                        .noneMatch(rival -> other.applyAsInt(rival) == other.applyAsInt(l)
-                                && kept.getOrDefault(rival, 0) > kept.getOrDefault(l, 0)))
+    /** Those of some links whose other side has nobody better to be with; groups begin with the best. */
+    private List<Link> free(List<Link> alike, Map<Integer, List<Link>> groups, ToIntFunction<Link> other) {
+        return alike.stream()
+                .filter(this::isFree)
+                .filter(l -> groups.getOrDefault(other.applyAsInt(l), List.of()).stream()
+                        .limit(1)
+                        .noneMatch(best -> kept.getOrDefault(best, 0) > kept.getOrDefault(l, 0)))
                 .toList();
     }
 

@@ -34,6 +34,9 @@ final class References {
             pattern("(?:articles?|art\\.|artículos?|стать\\p{L}+|المادة)[\\s\\p{Z}\\[\\]]+" + NUMBERS
                     + "[\\s\\p{Z}\\[\\],،]*$");
 
+    /** What the words for articles and paragraphs begin with: most numbers follow other words. */
+    private static final String BEGINNINGS = "aApPсСпПا第";
+
     private static final int NEAR = 60;
 
     private References() {}
@@ -65,6 +68,9 @@ final class References {
                 at < text.length();
                 at = nextNumber(text, Math.max(done, numberEnd(text, at)))) {
             int word = wordBefore(text, at, done);
+            if (BEGINNINGS.indexOf(text.charAt(word)) < 0) {
+                continue;
+            }
             if (articles.region(word, text.length()).lookingAt()) {
                 done = articles.end();
                 if (!ELSEWHERE.matcher(after(text, done)).lookingAt()) {

@@ -26,6 +26,10 @@ final class Tokeniser {
 
     /** The words of both texts, not yet numbered. */
     static List<CutText> cut(UnitText old, UnitText now) {
+        if (old.equals(now)) {
+            CutText both = CutText.of(old, WordScanner.scan(old.text()));
+            return List.of(both, both);
+        }
         Tokeniser tokeniser = new Tokeniser();
         List<TextRange> before = WordScanner.scan(old.text());
         List<TextRange> after = WordScanner.scan(now.text());

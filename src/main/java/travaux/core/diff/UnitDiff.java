@@ -58,6 +58,11 @@ final class UnitDiff {
         return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, source);
     }
 
+    /** How many characters there are to compare. */
+    int length() {
+        return oldText.text().length() + nowText.text().length();
+    }
+
     /** Cuts the words, if they are to be compared. It changes nothing but this unit: several units can be cut at a time. */
     void cut() {
         if (basis == UnitComparison.Basis.WORDS) {

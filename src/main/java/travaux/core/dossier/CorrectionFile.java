@@ -42,6 +42,32 @@ public final class CorrectionFile {
         return new CorrectionFile(folder, file);
     }
 
+    /** A step on the file; false where there is nothing to do. */
+    public interface Step {
+        boolean take(CorrectionFile file);
+    }
+
+    /**
+     * Reads the file of a folder, takes a step on it and saves it, while no other program can: what others said before is kept.
+     *
+     * @return whether there was anything to do
+     * @throws UnusableInputException if the file cannot be understood or written; it is then as it was
+     */
+    public static boolean change(Path folder, Step step) throws UnusableInputException {
+        synchronized (CorrectionFile.class) {
+            try (Turn _ = Turn.at(folder, NAME)) {
+                CorrectionFile file = open(folder);
+                boolean done = step.take(file);
+                if (done) {
+                    file.save();
+                }
+                return done;
+            } catch (IOException e) {
+                throw unwritable(folder, e);
+            }
+        }
+    }
+
     /** The corrections of two texts, by their keys. */
     public Corrections between(String old, String now) {
         return tree(old, now).corrections();
@@ -77,11 +103,15 @@ public final class CorrectionFile {
             Files.createDirectories(folder);
             file.write(folder);
         } catch (IOException e) {
-            throw new UnusableInputException(
-                    "Your corrections cannot be kept: " + folder.resolve(NAME)
-                            + " cannot be written. Check that the folder may be written to and has room.",
-                    e);
+            throw unwritable(folder, e);
         }
+    }
+
+    private static UnusableInputException unwritable(Path folder, IOException why) {
+        return new UnusableInputException(
+                "Your corrections cannot be kept: " + folder.resolve(NAME)
+                        + " cannot be written. Check that the folder may be written to and has room.",
+                why);
     }
 
     private CorrectionTree tree(String old, String now) {

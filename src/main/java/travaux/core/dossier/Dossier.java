@@ -1,5 +1,6 @@
 package travaux.core.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
 import travaux.core.fetching.AddressTemplate;
+import travaux.core.record.Confidence;
 import travaux.core.record.Event;
+import travaux.core.record.Evidence;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
 import travaux.core.record.Story;
 import travaux.core.record.Timeline;
+import travaux.core.text.Element;
 
 /**
  * Everything about one negotiation.
@@ -70,6 +74,30 @@ public record Dossier(
     /** What the dossier vouches for of two drafts, by unit ids, for the aligner. */
     public List<Assertion> assertions(DraftEntry old, DraftEntry now) {
         return Assertions.between(this, old, now);
+    }
+
+    /** Whether what is cited so is known from weak or machine-made sources alone; it can be hidden wherever it is shown. */
+    public boolean isWeak(Confidence confidence, List<String> cited) {
+        return confidence == Confidence.LOW || Evidence.areMachineMade(cited, sources);
+    }
+
+    /** The same of an entry of the record. */
+    public boolean isWeak(Evidence evidence) {
+        return isWeak(evidence.confidence(), evidence.sources());
+    }
+
+    /** The same of an element of a draft; of what nothing is known, nothing is weak. */
+    public boolean isWeak(Element element) {
+        return element.state() != Element.State.UNKNOWN
+                && isWeak(Confidence.named(element.confidence()).orElse(Confidence.MEDIUM), element.sources());
+    }
+
+    /** The sources with these ids, in their order. */
+    public List<Source> cited(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
+                .toList();
     }
 
     /** Its events on a timeline. */

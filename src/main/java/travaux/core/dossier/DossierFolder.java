@@ -1,5 +1,6 @@
 package travaux.core.dossier;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 import travaux.core.fetching.AddressTemplate;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.Event;
@@ -43,6 +46,23 @@ public final class DossierFolder {
         Fields dossier =
                 Fields.of(files.file(DossierFiles.DOSSIER).orElseThrow().root(), Spot.whole(DossierFiles.DOSSIER));
         return read(files, dossier, new ReadDraft(files, dossier, reader));
+    }
+
+    /**
+     * What a dossier is called: of all its files only the first is read.
+     *
+     * @throws UnusableInputException if that cannot be read or says no title
+     */
+    public static String title(Path folder) throws UnusableInputException {
+        try {
+            return JsonMapper.shared()
+                    .readTree(Files.readAllBytes(folder.resolve(DossierFiles.DOSSIER)))
+                    .required("title")
+                    .stringValue();
+        } catch (IOException | JacksonException e) {
+            throw new UnusableInputException(
+                    "The title of the dossier in " + folder + " cannot be read. “check” says what is to be mended.", e);
+        }
     }
 
     private static Dossier read(DossierFiles files, Fields dossier, ReadDraft read) {

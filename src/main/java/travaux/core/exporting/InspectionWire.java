@@ -37,12 +37,11 @@ record InspectionWire(
     /** Brackets of the whole text. */
     record BracketsWire(int groups, int maxDepth, int alternatives, int unbalanced) {}
 
-    /** How the document marks changes, and why it was read so; no reason where square brackets are as usual. */
+    /** How the document marks changes, and why it was read so. */
     record ConventionWire(String name, String reason) {
 
         static ConventionWire of(Reading reading) {
-            String reason = Convention.note(reading.notes()).map(Note::message).orElse("");
-            return new ConventionWire(Convention.of(reading.notes()).wireName(), reason);
+            return new ConventionWire(Convention.of(reading.notes()).wireName(), ReadAs.of(reading));
         }
     }
 

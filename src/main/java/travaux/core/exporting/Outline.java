@@ -41,7 +41,8 @@ public final class Outline {
         String title = info.title().isEmpty() ? info.name() : info.name() + ": " + info.title();
         out.append(folder.fold(List.of(new Stroke(title, Style.STRONG)), "", "  "));
         out.append(folder.fold(String.join(" · ", facts), "", "  "));
-        out.append(folder.fold(counts(reading), "", "  ")).append('\n');
+        out.append(folder.fold(counts(reading), "", "  "));
+        out.append(folder.fold(ReadAs.of(reading), "", "  ")).append('\n');
     }
 
     static String counts(Reading reading) {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Flow;
 
 /** Brings the bytes of one address into a part file, going on from where an earlier try stopped. */
@@ -35,6 +36,10 @@ record Download(Exchange exchange, PartFile part, Patience patience, FetchWatch 
         }
         if (!goesOn) {
             part.begin(answer.uri(), validator(answer));
+        }
+        OptionalLong rest = answer.headers().firstValueAsLong("Content-Length");
+        if (rest.isPresent()) {
+            watch.expects(part.size() + rest.getAsLong());
         }
         take(answer);
         return answer.uri();

@@ -113,9 +113,11 @@ public final class Fetcher {
             return new UnusableInputException(wanted.symbol()
                     + " cannot be downloaded: the dossier gives no addresses; save the official file and import it.");
         }
-        return new UnusableInputException(wanted.symbol() + " could not be downloaded: " + String.join("; ", reasons)
-                + ". Open the official page "
-                + templates.getFirst().address(wanted.symbol(), wanted.language())
-                + ", save the file and import it, or try again later.");
+        return new NotFetchedException(
+                wanted.symbol() + " could not be downloaded: " + String.join("; ", reasons)
+                        + ". Open the official page "
+                        + templates.getFirst().address(wanted.symbol(), wanted.language())
+                        + ", save the file and import it, or try again later.",
+                reasons);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import travaux.core.reading.LineStart;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
 import travaux.core.text.Mark;
@@ -19,13 +20,18 @@ import travaux.core.text.TextRange;
  */
 final class ApplyConvention {
 
+    /** A title in a bill takes a line or two. */
+    private static final int LONGEST_HEADING = 120;
+
+    private final List<MarkedLine> lines;
     private final Convention convention;
     private final RevisionState state;
     private final MarkedChanges changes;
     private int deleted;
     private int inserted;
 
-    private ApplyConvention(Convention convention, RevisionState state, MarkedChanges changes) {
+    private ApplyConvention(List<MarkedLine> lines, Convention convention, RevisionState state, MarkedChanges changes) {
+        this.lines = lines;
         this.convention = convention;
         this.state = state;
         this.changes = changes;
@@ -36,25 +42,23 @@ final class ApplyConvention {
         Optional<FindConvention.Found> found = options.convention()
                 .map(chosen -> new FindConvention.Found(chosen, "it was chosen"))
                 .or(() -> FindConvention.in(source.lines(), changes));
-        return found.map(one ->
-                        new ApplyConvention(one.convention(), options.revisions(), changes).read(source, one.reason()))
+        return found.map(one -> new ApplyConvention(source.lines(), one.convention(), options.revisions(), changes)
+                        .read(source, one.reason()))
                 .orElse(source);
     }
 
     private Source read(Source source, String reason) {
-        List<MarkedLine> lines = new ArrayList<>();
-        for (int i = 0; i < source.lines().size(); i++) {
-            MarkedLine read = convention == Convention.BRACKETS
-                    ? source.lines().get(i)
-                    : line(source.lines().get(i), i);
-            if (!read.text().isBlank()) {
-                lines.add(read);
+        List<MarkedLine> read = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            MarkedLine line = convention == Convention.BRACKETS ? lines.get(i) : line(lines.get(i), i);
+            if (!line.text().isBlank()) {
+                read.add(line);
             }
         }
         List<Note> notes = new ArrayList<>();
         notes.add(new Note(Note.Severity.INFO, convention.code(), said(reason), Place.WHOLE));
         notes.addAll(source.notes());
-        return new Source(source.info(), lines, notes, source.state());
+        return new Source(source.info(), read, notes, source.state());
     }
 
     private String said(String reason) {
@@ -69,6 +73,31 @@ final class ApplyConvention {
         };
     }
 
+    /** A heading marked from end to end is no insertion but set so, unless the text below it is new as well. */
+    private boolean isSetOff(int number, BitSet come) {
+        MarkedLine line = lines.get(number);
+        return isMostly(come, line) && isHeading(line) && number + 1 < lines.size() && !isNew(number + 1);
+    }
+
+    private static boolean isHeading(MarkedLine line) {
+        String text = line.text();
+        boolean title = text.length() <= LONGEST_HEADING
+                && Character.isUpperCase(text.codePointAt(0))
+                && !LineStart.endsClause(text)
+                && !LineStart.beginsParagraph("", text);
+        return title || line.style() instanceof MarkedLine.Style.Heading || LineStart.isHeading(text);
+    }
+
+    private boolean isNew(int number) {
+        MarkedLine line = lines.get(number);
+        return isMostly(MarkedChanges.over(line, MarkKind.UNDERLINE, MarkKind.COLOURED), line);
+    }
+
+    private static boolean isMostly(BitSet marked, MarkedLine line) {
+        return !line.text().isEmpty()
+                && marked.cardinality() * 10 >= line.text().length() * 9;
+    }
+
     private MarkedLine line(MarkedLine line, int number) {
         boolean gazette = convention == Convention.GAZETTE;
         BitSet gone =
@@ -77,6 +106,9 @@ final class ApplyConvention {
                 ? MarkedChanges.over(line, MarkKind.UNDERLINE)
                 : MarkedChanges.over(line, MarkKind.UNDERLINE, MarkKind.COLOURED);
         come.andNot(gone);
+        if (isSetOff(number, come)) {
+            come.clear();
+        }
         BitSet cut = new BitSet();
         if (gazette) {
             cut.or(state == RevisionState.ACCEPTED ? gone : changes.boldBrackets(number));

@@ -71,6 +71,11 @@ public final class LabelCells {
         return text;
     }
 
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** Everything added, in order. */
     public List<MarkedLine> lines() {
         return List.copyOf(lines);

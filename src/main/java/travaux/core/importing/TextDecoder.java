@@ -18,6 +18,9 @@ import travaux.core.text.Place;
 final class TextDecoder {
 
     private static final int SAMPLE = 64 * 1024;
+    /** At least one of so many bytes belongs to a space or line end, even in Chinese, where only paragraphs are parted. */
+    private static final int BLANKS = 400;
+
     private static final int LEAST_CONFIDENCE = 15;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -43,22 +46,28 @@ final class TextDecoder {
         return wideWithoutMark(bytes).or(() -> strictly(bytes, StandardCharsets.UTF_8));
     }
 
-    /** UTF-16 without a mark: in Latin text every other byte is zero. */
+    /**
+     * UTF-16 without a mark: in text of every script spaces and line ends have a zero byte, on the same side throughout. In
+     * Latin text nearly every letter has one.
+     */
     private static Optional<String> wideWithoutMark(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0 && i % 2 == 0) {
-                even++;
-            } else if (bytes[i] == 0) {
-                odd++;
-            }
+        int big = 0;
+        int little = 0;
+        for (int i = 0; i < sample; i += 2) {
+            big += bytes[i] == 0 && isBlank(bytes[i + 1]) ? 1 : 0;
+            little += bytes[i + 1] == 0 && isBlank(bytes[i]) ? 1 : 0;
         }
-        if (odd * 4 > sample && even * 50 < sample) {
+        if (little * BLANKS > sample && big * 10 <= little) {
             return strictly(bytes, StandardCharsets.UTF_16LE);
         }
-        return even * 4 > sample && odd * 50 < sample ? strictly(bytes, StandardCharsets.UTF_16BE) : Optional.empty();
+        return big * BLANKS > sample && little * 10 <= big
+                ? strictly(bytes, StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r';
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

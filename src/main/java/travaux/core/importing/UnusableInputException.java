@@ -3,7 +3,7 @@ package travaux.core.importing;
 import java.io.Serial;
 
 /** An input cannot be used. The message is one sentence for people: which file, where, why, and what to do next. */
-public final class UnusableInputException extends Exception {
+public class UnusableInputException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -27,6 +27,11 @@ sealed interface Block {
             return new Heading(kind, "", "", "", 0, place, List.of());
         }
 
+        /** The same heading of another kind of unit. */
+        Heading as(UnitKind other) {
+            return new Heading(other, number, label, title, level, place, marks);
+        }
+
         Heading entitled(String newTitle, List<Mark> newMarks) {
             return new Heading(kind, number, label, newTitle, level, place, newMarks);
         }

@@ -1,6 +1,7 @@
 package travaux.core.reading;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which square bracket belongs to which, in linear time. Balanced brackets are matched as any stack would. Where some are
@@ -44,6 +45,13 @@ final class BracketMatching {
             Arrays.fill(partner, NONE);
             matchWithCare(unclosed, strayAfter);
         }
+    }
+
+    /** Where the square brackets of a text are. */
+    static int[] places(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '[' || text.charAt(i) == ']')
+                .toArray();
     }
 
     /** Index of the partner of the bracket with this index, or -1 where it has none. */

@@ -15,7 +15,8 @@ import travaux.core.text.TextRange;
 
 /**
  * Stage: reads the brackets of one unit. Reads heading and text as one sequence; writes disputed groups, and the marks for what
- * stands in brackets without being disputed. A bracket that is never closed ends with its paragraph.
+ * stands in brackets without being disputed. A bracket that is never closed ends with its paragraph; one that closes in a later
+ * unit ends with its own.
  */
 final class BracketReader {
 
@@ -25,11 +26,13 @@ final class BracketReader {
     private final UnitBody body;
     private final String text;
     private final FootnoteSigns footnotes;
+    private final Map<Integer, String> spanning;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Integer, Integer> italics = new HashMap<>();
 
-    private BracketReader(UnitBody body, Set<String> footnoteKeys) {
+    private BracketReader(UnitBody body, Set<String> footnoteKeys, Map<Integer, String> spanning) {
         this.body = body;
+        this.spanning = spanning;
         this.text = body.joined();
         this.footnotes = new FootnoteSigns(text, footnoteKeys);
         for (Mark mark : body.marks()) {
@@ -57,8 +60,14 @@ final class BracketReader {
         }
     }
 
-    static Brackets read(UnitBody body, Set<String> footnoteKeys, String unit, List<Note> notes) {
-        return new BracketReader(body, footnoteKeys).brackets(unit, notes);
+    /**
+     * Reads the brackets of a unit.
+     *
+     * @param spanning the brackets whose partner stands in another unit, with that unit's name
+     */
+    static Brackets read(
+            UnitBody body, Set<String> footnoteKeys, Map<Integer, String> spanning, String unit, List<Note> notes) {
+        return new BracketReader(body, footnoteKeys, spanning).brackets(unit, notes);
     }
 
     private Brackets brackets(String unit, List<Note> notes) {
@@ -70,7 +79,7 @@ final class BracketReader {
         for (int i = 0; i < places.length; i++) {
             boolean matched = matching.partner(i) >= 0;
             if (!matched) {
-                notes.add(unbalanced(places[i], unit));
+                notes.add(withoutPartner(places[i], unit));
             }
             if (text.charAt(places[i]) == '[' && places[i] >= noteEnd) {
                 Group group = new Group(new TextRange(places[i], ends[i]), matched);
@@ -86,7 +95,7 @@ final class BracketReader {
         return new Brackets(groups, marks);
     }
 
-    /** Where the group of each opening bracket ends: after its partner, or with its paragraph and the groups begun there. */
+    /** Where the group of each opening bracket ends: after its partner, or with its paragraph or unit and the groups begun there. */
     private int[] ends(int[] places, BracketMatching matching) {
         int[] ends = new int[places.length];
         int[] open = new int[places.length];
@@ -95,7 +104,9 @@ final class BracketReader {
         for (int i = 0; i <= places.length; i++) {
             int to = i < places.length ? places[i] : text.length();
             while (lineEnd >= 0 && lineEnd < to) {
-                while (depth > 0 && matching.partner(open[depth - 1]) < 0) {
+                while (depth > 0
+                        && matching.partner(open[depth - 1]) < 0
+                        && !spanning.containsKey(places[open[depth - 1]])) {
                     ends[open[--depth]] = lineEnd;
                 }
                 lineEnd = text.indexOf('\n', lineEnd + 1);
@@ -115,17 +126,31 @@ final class BracketReader {
         return ends;
     }
 
-    private Note unbalanced(int place, String unit) {
+    private Note withoutPartner(int place, String unit) {
         boolean opening = text.charAt(place) == '[';
+        String near = near(place);
+        String where = " (" + Notes.where(body.placeOf(place)) + ", near “" + near + "”)";
+        if (spanning.containsKey(place)) {
+            String message = opening
+                    ? "A bracket over several units opens here" + where + " and closes at the end of “"
+                    : "A bracket over several units closes here" + where + "; it was opened at the start of “";
+            return Notes.info(
+                    "bracket-over-units",
+                    message + spanning.get(place) + "”.",
+                    body.placeOf(place).in(unit));
+        }
+        String message =
+                (opening ? "A bracket is opened and never closed" : "A bracket is closed that was never opened")
+                        + where + "; "
+                        + (opening ? "it was taken to end with its paragraph." : "it was left as it stands.");
+        return Notes.warning("unbalanced-bracket", message, body.placeOf(place).in(unit));
+    }
+
+    private String near(int place) {
         int start = Math.max(paragraphStart(place), place - 20);
         int end = Math.min(text.length(), place + 21);
         int lineEnd = text.indexOf('\n', place, end);
-        String near = text.substring(start, lineEnd < 0 ? end : lineEnd).strip();
-        String message =
-                (opening ? "A bracket is opened and never closed" : "A bracket is closed that was never opened")
-                        + " (" + Notes.where(body.placeOf(place)) + ", near “" + near + "”); "
-                        + (opening ? "it was taken to end with its paragraph." : "it was left as it stands.");
-        return Notes.warning("unbalanced-bracket", message, body.placeOf(place).in(unit));
+        return text.substring(start, lineEnd < 0 ? end : lineEnd).strip();
     }
 
     /** Where the paragraph of a place begins, looked for no further back than a message quotes. */

@@ -1,6 +1,9 @@
 package travaux.core.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import travaux.core.text.UnitKind;
 
 /** What the order of headings says of the divisions of a text. */
@@ -51,6 +54,35 @@ final class Divisions {
                 ? new Block.Heading(
                         UnitKind.SECTION, "", "", heading.title(), heading.level(), heading.place(), heading.marks())
                 : heading;
+    }
+
+    /**
+     * The level of headings with bare numbers that are no articles, because articles called so stand in them: {@code 2. Consent},
+     * {@code Art. 7}. Empty where there are none.
+     */
+    static OptionalInt numberedAbove(List<Block> blocks) {
+        Map<Integer, Integer> above = new HashMap<>();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading outer
+                    && blocks.get(i + 1) instanceof Block.Heading inner
+                    && isBare(outer)
+                    && isArticle(inner)
+                    && !isBare(inner)) {
+                above.merge(outer.level(), 1, Integer::sum);
+            }
+        }
+        return above.entrySet().stream()
+                .filter(level -> level.getValue() > 1)
+                .mapToInt(Map.Entry::getKey)
+                .min();
+    }
+
+    /** Whether a heading that its source styles has a number and no word such as article before it. */
+    static boolean isBare(Block.Heading heading) {
+        return heading.kind() == UnitKind.ARTICLE
+                && heading.level() > 0
+                && heading.label().codePoints().anyMatch(Character::isDigit)
+                && Designation.at(heading.label()).isEmpty();
     }
 
     /** Set like the articles below it, a heading with text of its own is a piece beside them. */

@@ -29,6 +29,11 @@ final class DocumentFacts {
             "(?<!\\p{Nd})(\\p{Nd}{1,2})(?:er|st|nd|rd|th|º)?[ \\u00a0]+(?:de |of )?(\\p{L}{3,12})\\.?,?["
                     + " \\u00a0]+(?:de |of |del )?(\\p{Nd}{4})(?!\\p{Nd})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What stands before the last day of several: {@code 3–14 May 2027}, {@code du 3 au 14 mai 2027}. */
+    private static final Pattern UP_TO =
+            Pattern.compile("(?iu)\\p{Nd}[ \\u00a0]*(?:de )?\\p{L}{0,12}(?: (?:de )?\\p{Nd}{4})?["
+                    + " \\u00a0]*(?:[-‐–—]|(?:to|through|au|al|a|по|إلى|حتى)(?=[ \\u00a0]))[ \\u00a0]*$");
+
     private static final Pattern CHINESE =
             Pattern.compile("(\\p{Nd}{4})\\s*年\\s*(\\p{Nd}{1,2})\\s*月\\s*(\\p{Nd}{1,2})\\s*日");
     private static final Pattern INSTRUMENT = Pattern.compile(
@@ -50,7 +55,7 @@ final class DocumentFacts {
                 info.name(),
                 title,
                 info.symbol().or(() -> first(searched, DocumentFacts::symbol)),
-                info.date().or(() -> first(searched, DocumentFacts::date)),
+                info.date().or(() -> first(searched, line -> date(line, false))),
                 info.language().equals("und") ? Language.of(source.lines()) : info.language(),
                 info.mediaType(),
                 info.sha256());
@@ -118,7 +123,16 @@ final class DocumentFacts {
     }
 
     /** The first date in a line, as ISO 8601. */
-    static Optional<String> date(String written) {
+    private static Optional<String> date(String written) {
+        return date(written, true);
+    }
+
+    /**
+     * The first date in a line, as ISO 8601.
+     *
+     * @param last whether the last of several days, such as those of a session, counts
+     */
+    static Optional<String> date(String written, boolean last) {
         String line = Numerals.foldDigits(written);
         Matcher iso = ISO.matcher(line);
         if (iso.find()) {
@@ -131,7 +145,9 @@ final class DocumentFacts {
         Matcher worded = WORDED.matcher(line);
         while (worded.find()) {
             Integer month = MONTHS.get(worded.group(2).toLowerCase(Locale.ROOT));
-            if (month != null) {
+            boolean apart =
+                    last || !UP_TO.matcher(line.substring(0, worded.start())).find();
+            if (month != null && apart) {
                 return iso(worded.group(3), month, worded.group(1));
             }
         }

@@ -2,6 +2,7 @@ package travaux.core.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,8 +15,9 @@ import travaux.core.text.Unit;
 /**
  * Reads a draft out of a source's lines. The stages, each a class of its own: {@link FootnoteBodies} sets footnotes apart,
  * {@link ContentsTable} leaves out tables of contents, {@link Headings} tells headings from paragraphs, {@link Opening} names what
- * stands before the first heading, {@link UnitTree} decides what stands in what, {@link UnitIds} names the units, and
- * {@link UnitReader} reads the text of each: brackets, provisions, alternatives, attributions. Safe to share between threads.
+ * stands before the first heading, {@link UnitTree} decides what stands in what, {@link UnitIds} names the units,
+ * {@link SpanningBrackets} finds brackets over several of them, and {@link UnitReader} reads the text of each: brackets,
+ * provisions, alternatives, attributions. Safe to share between threads.
  */
 public final class DraftReader {
 
@@ -27,7 +29,8 @@ public final class DraftReader {
         List<Note> notes = new ArrayList<>(source.notes());
         FootnoteBodies.Separated separated = FootnoteBodies.separate(source.lines(), notes);
         List<MarkedLine> lines = ContentsTable.leaveOut(separated.lines(), notes);
-        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)));
+        boolean declared = lines.stream().anyMatch(line -> line.style() instanceof MarkedLine.Style.Declared);
+        List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)), declared);
         List<Unit> units = units(plans, source, separated.footnotes(), notes);
         NumberingCheck.check(units, notes);
         return new Reading(new Draft(DocumentFacts.complete(source, plans), units), separated.footnotes(), notes);
@@ -37,13 +40,14 @@ public final class DraftReader {
         Set<String> keys = footnotes.stream().map(Footnote::key).collect(Collectors.toSet());
         UnitReader reader = new UnitReader(keys, Proposers.in(source.lines()), source.state(), notes);
         List<String> ids = UnitIds.of(plans);
+        List<Map<Integer, String>> spanning = SpanningBrackets.in(plans);
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             Optional<String> parent = plans.get(i).parent().isPresent()
                     ? Optional.of(ids.get(plans.get(i).parent().getAsInt()))
                     : Optional.empty();
             boolean hasParts = i + 1 < plans.size() && plans.get(i + 1).parent().equals(OptionalInt.of(i));
-            units.add(reader.read(plans.get(i), ids.get(i), parent, hasParts));
+            units.add(reader.read(plans.get(i), ids.get(i), parent, hasParts, spanning.get(i)));
         }
         return units;
     }

@@ -20,6 +20,10 @@ final class Headings {
     private static final Pattern REFERENCE =
             Pattern.compile("^(?:من|في|أعلاه|أدناه|على|إلى|و|أو|的|和|及|或|所|规定|中|以|至|、)(?=\\s|\\p{IsHan}|$)");
 
+    /** What stands before the number of a declared unit: a sign, or the word for such a unit in any language. */
+    private static final Pattern DECLARING = Pattern.compile("^(?:(?:§+|Sec\\.|S\\.|s\\.)\\s*"
+            + "|\\p{L}{3,}\\.?\\s+(?=(?:\\p{Nd}+\\p{L}?|[IVXLC]+|\\p{Lu})(?![\\p{L}\\p{Nd}])))");
+
     private static final Pattern CAPITALS = Pattern.compile("^\\P{Ll}+$");
 
     /** A title without capitals after a number is told from text by its length alone. */
@@ -72,7 +76,7 @@ final class Headings {
     private int takeDeclared(MarkedLine line, MarkedLine.Style.Declared unit, int index) {
         String label = line.text().substring(0, unit.labelEnd()).strip();
         String title = line.text().substring(unit.labelEnd()).strip();
-        String number = Numbering.normalise(label.replaceAll("^(?:§+|Sec\\.|S\\.|s\\.)\\s*", ""));
+        String number = Numbering.normalise(DECLARING.matcher(label).replaceFirst(""));
         add(new Block.Heading(unit.kind(), number, label, title, unit.level(), line.place(), references(line)));
         return index + 1;
     }
@@ -92,10 +96,10 @@ final class Headings {
         if (numbered.isPresent() && !(belowArticle && sequence.isWorded())) {
             boolean small = sequence.isInArticle() && level >= sequence.level() && isSmallLetter(numbered.get());
             String article = belowArticle || small ? sequence.last() : "";
-            add(bareNumbers.heading(numbered.get(), line, level, article));
+            add(bareNumbers.heading(numbered.get(), line, letters.level(numbered.get(), level), article));
             return index + 1;
         }
-        if (belowArticle) {
+        if (belowArticle || TitleLines.isSubtitle(blocks, level, line.place())) {
             return keep(line, index);
         }
         add(new Block.Heading(UnitKind.OTHER, "", "", line.text().strip(), level, line.place(), references(line)));

@@ -28,8 +28,11 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
 
     private static final Pattern TITLED = Pattern.compile(
             "^((?:\\[|\\s)*\\(?((?:" + WAY + "\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2})*" + "(?:\\s?" + Numbering.SUFFIX
-                    + ")?|[IVXL]{1,7}|\\p{L}|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
+                    + ")?|[IVXL]{1,7}(?:\\s" + Numbering.SUFFIX
+                    + ")?|\\p{L}(?:\\s" + Numbering.SUFFIX
+                    + ")?|XX|YY))\\)?(?:\\])?[.):]?(?:\\])?)[\\s\\u00a0]+(?:[-–—][\\s]+)?(\\S.*)$");
     private static final Pattern DIVISIONS = Pattern.compile("^(?:[A-Z]+\\.)+");
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]+(?:\\s.*)?");
     private static final Pattern MARKED = Pattern.compile(".*[.):\\]].*");
 
     static Optional<NumberedTitle> at(String heading) {
@@ -47,7 +50,7 @@ record NumberedTitle(Numeral numeral, String number, String label, String title)
         if ((!digits || figures) && !MARKED.matcher(match.group(1)).matches()) {
             return Optional.empty();
         }
-        boolean roman = written.matches("[IVXL]+");
+        boolean roman = ROMAN.matcher(written).matches();
         Numeral numeral = digits || written.matches("XX|YY") ? Numeral.DIGITS : roman ? Numeral.ROMAN : Numeral.LETTER;
         return Optional.of(new NumberedTitle(
                 numeral,

@@ -43,6 +43,10 @@ record ProvisionLabel(int start, int end, String number, String style, String de
             OPEN + "(\\p{L}|(?-i:[ivxl]{2,6}|[IVXL]{2,6}))(?:" + SUFFIX + ")?([.)])(?=" + SPACE + "|\\]|\\[)");
     private static final Pattern DASHED = Pattern.compile(
             OPEN + "(\\p{Nd}{1,3}|\\p{IsArabic})" + SPACE + "?([-–—])" + SPACE + "*(?=[\\p{IsArabic}\\[])");
+    /** French and Spanish texts: {@code 1 – Le gardien}, {@code 2.- El farero}. */
+    private static final Pattern DASHED_LATIN =
+            Pattern.compile(OPEN + "(\\p{Nd}{1,3})\\.?" + SPACE + "?([-–—])" + SPACE + "+(?=[\\p{Lu}\\[«“¿¡])");
+
     private static final Pattern DASH_FIRST =
             Pattern.compile(OPEN + "[-–—]" + SPACE + "?(\\p{Nd}{1,3})()" + SPACE + "+(?=[\\p{IsArabic}\\[])");
     private static final Pattern QUOTED = Pattern.compile(OPEN + "[’‘'](\\p{Nd}{1,2})([’‘'])" + THEN);
@@ -62,6 +66,7 @@ record ProvisionLabel(int start, int end, String number, String style, String de
                 .or(() -> first(head, IN_PARENTHESES, "("))
                 .or(() -> first(head, LETTER, "a"))
                 .or(() -> first(head, DASHED, "-"))
+                .or(() -> first(head, DASHED_LATIN, "-"))
                 .or(() -> first(head, DASH_FIRST, "-"))
                 .or(() -> first(head, QUOTED, "'"))
                 .or(() -> first(head, CHINESE, "一"));

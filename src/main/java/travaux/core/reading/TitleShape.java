@@ -14,6 +14,9 @@ final class TitleShape {
                     + "|podrá|podrán|será|serán|должн[аоы]|должен|может|могут|является|являются|вправе)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A semicolon parts the clauses of a sentence; titles have none. */
+    private static final Pattern CLAUSES = Pattern.compile("[;；؛]\\s");
+
     private TitleShape() {}
 
     /** Whether the words could be a title: neither empty nor long, and no sentence, clause or item of a list. */
@@ -23,7 +26,11 @@ final class TitleShape {
 
     /** As a title, but for a verb such as titles of lists hold: "goods that may be carried". */
     static boolean isPhrase(String words) {
-        return !words.isBlank() && words.length() <= LONGEST && !endsSentence(words) && startsAnew(words);
+        return !words.isBlank()
+                && words.length() <= LONGEST
+                && !endsSentence(words)
+                && !CLAUSES.matcher(words).find()
+                && startsAnew(words);
     }
 
     /** Whether the first letter is none, or no small letter: a title or sentence of its own rather than the rest of one. */

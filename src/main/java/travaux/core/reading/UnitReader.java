@@ -3,6 +3,7 @@ package travaux.core.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import travaux.core.text.Alternatives;
@@ -36,11 +37,12 @@ final class UnitReader {
      * The unit of a plan.
      *
      * @param hasParts whether other units stand in it, so that it may well have no text of its own
+     * @param spanning its brackets whose partner stands in another unit, with that unit's name
      */
-    Unit read(UnitPlan plan, String id, Optional<String> parent, boolean hasParts) {
+    Unit read(UnitPlan plan, String id, Optional<String> parent, boolean hasParts, Map<Integer, String> spanning) {
         Block.Heading heading = plan.heading();
         UnitBody body = UnitBody.of(plan);
-        BracketReader.Brackets brackets = BracketReader.read(body, footnoteKeys, id, notes);
+        BracketReader.Brackets brackets = BracketReader.read(body, footnoteKeys, spanning, id, notes);
         int inHeading = (int) brackets.groups().stream()
                 .filter(group -> group.range().start() < body.base())
                 .count();

@@ -18,15 +18,28 @@ final class UnitTree {
     private final Deque<Integer> open = new ArrayDeque<>();
     private final boolean sectionsInArticles;
 
-    private UnitTree(boolean sectionsInArticles) {
-        this.sectionsInArticles = sectionsInArticles;
+    private final OptionalInt numberedAbove;
+    private boolean inAnnex;
+
+    private final boolean declared;
+
+    private UnitTree(List<Block> blocks, boolean declared) {
+        this.declared = declared;
+        sectionsInArticles = Divisions.sectionsStandInArticles(blocks);
+        numberedAbove = Divisions.numberedAbove(blocks);
     }
 
-    static List<UnitPlan> build(List<Block> blocks) {
-        UnitTree stage = new UnitTree(Divisions.sectionsStandInArticles(blocks));
+    /**
+     * The plans of units.
+     *
+     * @param declared whether the source itself declares its units, so that their levels alone say what stands in what
+     */
+    static List<UnitPlan> build(List<Block> blocks, boolean declared) {
+        UnitTree stage = new UnitTree(blocks, declared);
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.Heading heading -> stage.open(Divisions.asDivision(heading, blocks, i));
+                case Block.Heading heading ->
+                    stage.open(declared ? heading : stage.asPart(Divisions.asDivision(heading, blocks, i)));
                 case Block.Paragraph(MarkedLine line) -> stage.add(line);
             }
         }
@@ -40,6 +53,15 @@ final class UnitTree {
         plans.getLast().add(line);
     }
 
+    private Block.Heading asPart(Block.Heading heading) {
+        inAnnex |= heading.kind() == UnitKind.ANNEX;
+        boolean part = !inAnnex
+                && Divisions.isBare(heading)
+                && numberedAbove.isPresent()
+                && heading.level() == numberedAbove.getAsInt();
+        return part ? heading.as(UnitKind.SECTION) : heading;
+    }
+
     private void open(Block.Heading heading) {
         while (!open.isEmpty() && !holds(plans.get(open.peek()).heading(), heading)) {
             open.pop();
@@ -49,6 +71,9 @@ final class UnitTree {
     }
 
     private boolean holds(Block.Heading outer, Block.Heading inner) {
+        if (declared) {
+            return inner.level() > outer.level();
+        }
         boolean styled = outer.level() > 0 && inner.level() > 0;
         boolean wider = styled && inner.level() < outer.level();
         boolean byName = outer.kind() != UnitKind.ANNEX

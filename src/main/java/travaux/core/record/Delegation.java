@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who took part in a negotiation, under one name for all that is said of them.
@@ -73,6 +74,15 @@ public record Delegation(
     public boolean isCalled(String written) {
         String wanted = bare(written);
         return names().stream().anyMatch(known -> bare(known).equals(wanted));
+    }
+
+    /** Whether words name it, whole and in the case it is written in: a short name may be a common word in small letters. */
+    public boolean isNamedIn(String words) {
+        return names().stream()
+                .filter(known -> !known.isBlank() && !known.equals(id))
+                .anyMatch(known -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(known) + "(?![\\p{L}\\p{N}])")
+                        .matcher(words)
+                        .find());
     }
 
     /** A name without what does not matter when names are compared. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param positions who wanted what
  * @param terms words in dispute
- * @param statements what was said beside; none where a provision was asked for, since statements name none
+ * @param statements what was said beside; where a provision was asked for, of positions on it
  */
 public record Recorded(List<Position> positions, List<DisputedTerm> terms, List<Statement> statements) {
 

@@ -26,6 +26,21 @@ final class ElementPassages {
                         .map(element -> passage(dossier, element, unit).in(Optional.of(entry.id()))));
     }
 
+    /** What is noted of elements that a draft is not known to have: a note, so that it never counts as had. */
+    static Stream<Passage> notes(DraftEntry entry) {
+        return entry.draft().units().stream()
+                .flatMap(unit -> unit.elements().stream()
+                        .filter(element -> !isThere(element) && !element.note().isBlank())
+                        .map(element -> Passage.entry(
+                                        HitKind.NOTE,
+                                        element.id(),
+                                        element.name(),
+                                        element.state().wireName(),
+                                        Stream.of(element.name(), element.note()))
+                                .in(Optional.of(entry.id()))
+                                .of(unit)));
+    }
+
     /** The elements that no draft is known to have. */
     static Stream<Passage> nowhere(Dossier dossier) {
         Set<String> there = new HashSet<>();

@@ -11,7 +11,10 @@ final class Passages {
     static List<Passage> of(Dossier dossier) {
         Stream<Passage> drafts = dossier.drafts().stream()
                 .flatMap(entry -> Stream.of(
-                                TextPassages.of(entry), ElementPassages.of(dossier, entry), NotePassages.of(entry))
+                                TextPassages.of(entry),
+                                ElementPassages.of(dossier, entry),
+                                ElementPassages.notes(entry),
+                                NotePassages.of(entry))
                         .flatMap(passages -> passages));
         Stream<Passage> record = Stream.of(
                         RecordPassages.of(dossier), ElementPassages.nowhere(dossier), NotePassages.of(dossier))

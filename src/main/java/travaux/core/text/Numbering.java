@@ -41,7 +41,7 @@ public final class Numbering {
     private static final Pattern ORDINAL_SIGN = Pattern.compile("^(\\p{Nd}+)(?:er|ère|re|º|ª|°|st|nd|rd|th)$", FLAGS);
     private static final Pattern DIGITS_AND_REST = Pattern.compile("^(\\p{Nd}+(?:[.]\\p{Nd}+)*)[.]?(\\p{L}.*)$");
 
-    private static final Pattern SUFFIXED = Pattern.compile("^(.*?)" + SPACE + "*(" + SUFFIX + ")$", FLAGS);
+    private static final Pattern SUFFIXED = Pattern.compile("^(.*?)" + SPACE + "*[-‑–]?(" + SUFFIX + ")$", FLAGS);
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern SIGNS = Pattern.compile("[\\[\\](){}（）*_’‘'\"“”«»]");
 

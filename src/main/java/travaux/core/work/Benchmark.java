@@ -1,5 +1,7 @@
 package travaux.core.work;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -11,8 +13,10 @@ import travaux.core.text.Budget;
 /** Times the stages of a comparison, and a rival on the same words in the same run. */
 public final class Benchmark {
 
-    /** Fewest runs before the counted ones, so that the compiler has seen the code; else half as many as are counted. */
+    /** Fewest runs before the counted ones. */
     private static final int WARM_UP = 5;
+    /** The code is warm when the compiler was at work for less than this share of a second. */
+    private static final double AT_REST = 0.02;
 
     private Benchmark() {}
 
@@ -20,9 +24,10 @@ public final class Benchmark {
      * Times two texts. What they are read from does not matter to the rival: it is given their words, a paragraph a line.
      *
      * @param repeat at least 1
+     * @param warmUp how long the compiler is waited for at most
      * @throws UnusableInputException if a text cannot be used
      */
-    public static Medians of(TextReference old, TextReference now, int repeat, Budget budget)
+    public static Medians of(TextReference old, TextReference now, int repeat, Duration warmUp)
             throws UnusableInputException {
         if (repeat < 1) {
             throw new IllegalArgumentException("repeat " + repeat);
@@ -30,13 +35,14 @@ public final class Benchmark {
         Library library = Library.standard();
         Texts texts = new Texts();
         double[][] millis = new double[3][repeat];
+        warmUp(old.open(library, texts), now.open(library, texts), warmUp);
         OptionalDouble rival = WordDiffOfGit.median(old.open(library, texts), now.open(library, texts), repeat);
-        for (int run = -Math.max(WARM_UP, repeat / 2); run < repeat; run++) {
+        for (int run = -WARM_UP; run < repeat; run++) {
             long start = System.nanoTime();
             OpenedText before = old.open(library, texts);
             OpenedText after = now.open(library, texts);
             Duration reading = Duration.ofNanos(System.nanoTime() - start);
-            DraftComparison comparison = Comparing.compare(before, after, budget);
+            DraftComparison comparison = Comparing.compare(before, after, Budget.unlimited());
             if (run >= 0) {
                 millis[0][run] = millis(reading);
                 millis[1][run] = millis(comparison.aligning());
@@ -44,6 +50,22 @@ public final class Benchmark {
             }
         }
         return new Medians(repeat, median(millis[0]), median(millis[1]), median(millis[2]), rival);
+    }
+
+    /** Compares until the compiler has come to rest: until then it takes its share of the same cores. */
+    private static void warmUp(OpenedText old, OpenedText now, Duration longest) throws UnusableInputException {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long start = System.nanoTime();
+        boolean atRest = false;
+        while (!atRest && System.nanoTime() - start < longest.toNanos()) {
+            long before = compiler.getTotalCompilationTime();
+            long second = System.nanoTime();
+            do {
+                Comparing.compare(old, now, Budget.unlimited());
+            } while (System.nanoTime() - second < Duration.ofSeconds(1).toNanos());
+            double compiled = compiler.getTotalCompilationTime() - before;
+            atRest = compiled < AT_REST * millis(Duration.ofNanos(System.nanoTime() - second));
+        }
     }
 
     private static double millis(Duration time) {

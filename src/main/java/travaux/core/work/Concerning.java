@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
@@ -11,6 +13,7 @@ import travaux.core.record.DisputedTerm;
 import travaux.core.record.Event;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
+import travaux.core.text.Element;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
@@ -42,8 +45,8 @@ public final class Concerning {
     /** Ids of the events that concern it themselves, and of the meetings at which something was asked of it. */
     public static Set<String> events(Dossier dossier, String old, String now, UnitComparison unit) {
         Set<String> events = new LinkedHashSet<>();
-        unit.now().forEach(side -> events.addAll(happened(dossier, now, side)));
-        unit.old().forEach(side -> events.addAll(happened(dossier, old, side)));
+        unit.now().forEach(side -> happened(dossier, now, side).forEach(events::add));
+        unit.old().forEach(side -> happened(dossier, old, side).forEach(events::add));
         Sessions sessions = new Sessions(dossier);
         unit(dossier, old, now, unit).positions().stream()
                 .flatMap(sessions::of)
@@ -52,18 +55,56 @@ public final class Concerning {
         return Set.copyOf(events);
     }
 
-    private static List<String> happened(Dossier dossier, String draft, Unit unit) {
-        Optional<String> asked = asked(dossier, draft, unit);
-        if (asked.isEmpty()) {
-            return List.of();
+    private static Stream<String> happened(Dossier dossier, String draft, Unit unit) {
+        return follow(dossier, draft, unit).stream()
+                .flatMap(followed -> Events.of(followed, dossier.events()).stream())
+                .map(Event::id);
+    }
+
+    /**
+     * How much is recorded of a unit.
+     *
+     * @param all elements, positions, words in dispute and events that touch it
+     * @param sound those of them that rest on more than weak or machine-made sources
+     */
+    public record Tally(int all, int sound) {}
+
+    /** Counts what is recorded of a compared unit; events count where they touch it. */
+    public static Tally tally(Dossier dossier, String old, String now, UnitComparison unit) {
+        Set<Position> positions = new LinkedHashSet<>();
+        Set<DisputedTerm> terms = new LinkedHashSet<>();
+        Set<Event> events = new LinkedHashSet<>();
+        for (boolean later : new boolean[] {true, false}) {
+            for (Unit side : later ? unit.now() : unit.old()) {
+                String draft = later ? now : old;
+                follow(dossier, draft, side).ifPresent(followed -> {
+                    add(Positions.of(dossier, query(draft, side), Optional.of(followed)), positions, terms);
+                    events.addAll(Events.of(followed, dossier.events()));
+                });
+            }
         }
-        try {
-            return Events.ask(dossier, asked, Optional.of(draft), dossier.events()).events().stream()
-                    .map(Event::id)
-                    .toList();
-        } catch (UnusableInputException nothingIsKnown) {
-            return List.of();
-        }
+        int elements = unit.elements().size();
+        long sound = unit.elements().stream()
+                        .filter(element -> !isWeak(dossier, element))
+                        .count()
+                + positions.stream()
+                        .filter(position -> !dossier.isWeak(position.evidence()))
+                        .count()
+                + terms.stream()
+                        .filter(term -> !dossier.isWeak(term.evidence()))
+                        .count()
+                + events.stream()
+                        .filter(event -> !dossier.isWeak(event.confidence(), event.sources()))
+                        .count();
+        return new Tally(elements + positions.size() + terms.size() + events.size(), (int) sound);
+    }
+
+    /** Whether all that is known of an element on either side is weak; of what nothing is known, nothing is. */
+    private static boolean isWeak(Dossier dossier, ElementChange change) {
+        List<Element> known = Stream.concat(change.old().stream(), change.now().stream())
+                .filter(element -> element.state() != Element.State.UNKNOWN)
+                .toList();
+        return !known.isEmpty() && known.stream().allMatch(dossier::isWeak);
     }
 
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {
@@ -72,25 +113,28 @@ public final class Concerning {
     }
 
     private static Recorded ask(Dossier dossier, String draft, Unit unit) {
-        Recorded nothing = new Recorded(List.of(), List.of(), List.of());
-        Optional<String> asked = asked(dossier, draft, unit);
-        if (asked.isEmpty()) {
-            return nothing;
+        return follow(dossier, draft, unit)
+                .map(followed -> Positions.of(dossier, query(draft, unit), Optional.of(followed)))
+                .orElse(new Recorded(List.of(), List.of(), List.of()));
+    }
+
+    private static Optional<Following> follow(Dossier dossier, String draft, Unit unit) {
+        boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
+        if (!nameable || called(unit).isEmpty() || dossier.draft(draft).isEmpty()) {
+            return Optional.empty();
         }
         try {
-            return Positions.ask(
-                    dossier, new PositionQuery(asked, Optional.of(draft), Optional.empty(), Optional.empty()));
+            return Optional.of(Following.of(dossier, called(unit), Optional.of(draft)));
         } catch (UnusableInputException nothingIsKnown) {
-            return nothing;
+            return Optional.empty();
         }
     }
 
-    /** What a reader would call a unit of a draft; empty where the record cannot speak of it. */
-    private static Optional<String> asked(Dossier dossier, String draft, Unit unit) {
-        boolean nameable = unit.kind() == UnitKind.PREAMBLE || unit.kind() == UnitKind.ARTICLE;
-        return nameable && dossier.draft(draft).isPresent()
-                ? Optional.of(unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number())
-                        .filter(name -> !name.isEmpty())
-                : Optional.empty();
+    private static PositionQuery query(String draft, Unit unit) {
+        return new PositionQuery(Optional.of(called(unit)), Optional.of(draft), Optional.empty(), Optional.empty());
+    }
+
+    private static String called(Unit unit) {
+        return unit.kind() == UnitKind.PREAMBLE ? PREAMBLE : unit.number();
     }
 }

@@ -22,11 +22,6 @@ import travaux.core.text.Draft;
  */
 public record Correcting(String oldKey, String nowKey, Draft old, Draft now) {
 
-    /** A step on the file; false where there is nothing to do. */
-    private interface Step {
-        boolean take(CorrectionFile file);
-    }
-
     /** Of two texts. */
     public static Correcting of(OpenedText old, OpenedText now) {
         return new Correcting(key(old), key(now), old.draft(), now.draft());
@@ -41,7 +36,7 @@ public record Correcting(String oldKey, String nowKey, Draft old, Draft now) {
         return text.home().map(home -> key(home.dossier().id(), home.entry())).orElseGet(() -> key(text.draft()));
     }
 
-    private static String key(String dossier, DraftEntry entry) {
+    static String key(String dossier, DraftEntry entry) {
         return dossier.isBlank() ? key(entry.draft()) : dossier + ":" + entry.id();
     }
 
@@ -108,12 +103,7 @@ public record Correcting(String oldKey, String nowKey, Draft old, Draft now) {
         return CorrectionFile.open(DataFolder.path());
     }
 
-    private static synchronized boolean take(Step step) throws UnusableInputException {
-        CorrectionFile file = file();
-        boolean done = step.take(file);
-        if (done) {
-            file.save();
-        }
-        return done;
+    private static boolean take(CorrectionFile.Step step) throws UnusableInputException {
+        return CorrectionFile.change(DataFolder.path(), step);
     }
 }

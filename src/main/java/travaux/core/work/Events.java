@@ -27,7 +27,7 @@ public final class Events {
         List<Event> events = among;
         if (unit.isPresent()) {
             Following following = Following.of(dossier, unit.get(), in);
-            events = among.stream().filter(event -> concerns(event, following)).toList();
+            events = of(following, among);
         }
         Set<String> shown = events.stream().map(Event::id).collect(Collectors.toSet());
         boolean all = shown.size() == dossier.events().size();
@@ -40,6 +40,11 @@ public final class Events {
                         .filter(document ->
                                 all || document.event().filter(shown::contains).isPresent())
                         .toList());
+    }
+
+    /** Those that touch a provision. */
+    static List<Event> of(Following following, List<Event> among) {
+        return among.stream().filter(event -> concerns(event, following)).toList();
     }
 
     /** By its rows of the concordance, or by a provision that was put to a vote. */

@@ -129,6 +129,15 @@ public final class Keeping {
     }
 
     /**
+     * Takes one kept text away and leaves what else is kept of its draft.
+     *
+     * @throws UnusableInputException if that cannot be written
+     */
+    public void remove(Dossier dossier, KeptText text) throws UnusableInputException {
+        var _ = overlay(dossier.id()).remove(text);
+    }
+
+    /**
      * Reads kept texts of a draft again from their originals, with today's reader, and tells what they would become; to be
      * handed to {@link #keep}. Corrections made before are made again.
      *

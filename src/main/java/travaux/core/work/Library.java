@@ -79,6 +79,15 @@ public final class Library {
         return Overlay.isPossible(bare.id()) ? Overlaid.of(bare, Overlay.open(overlays(home), bare.id())) : bare;
     }
 
+    /**
+     * The title of a dossier, without reading the rest of it.
+     *
+     * @throws UnusableInputException if there is no such dossier, or it says no title
+     */
+    public String title(String idOrFolder) throws UnusableInputException {
+        return within(idOrFolder, DossierFolder::title);
+    }
+
     private Dossier bare(String idOrFolder) throws UnusableInputException {
         return within(idOrFolder, folder -> DossierFolder.open(folder, texts::read));
     }

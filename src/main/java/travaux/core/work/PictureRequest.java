@@ -26,8 +26,9 @@ public record PictureRequest(
      * A dossier with two of its drafts.
      *
      * @param dossier all of it
-     * @param old id of the earlier draft; left open, the last but one that has a text
-     * @param now id of the later draft; left open, the last that has a text
+     * @param old id of the earlier draft; both left open, the last but one that has a text
+     * @param now id of the later draft; both left open, the last that has a text; where fewer than two drafts have one, the two
+     *     of which most elements are known
      */
     public record OfDossier(Dossier dossier, Optional<String> old, Optional<String> now) implements Subject {}
 

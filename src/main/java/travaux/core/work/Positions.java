@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.record.Delegation;
@@ -37,16 +38,32 @@ public final class Positions {
         Optional<Following> unit = query.unit().isPresent()
                 ? Optional.of(Following.of(dossier, query.unit().get(), draft))
                 : Optional.empty();
+        return of(dossier, query, unit);
+    }
+
+    /** The same of a provision that was followed already. */
+    static Recorded of(Dossier dossier, PositionQuery query, Optional<Following> unit) {
+        Set<String> onUnit = dossier.record().positions().stream()
+                .filter(position -> onUnit(position, unit))
+                .map(Position::id)
+                .collect(Collectors.toSet());
         return new Recorded(
                 dossier.record().positions().stream()
-                        .filter(position -> meets(position, query, unit))
+                        .filter(position -> onUnit.contains(position.id()) && meets(position, query))
                         .toList(),
                 dossier.record().terms().stream()
                         .filter(term -> meets(term, query, unit))
                         .toList(),
                 dossier.record().statements().stream()
-                        .filter(statement -> unit.isEmpty() && meets(statement, query))
+                        .filter(statement ->
+                                unit.isEmpty() || statement.about().stream().anyMatch(onUnit::contains))
+                        .filter(statement -> meets(statement, query))
                         .toList());
+    }
+
+    private static boolean onUnit(Position position, Optional<Following> unit) {
+        return unit.map(asked -> asked.meets(position.article(), position.draft(), position.rows()))
+                .orElse(true);
     }
 
     /** Every name that a delegation can be asked for by. */
@@ -56,13 +73,11 @@ public final class Positions {
         return names;
     }
 
-    private static boolean meets(Position position, PositionQuery query, Optional<Following> unit) {
+    private static boolean meets(Position position, PositionQuery query) {
         List<String> words = new ArrayList<>(position.terms());
         words.addAll(List.of(position.subject(), position.reason(), position.article()));
         return query.delegation().map(position::isOf).orElse(true)
                 && inDraft(query, position.draft())
-                && unit.map(asked -> asked.meets(position.article(), position.draft(), position.rows()))
-                        .orElse(true)
                 && hasWords(query, words);
     }
 
@@ -70,7 +85,9 @@ public final class Positions {
         List<String> words = new ArrayList<>(term.terms());
         words.addAll(List.of(term.what(), term.article()));
         term.outcome().map(DisputedTerm.Outcome::text).ifPresent(words::add);
-        return query.delegation().isEmpty()
+        return query.delegation()
+                        .map(delegation -> delegation.isNamedIn(String.join(" \n", words)))
+                        .orElse(true)
                 && inDraft(query, term.draft())
                 && unit.map(asked -> asked.meets(term.article(), term.draft(), term.rows()))
                         .orElse(true)
@@ -82,6 +99,7 @@ public final class Positions {
         words.add(statement.text());
         return query.delegation().map(statement::isOf).orElse(true)
                 && query.draft()
+                        .filter(_ -> query.unit().isEmpty())
                         .map(draft -> statement.about().contains(Statement.DRAFT + draft))
                         .orElse(true)
                 && hasWords(query, words);

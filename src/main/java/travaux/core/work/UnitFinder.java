@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.diff.DraftComparison;
@@ -22,12 +23,23 @@ public final class UnitFinder {
 
     private static final int MOST_NAMED = 60;
 
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\[\\]\\p{Z}\\s]");
+
     /** A side of a comparison. */
     public enum Side {
         /** The earlier text. */
         OLD,
         /** The later text. */
         NEW
+    }
+
+    /** What one unit is called: as it was written, its number, and its letters alone. */
+    private record Name(String written, String number, String bare) {
+
+        static Name of(String part) {
+            String written = part.strip();
+            return new Name(written, Numbering.normalise(written), UnitFinder.bare(written));
+        }
     }
 
     private UnitFinder() {}
@@ -92,15 +104,16 @@ public final class UnitFinder {
     }
 
     private static List<Unit> matching(Draft draft, String written) {
+        String id = written.strip();
+        String label = bare(written);
         List<Unit> exact = draft.units().stream()
-                .filter(unit -> unit.id().equals(written.strip())
-                        || (!unit.label().isEmpty() && bare(unit.label()).equals(bare(written))))
+                .filter(unit -> unit.id().equals(id) || isLabelled(unit, label))
                 .toList();
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<String> path = Stream.of(written.strip().replaceFirst("\\.$", "").split("\\."))
-                .map(String::strip)
+        List<Name> path = Stream.of(id.replaceFirst("\\.$", "").split("\\."))
+                .map(Name::of)
                 .toList();
         List<Unit> found = draft.units().stream()
                 .filter(unit -> answersTo(draft, unit, path))
@@ -111,7 +124,7 @@ public final class UnitFinder {
     }
 
     /** Whether the last part is the unit's own name and each part before it that of an ancestor, in order. */
-    private static boolean answersTo(Draft draft, Unit unit, List<String> path) {
+    private static boolean answersTo(Draft draft, Unit unit, List<Name> path) {
         if (!isNamed(unit, path.getLast())) {
             return false;
         }
@@ -128,17 +141,22 @@ public final class UnitFinder {
         return true;
     }
 
-    private static boolean isNamed(Unit unit, String name) {
-        boolean byNumber = !unit.number().isEmpty()
-                && (unit.number().equalsIgnoreCase(name) || unit.number().equalsIgnoreCase(Numbering.normalise(name)));
-        boolean byLabel = !unit.label().isEmpty() && bare(unit.label()).equals(bare(name));
-        boolean byKind = unit.number().isEmpty() && unit.kind().wireName().equals(bare(name));
-        return byNumber || byLabel || byKind;
+    private static boolean isNamed(Unit unit, Name name) {
+        if (unit.number().isEmpty()) {
+            return unit.kind().wireName().equals(name.bare()) || isLabelled(unit, name.bare());
+        }
+        return unit.number().equalsIgnoreCase(name.written())
+                || unit.number().equalsIgnoreCase(name.number())
+                || isLabelled(unit, name.bare());
+    }
+
+    private static boolean isLabelled(Unit unit, String bare) {
+        return !unit.label().isEmpty() && bare(unit.label()).equals(bare);
     }
 
     /** Without brackets, spaces and a last full stop, in lower case. */
     private static String bare(String written) {
-        String bare = written.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]\\p{Z}\\s]", "");
+        String bare = LEFT_OUT.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,12 +13,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
-import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Draft;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
+import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -28,7 +27,11 @@ import travaux.ui.support.Workbench.Pair;
 /** One unit, compared: how it is read, what is shown of it, and the way from change to change. Never touches a scene. */
 public final class ComparisonModel {
 
+    /** Stands in the place of a long unit until it is set. */
+    private static final Content WAITING = new Content.Nothing("", List.of(), "");
+
     private final Workbench workbench;
+    private final Background background;
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.SIDE_BY_SIDE);
     private final BooleanProperty cosmetic = new SimpleBooleanProperty(this, "cosmetic", false);
     private final BooleanProperty numbers = new SimpleBooleanProperty(this, "numbers", true);
@@ -36,10 +39,15 @@ public final class ComparisonModel {
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
     private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
     private final ReadOnlyObjectWrapper<Content> content;
+    private final ChoiceModel choice;
+    private int turn;
+    private List<Object> shown = List.of();
 
     /** Follows the workbench. */
-    public ComparisonModel(Workbench workbench) {
+    public ComparisonModel(Workbench workbench, Background background) {
         this.workbench = workbench;
+        this.choice = new ChoiceModel(workbench);
+        this.background = background;
         this.content = new ReadOnlyObjectWrapper<>(make());
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
@@ -76,6 +84,11 @@ public final class ComparisonModel {
     /** Whether a redline shows what went on lines of their own instead of struck. */
     public BooleanProperty plain() {
         return plain;
+    }
+
+    /** What is chosen of its words. */
+    public ChoiceModel choice() {
+        return choice;
     }
 
     ReadOnlyObjectProperty<Content> content() {
@@ -122,7 +135,7 @@ public final class ComparisonModel {
         return workbench
                 .unit()
                 .get()
-                .map(unit -> isOfElements() ? UnitWords.title(unit.unit()) + "  " : oldHeading(unit))
+                .map(unit -> isOfElements() ? UnitWords.title(unit.unit()) + "  " : Headings.old(unit))
                 .orElse("");
     }
 
@@ -131,7 +144,7 @@ public final class ComparisonModel {
         return workbench
                 .unit()
                 .get()
-                .map(unit -> isOfElements() ? numbers(unit) : newHeading(unit))
+                .map(unit -> isOfElements() ? Headings.numbers(unit) : Headings.now(unit))
                 .orElse("");
     }
 
@@ -145,39 +158,39 @@ public final class ComparisonModel {
         return titled && content.get() instanceof Content.Elements;
     }
 
-    /** {@code Article 42, later 24}. */
-    private static String numbers(UnitComparison unit) {
-        String before = UnitWords.labels(unit.old());
-        String after = UnitWords.labels(unit.now());
-        if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
-            return unit.now().isEmpty() ? before : after;
-        }
-        return Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
-    }
-
-    private static String oldHeading(UnitComparison unit) {
-        if (unit.old().isEmpty() || unit.now().isEmpty()) {
-            return "";
-        }
-        String before = UnitWords.labels(unit.old());
-        String oldTitle = UnitWords.title(unit.old().getFirst());
-        boolean retitled = !oldTitle.isEmpty()
-                && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
-        String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
-        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
-        return same ? "" : Messages.text("comparison.heading.from", words);
-    }
-
-    private static String newHeading(UnitComparison unit) {
-        boolean gone = unit.now().isEmpty();
-        String label = UnitWords.labels(gone ? unit.old() : unit.now());
-        String title = UnitWords.title(unit.unit());
-        String words = title.isEmpty() ? label : Messages.text("comparison.heading.titled", label, title);
-        return gone ? Messages.text("comparison.heading.gone", words) : words;
-    }
-
     private void renew() {
-        content.set(make());
+        Content made = make();
+        turn++;
+        List<Object> before = shown;
+        shown = List.of(
+                workbench.pair().get(),
+                workbench.unit().get().map(unit -> unit.unit().id()));
+        if (made != WAITING) {
+            content.set(made);
+            return;
+        }
+        // The same text, read in another way, stays until it is set anew; that of another unit would stand under a
+        // wrong heading.
+        if (!shown.equals(before)) {
+            content.set(WAITING);
+        }
+        workbench.unit().get().ifPresent(this::setAside);
+    }
+
+    /** Sets a long unit off the window's thread. What was asked for since wins. */
+    private void setAside(UnitComparison unit) {
+        Setting setting = setting(unit);
+        int mine = turn;
+        background.run(
+                () -> setting.set(unit),
+                done -> {
+                    if (mine == turn) {
+                        content.set(done);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException("a unit cannot be set", failure);
+                });
     }
 
     private Content make() {
@@ -243,26 +256,11 @@ public final class ComparisonModel {
     }
 
     private Content words(UnitComparison unit) {
-        Inking inking = new Inking(reading.get(), hidden());
-        List<TextRow> rows = new ArrayList<>();
-        switch (reading.get()) {
-            case SIDE_BY_SIDE ->
-                Rendition.sideBySide(unit)
-                        .forEach(row -> rows.add(new TextRow(
-                                row.old().map(inking::ink), row.now().map(inking::ink))));
-            case REDLINE ->
-                Rendition.redline(unit).forEach(p -> redline(inking.ink(p)).forEach(rows::add));
-            case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
-            case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));
-        }
-        boolean compared = reading.get() == Reading.SIDE_BY_SIDE || reading.get() == Reading.REDLINE;
-        List<TextRow> shown = compared && folding.get() ? Folding.fold(rows) : rows;
-        return new Content.Words(shown, isRightToLeft(unit));
+        return Setting.isLong(unit) ? WAITING : setting(unit).set(unit);
     }
 
-    private Stream<TextRow> redline(Paragraph inked) {
-        List<Paragraph> lines = plain.get() ? PlainMarks.of(inked) : List.of(inked);
-        return lines.stream().map(ComparisonModel::single);
+    private Setting setting(UnitComparison unit) {
+        return new Setting(reading.get(), hidden(), folding.get(), plain.get(), isRightToLeft(unit));
     }
 
     private boolean isRightToLeft(UnitComparison unit) {
@@ -273,9 +271,5 @@ public final class ComparisonModel {
                 .map(Draft::info)
                 .map(info -> info.isRightToLeft())
                 .orElse(false);
-    }
-
-    private static TextRow single(Paragraph paragraph) {
-        return new TextRow(Optional.of(paragraph), Optional.empty());
     }
 }

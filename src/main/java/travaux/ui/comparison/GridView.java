@@ -15,7 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import travaux.core.record.Confidence;
 import travaux.core.text.Element;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Workbench;
@@ -91,7 +90,10 @@ final class GridView extends VBox {
 
     private boolean hides(Optional<Element> element) {
         return weakHidden
-                && element.filter(known -> known.confidence().equals(Confidence.LOW.wireName()))
+                && workbench
+                        .dossier()
+                        .get()
+                        .filter(open -> element.filter(open::isWeak).isPresent())
                         .isPresent();
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import travaux.core.diff.Change;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.OverviewStrip;
 import travaux.ui.support.ChangeTones;
@@ -28,12 +27,15 @@ final class TextList extends Region {
     private final OverviewStrip strip = new OverviewStrip();
     private final Line rule = new Line();
     private final Workbench workbench;
+    private final ChoiceModel choice;
     private boolean sideBySide = true;
     private boolean rightToLeft;
     private int looks;
+    private Lengths lengths = new Lengths(List.of());
 
-    TextList(ObservableDoubleValue scale, Workbench workbench) {
-        this.workbench = workbench;
+    TextList(ObservableDoubleValue scale, ChoiceModel choice) {
+        this.choice = choice;
+        this.workbench = choice.workbench();
         rule.getStyleClass().add("column-rule");
         list.setId("text-list");
         list.setAccessibleText(Messages.text("comparison.text.spoken"));
@@ -45,6 +47,40 @@ final class TextList extends Region {
         workbench.change().subscribe(this::reveal);
         list.needsLayoutProperty().subscribe(this::showWindow);
         scale.subscribe(list::refresh);
+        new TextHands(this, list, choice);
+        choice.selecting().selection().subscribe(chosen -> chosen.ifPresent(there -> follow(there.caret())));
+    }
+
+    ChoiceModel choice() {
+        return choice;
+    }
+
+    /** Says to people who hear it what is chosen, in place of what the list is. */
+    void say(String words) {
+        list.setAccessibleText(words.isEmpty() ? Messages.text("comparison.text.spoken") : words);
+    }
+
+    /** The first row on screen. */
+    int firstShown() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
+    }
+
+    /** Scrolls a word into sight. */
+    private void follow(WordAt word) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && word.row() < flow.getCellCount()) {
+            if (!(flow.getVisibleCell(word.row()) instanceof TextCell)) {
+                list.scrollTo(word.row());
+                list.layout();
+            }
+            if (flow.getVisibleCell(word.row()) instanceof TextCell cell) {
+                double top = cell.getLayoutY()
+                        + cell.topOf(word.right(), word.drawn().start());
+                double below = top + 2 * LINE - list.getHeight();
+                flow.scrollPixels(top < LINE / 2 ? top - LINE / 2 : Math.max(0, below));
+            }
+        }
     }
 
     boolean isSideBySide() {
@@ -61,8 +97,9 @@ final class TextList extends Region {
         rightToLeft = words.rightToLeft();
         rule.setVisible(beside);
         list.getItems().setAll(words.rows());
+        choice.selecting().show(list.getItems());
         list.scrollTo(0);
-        strip.set(workbench.unit().get().map(unit -> ticks(unit, words.rows())).orElse(List.of()));
+        measure();
         reveal();
         requestLayout();
     }
@@ -80,6 +117,8 @@ final class TextList extends Region {
         if (at >= 0) {
             list.getItems().remove(at);
             list.getItems().addAll(at, row.folded());
+            choice.selecting().show(list.getItems());
+            measure();
             list.requestFocus();
         }
     }
@@ -110,6 +149,15 @@ final class TextList extends Region {
             list.layout();
         }
         showWindow();
+    }
+
+    private void measure() {
+        lengths = new Lengths(list.getItems());
+        strip.set(workbench.unit().get().map(this::ticks).orElse(List.of()));
+    }
+
+    private List<OverviewStrip.Tick> ticks(UnitComparison unit) {
+        return lengths.ticks(i -> ChangeTones.of(unit.changes().get(i)).styleClass());
     }
 
     private void reveal() {
@@ -148,52 +196,13 @@ final class TextList extends Region {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first != null && last != null) {
-                double whole = length(list.getItems().size());
                 boolean atEnd = last.getIndex() == list.getItems().size() - 1 && flow.getPosition() > 0.99;
                 boolean all = first.getIndex() == 0
                         && last.getIndex() == list.getItems().size() - 1
                         && last.getLayoutY() + last.getHeight() <= list.getHeight() + 1;
-                double end = all || atEnd ? 1 : length(last.getIndex()) / whole;
-                strip.showWindow(all ? 0 : length(first.getIndex()) / whole, end);
+                double end = all || atEnd ? 1 : lengths.share(last.getIndex());
+                strip.showWindow(all ? 0 : lengths.share(first.getIndex()), end);
             }
         }
-    }
-
-    /** Characters before a row. */
-    private double length(int row) {
-        return list.getItems().subList(0, row).stream()
-                .mapToInt(TextRow::length)
-                .sum();
-    }
-
-    private static List<OverviewStrip.Tick> ticks(UnitComparison unit, List<TextRow> rows) {
-        double whole = Math.max(1, rows.stream().mapToInt(TextRow::length).sum());
-        List<OverviewStrip.Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < unit.changes().size(); i++) {
-            Change change = unit.changes().get(i);
-            double before = 0;
-            for (TextRow row : rows) {
-                if (row.has(i)) {
-                    double place = (before + within(row, i)) / whole;
-                    ticks.add(new OverviewStrip.Tick(
-                            place, i, ChangeTones.of(change).styleClass()));
-                    break;
-                }
-                before += row.length();
-            }
-        }
-        return ticks;
-    }
-
-    /** Characters of a row before the first words of a change. */
-    private static int within(TextRow row, int group) {
-        return row.paragraphs()
-                .filter(paragraph -> paragraph.body().stream().anyMatch(stretch -> stretch.group() == group))
-                .mapToInt(paragraph -> paragraph.body().stream()
-                        .takeWhile(stretch -> stretch.group() != group)
-                        .mapToInt(stretch -> stretch.text().length())
-                        .sum())
-                .min()
-                .orElse(0);
     }
 }

@@ -1,6 +1,8 @@
 package travaux.ui.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,12 +50,16 @@ record TextRow(Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow
                 .anyMatch(stretch -> stretch.group() == group);
     }
 
+    /** The changes whose words stand in it, and how many characters of the row stand before the first of them. */
+    Map<Integer, Integer> starts() {
+        Map<Integer, Integer> starts = new LinkedHashMap<>();
+        paragraphs().forEach(paragraph -> paragraph.starts((change, at) -> starts.merge(change, at, Math::min)));
+        return starts;
+    }
+
     /** How long it is, in characters of its longer side. */
     int length() {
-        return paragraphs()
-                .mapToInt(paragraph -> paragraph.text().length())
-                .max()
-                .orElse(folded.isEmpty() ? 0 : FOLD);
+        return paragraphs().mapToInt(Paragraph::length).max().orElse(folded.isEmpty() ? 0 : FOLD);
     }
 
     Stream<Paragraph> paragraphs() {

@@ -16,7 +16,6 @@ import travaux.core.align.Relation;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
-import travaux.core.record.Recorded;
 import travaux.core.text.TextState;
 import travaux.core.text.UnitKind;
 import travaux.core.work.Concerning;
@@ -27,9 +26,11 @@ import travaux.ui.support.Workbench.Pair;
 /** The article table: which lines it has, how they are filtered, and the way from one article to the next. */
 public final class ArticlesModel {
 
+    private static final Concerning.Tally NOTHING = new Concerning.Tally(0, 0);
+
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private IdentityHashMap<UnitComparison, Integer> recorded = new IdentityHashMap<>();
+    private IdentityHashMap<UnitComparison, Concerning.Tally> recorded = new IdentityHashMap<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -39,7 +40,7 @@ public final class ArticlesModel {
         CHANGED,
         /** Those in brackets on either side. */
         IN_BRACKETS,
-        /** Those of which elements, positions or words in dispute are recorded. */
+        /** Those of which elements, positions, words in dispute or events are recorded. */
         WITH_RECORD,
         /** All of them. */
         ALL
@@ -49,6 +50,7 @@ public final class ArticlesModel {
     public ArticlesModel(Workbench workbench) {
         this.workbench = workbench;
         workbench.comparison().subscribe(this::compared);
+        workbench.weakHidden().subscribe(this::counted);
         filter.subscribe(this::fill);
         compared();
     }
@@ -99,30 +101,27 @@ public final class ArticlesModel {
      * How much is recorded of each unit of a comparison. Follows every number through the concordance, which takes hundreds of
      * milliseconds: not for the window's thread.
      */
-    public static IdentityHashMap<UnitComparison, Integer> countRecord(
+    public static IdentityHashMap<UnitComparison, Concerning.Tally> countRecord(
             Dossier dossier, Pair pair, DraftComparison comparison) {
         // The very units: to compare them by their texts would cost more than to count.
-        IdentityHashMap<UnitComparison, Integer> counts = new IdentityHashMap<>();
-        comparison.units().stream().filter(ArticlesModel::isEntry).forEach(unit -> {
-            Recorded found =
-                    Concerning.unit(dossier, pair.old().id(), pair.now().id(), unit);
-            counts.put(
-                    unit,
-                    unit.elements().size()
-                            + found.positions().size()
-                            + found.terms().size());
-        });
+        IdentityHashMap<UnitComparison, Concerning.Tally> counts = new IdentityHashMap<>();
+        comparison.units().stream()
+                .filter(ArticlesModel::isEntry)
+                .forEach(unit -> counts.put(
+                        unit,
+                        Concerning.tally(dossier, pair.old().id(), pair.now().id(), unit)));
         return counts;
     }
 
     /** Takes what {@link #countRecord} found for the comparison that is laid on the desk next. */
-    public void expect(IdentityHashMap<UnitComparison, Integer> counts) {
+    public void expect(IdentityHashMap<UnitComparison, Concerning.Tally> counts) {
         recorded = counts;
     }
 
-    /** How much is recorded of an article: elements, positions and words in dispute. */
+    /** How much is shown of what is recorded of an article: elements, positions, words in dispute and events. */
     public int recorded(UnitComparison comparison) {
-        return recorded.getOrDefault(comparison, 0);
+        Concerning.Tally tally = recorded.getOrDefault(comparison, NOTHING);
+        return workbench.weakHidden().get() ? tally.sound() : tally.all();
     }
 
     private static Optional<UnitComparison> firstCompared(List<UnitComparison> listed) {
@@ -148,15 +147,29 @@ public final class ArticlesModel {
     }
 
     private void compared() {
+        filters.set(sensible());
+        Filter first = filters.get().getFirst();
+        filter.set(count(first) > 0 ? first : Filter.ALL);
+        fill();
+    }
+
+    private List<Filter> sensible() {
         boolean words = workbench.units().stream()
                 .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
                         || comparison.unit().state().isComparableByWords());
-        filters.set(Stream.of(Filter.values())
+        return Stream.of(Filter.values())
                 .filter(which -> words || which == Filter.WITH_RECORD || which == Filter.ALL)
                 .filter(which -> which != Filter.WITH_RECORD || count(which) > 0)
-                .toList());
-        Filter first = filters.get().getFirst();
-        filter.set(count(first) > 0 ? first : Filter.ALL);
+                .toList();
+    }
+
+    /** What is recorded counts as far as it is shown. */
+    private void counted() {
+        filters.set(List.of()); // the same filters with other counts are to be told too
+        filters.set(sensible());
+        if (!filters.get().contains(filter.get())) {
+            filter.set(Filter.ALL);
+        }
         fill();
     }
 

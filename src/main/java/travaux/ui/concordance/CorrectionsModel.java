@@ -16,7 +16,7 @@ import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Unit;
 import travaux.core.work.Correcting;
 import travaux.ui.support.Background;
-import travaux.ui.support.Messages;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Workbench;
 
 /**
@@ -157,10 +157,7 @@ public final class CorrectionsModel {
     }
 
     private void failed(Exception failure) {
-        say.accept(
-                failure instanceof UnusableInputException told && told.getMessage() != null
-                        ? told.getMessage()
-                        : Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        say.accept(Failure.sentence(failure));
     }
 
     private Optional<Correcting> correcting() {

@@ -1,5 +1,6 @@
 package travaux.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -12,6 +13,8 @@ import javafx.scene.shape.Rectangle;
 public final class OverviewStrip extends Region {
 
     private static final double MARK = 5;
+    /** Half a pixel of a high strip, as a share of it. */
+    private static final double NEAR = 0.0005;
 
     private final Rectangle window = new Rectangle();
     private final DoubleProperty from = new SimpleDoubleProperty(0);
@@ -41,7 +44,7 @@ public final class OverviewStrip extends Region {
 
     /** Shows ticks. */
     public void set(List<Tick> places) {
-        ticks = List.copyOf(places);
+        ticks = apart(places);
         getChildren().setAll(window);
         ticks.forEach(tick -> {
             Rectangle mark = new Rectangle(1, MARK);
@@ -52,6 +55,20 @@ public final class OverviewStrip extends Region {
             getChildren().add(mark);
         });
         requestLayout();
+    }
+
+    /** Without those that no screen would tell from the one before. */
+    private static List<Tick> apart(List<Tick> places) {
+        List<Tick> apart = new ArrayList<>();
+        for (Tick tick : places) {
+            boolean told = apart.isEmpty()
+                    || Math.abs(tick.place() - apart.getLast().place()) > NEAR
+                    || !tick.styleClass().equals(apart.getLast().styleClass());
+            if (told) {
+                apart.add(tick);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     /** Says which part is on screen, each 0 to 1. */

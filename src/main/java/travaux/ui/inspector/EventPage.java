@@ -9,12 +9,14 @@ import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
+import travaux.core.record.Slip;
 import travaux.core.record.Vote;
 import travaux.core.work.AsItStood;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
+import travaux.ui.support.SlipWords;
 import travaux.ui.support.StoodThen;
 import travaux.ui.support.Workbench;
 
@@ -40,7 +42,7 @@ final class EventPage extends VBox {
         event.votes().forEach(this::addVote);
         dossier.planned().stream()
                 .filter(step -> event.planned().contains(step.id()))
-                .forEach(this::addPlanned);
+                .forEach(step -> addPlanned(step, dossier.events()));
         add(event.note(), "inspector-note");
         addSources(event, dossier);
     }
@@ -104,9 +106,10 @@ final class EventPage extends VBox {
         return vote.inFavour().isPresent() && vote.against().isPresent() ? List.of(new VoteBar(vote)) : List.of();
     }
 
-    private void addPlanned(PlannedStep step) {
+    private void addPlanned(PlannedStep step, List<Event> events) {
         add(Messages.text("event.planned"), "inspector-head");
         add(Messages.text("event.planned.step", step.step(), step.planned(), step.happened()), "inspector-said");
+        Slip.of(step, events).ifPresent(slip -> add(SlipWords.of(slip), "inspector-note"));
     }
 
     private static String figure(OptionalInt count) {

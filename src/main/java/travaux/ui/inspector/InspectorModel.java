@@ -40,15 +40,52 @@ public final class InspectorModel {
         EVENT
     }
 
-    /**
-     * A change in words.
-     *
-     * @param index in the unit's changes, or -1 for an element
-     * @param kind the name of its class
-     * @param sentence what changed
-     * @param tone its colour
-     */
-    record Item(int index, String kind, String sentence, ChangeTones tone) {}
+    /** A change in words. They are made when they are asked for: a long text has thousands, a screen shows a dozen. */
+    sealed interface Item {
+
+        /** In the unit's changes, or -1 for an element. */
+        int index();
+
+        /** The name of its class, or the element's. */
+        String kind();
+
+        /** What changed. */
+        String sentence();
+
+        /** Its colour. */
+        ChangeTones tone();
+    }
+
+    private record OfWords(int index, Change change) implements Item {
+
+        @Override
+        public String kind() {
+            return ChangeWords.kind(change);
+        }
+
+        @Override
+        public String sentence() {
+            return ChangeWords.sentence(change);
+        }
+
+        @Override
+        public ChangeTones tone() {
+            return ChangeTones.of(change);
+        }
+    }
+
+    private record OfElement(String kind, String sentence) implements Item {
+
+        @Override
+        public int index() {
+            return -1;
+        }
+
+        @Override
+        public ChangeTones tone() {
+            return ChangeTones.PLAIN;
+        }
+    }
 
     /**
      * A source and for what it is cited.
@@ -139,12 +176,10 @@ public final class InspectorModel {
     private static List<Item> items(UnitComparison unit) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < unit.changes().size(); i++) {
-            Change change = unit.changes().get(i);
-            items.add(new Item(i, ChangeWords.kind(change), ChangeWords.sentence(change), ChangeTones.of(change)));
+            items.add(new OfWords(i, unit.changes().get(i)));
         }
         for (ElementChange change : unit.elements()) {
-            ChangeWords.sentence(change)
-                    .ifPresent(words -> items.add(new Item(-1, change.name(), words, ChangeTones.PLAIN)));
+            ChangeWords.sentence(change).ifPresent(words -> items.add(new OfElement(change.name(), words)));
         }
         return items;
     }

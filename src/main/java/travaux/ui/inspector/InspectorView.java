@@ -66,6 +66,7 @@ public final class InspectorView extends VBox {
             renew();
         });
         shown.record().positions().subscribe(this::renew);
+        shown.workbench().comparison().subscribe(this::renew);
         shown.workbench().event().subscribe(this::showEvent);
         shown.tab().subscribe(this::renew);
     }
@@ -93,11 +94,17 @@ public final class InspectorView extends VBox {
 
     private Node page() {
         return switch (model.tab().get()) {
-            case CHANGES -> changes.getItems().isEmpty() ? empty("inspector.changes.none") : changed;
+            case CHANGES -> changes.getItems().isEmpty() ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;
         };
+    }
+
+    private String noChanges() {
+        boolean compared = model.workbench().comparison().get().isPresent()
+                || model.workbench().pair().get().isEmpty();
+        return compared ? "inspector.changes.none" : "inspector.changes.notYet";
     }
 
     private ToggleButton tab(InspectorModel.Tab which, String words) {

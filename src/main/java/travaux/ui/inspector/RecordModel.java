@@ -13,12 +13,11 @@ import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.exporting.PositionWords;
 import travaux.core.record.Position;
-import travaux.core.record.ProvisionReference;
 import travaux.core.record.Source;
 import travaux.core.work.AskedFor;
 import travaux.core.work.Concerning;
-import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
+import travaux.ui.support.PositionPlace;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
@@ -164,8 +163,7 @@ final class RecordModel {
     }
 
     private Predicate<Position> isShown(Dossier dossier) {
-        return position -> !workbench.weakHidden().get()
-                || !(position.evidence().isWeak() || position.evidence().isMachineMade(dossier.sources()));
+        return position -> !workbench.weakHidden().get() || !dossier.isWeak(position.evidence());
     }
 
     private static Entry entry(Dossier dossier, Position position) {
@@ -173,29 +171,11 @@ final class RecordModel {
         return new Entry(
                 words.who(position),
                 words.what(position),
-                place(dossier, position),
+                PositionPlace.of(dossier, position),
                 words.marks(position.evidence()),
                 words.details(position),
                 "",
-                position.evidence().sources().stream()
-                        .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
-                        .toList());
-    }
-
-    private static String place(Dossier dossier, Position position) {
-        boolean numbered = !ProvisionReference.in(position.article()).isEmpty();
-        String article = numbered ? Messages.text("positions.article", position.article()) : position.article();
-        String draft = position.draft()
-                .flatMap(dossier::draft)
-                .map(entry -> entry.name())
-                .orElse(position.draftVersion());
-        String session = position.session().isEmpty() ? "" : Messages.text("positions.session", position.session());
-        String date = position.date().map(Dates::of).orElse("");
-        String sure =
-                Messages.text("confidence." + position.evidence().confidence().wireName());
-        return Stream.of(article, draft, session, position.setting(), date, sure)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                dossier.cited(position.evidence().sources()));
     }
 
     private interface Work {

@@ -30,6 +30,8 @@ public final class DropTarget extends HBox {
         getChildren().addAll(half("drop.old"), half("drop.new"), added);
         setVisible(false);
         setMouseTransparent(true);
+        // Hidden first, so that it stays so where something below takes the file for itself.
+        area.addEventFilter(DragEvent.DRAG_OVER, event -> setVisible(false));
         area.addEventHandler(DragEvent.DRAG_OVER, this::over);
         area.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));
         area.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

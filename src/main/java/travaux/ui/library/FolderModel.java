@@ -20,6 +20,7 @@ import travaux.core.work.ImportChoice;
 import travaux.core.work.ImportFiles;
 import travaux.core.work.Keeping;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 
 /** Several files on their way into a dossier: each is read, one after the other, and those that are sure can be kept together. */
@@ -187,9 +188,6 @@ public final class FolderModel {
     }
 
     private void failed(Exception failure) {
-        refusal.set(
-                failure instanceof UnusableInputException
-                        ? String.valueOf(failure.getMessage())
-                        : Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        refusal.set(Failure.sentence(failure));
     }
 }

@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.HeadingCorrection;
@@ -26,17 +24,15 @@ import travaux.core.importing.Convention;
 import travaux.core.importing.ImportOptions;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.RevisionState;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.work.ImportChoice;
 import travaux.core.work.Keeping;
 import travaux.core.work.Texts;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 
 /** A file on its way into a dossier: what was read, which draft it is to become, what the reader corrected. */
 public final class ImportModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportModel.class);
 
     private final Dossier dossier;
     private final Errand errand;
@@ -58,18 +54,31 @@ public final class ImportModel {
      *
      * @param name the file's, or what pasted text is called
      * @param file reads it
+     * @param known what is known of it before it is read
      */
-    public record Errand(String name, Callable<RawFile> file, Dossier dossier) {
+    public record Errand(String name, Callable<RawFile> file, Dossier dossier, ImportChoice known) {
 
         /** A file on disk. */
         public static Errand of(Path path, Dossier dossier) {
-            return new Errand(String.valueOf(path.getFileName()), () -> Texts.raw(path), dossier);
+            return new Errand(String.valueOf(path.getFileName()), () -> Texts.raw(path), dossier, ImportChoice.NONE);
         }
 
         /** A pasted text. */
         public static Errand pasted(String text, Dossier dossier) {
             RawFile file = new RawFile(Messages.text("paste.one.name"), text.getBytes(StandardCharsets.UTF_8));
-            return new Errand(file.name(), () -> file, dossier);
+            return new Errand(file.name(), () -> file, dossier, ImportChoice.NONE);
+        }
+
+        /** A text that was read before, to be looked at as it was read now. */
+        public static Errand again(Preview read, Dossier dossier) {
+            ImportChoice known = new ImportChoice(
+                    read.guess().draft(), Optional.of(read.language()), read.options(), read.corrections());
+            return new Errand(read.file().name(), read::file, dossier, known);
+        }
+
+        /** The same, with what is known of it. */
+        public Errand knowing(ImportChoice choice) {
+            return new Errand(name, file, dossier, choice);
         }
     }
 
@@ -84,6 +93,8 @@ public final class ImportModel {
         this.keeping = keeping;
         this.background = background;
         this.kept = kept;
+        state.set(errand.known().options().revisions());
+        convention.set(errand.known().options().convention());
         state.subscribe(this::read);
         convention.subscribe(this::read);
         read();
@@ -141,6 +152,20 @@ public final class ImportModel {
         return errand.name();
     }
 
+    /** Why it is which draft; where the file was meant for one and says that it is another, that is said first. */
+    String reason() {
+        return preview.get()
+                .map(Preview::guess)
+                .map(guess -> {
+                    Optional<String> meant = errand.known().draft();
+                    boolean other = meant.isPresent()
+                            && guess.draft().isPresent()
+                            && !guess.draft().equals(meant);
+                    return other ? Messages.text("import.otherDraft", guess.reason()) : guess.reason();
+                })
+                .orElse("");
+    }
+
     /** Corrects a heading of what was read. */
     public void correct(HeadingCorrection correction) {
         preview.set(preview.get().map(read -> Keeping.correct(read, correction)));
@@ -172,9 +197,9 @@ public final class ImportModel {
     private void read() {
         int mine = ++asked;
         List<HeadingCorrection> corrections =
-                preview.get().map(Preview::corrections).orElse(List.of());
+                preview.get().map(Preview::corrections).orElse(errand.known().corrections());
         ImportOptions options = new ImportOptions(state.get(), convention.get());
-        ImportChoice choice = new ImportChoice(Optional.empty(), Optional.empty(), options, corrections);
+        ImportChoice choice = new ImportChoice(Optional.empty(), errand.known().language(), options, corrections);
         work(() -> keeping.preview(errand.file().call(), dossier, choice), read -> took(mine, read));
     }
 
@@ -185,7 +210,7 @@ public final class ImportModel {
         }
         refusal.set("");
         if (preview.get().isEmpty()) {
-            draft.set(read.guess().draft().flatMap(dossier::draft));
+            draft.set(errand.known().draft().or(read.guess()::draft).flatMap(dossier::draft));
         }
         preview.set(Optional.of(read));
     }
@@ -203,11 +228,6 @@ public final class ImportModel {
 
     private void failed(Exception failure) {
         working.set(false);
-        if (failure instanceof UnusableInputException) {
-            refusal.set(String.valueOf(failure.getMessage()));
-        } else {
-            LOG.error("importing failed", failure);
-            refusal.set(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
-        }
+        refusal.set(Failure.sentence(failure));
     }
 }

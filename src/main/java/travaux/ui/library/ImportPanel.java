@@ -110,7 +110,7 @@ public final class ImportPanel extends VBox {
 
     private void show(Optional<Preview> found, UnitsPane units) {
         facts.setText(found.map(this::facts).orElse(Messages.text("import.reading")));
-        reason.setText(found.map(preview -> preview.guess().reason()).orElse(""));
+        reason.setText(model.reason());
         boolean doubtful = found.map(preview -> preview.reading().isDoubtful()).orElse(false);
         anyway.setVisible(doubtful);
         anyway.setManaged(doubtful);

@@ -7,25 +7,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.Reading;
 import travaux.core.work.Carrying;
 import travaux.core.work.DataFolder;
 import travaux.core.work.Library;
 import travaux.core.work.Texts;
 import travaux.ui.support.Background;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Opens dossiers and texts off the window's thread and lays them on the desk. */
 public final class Opening {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final Workbench workbench;
     private final Background background;
@@ -61,9 +57,14 @@ public final class Opening {
         return library.ids();
     }
 
+    /** The id or the folder that the dossier on the desk was opened by; empty for two texts of the reader's own. */
+    public String named() {
+        return growing().isPresent() ? named : "";
+    }
+
     /** Tells the title of a dossier as soon as it is known. */
     public void title(String id, Consumer<String> told) {
-        background.run(() -> library.open(id).title(), told, this::failed);
+        background.run(() -> library.title(id), told, this::failed);
     }
 
     /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
@@ -81,10 +82,20 @@ public final class Opening {
             List<DraftEntry> after = worded(all.subList(place + 1, all.size()));
             if (before.isEmpty() && !after.isEmpty()) {
                 lay(dossier, added, after.getFirst().id());
+            } else if (place == 0) {
+                lay(dossier, added, "");
             } else {
                 lay(dossier, before.isEmpty() ? "" : before.getLast().id(), added);
             }
         });
+    }
+
+    /** Opens the same dossier again after something was taken away from it. */
+    public void renew() {
+        Optional<Pair> pair = workbench.pair().get();
+        String old = pair.map(two -> two.old().id()).orElse("");
+        String now = pair.map(two -> two.now().id()).orElse("");
+        read(() -> library.open(named), dossier -> lay(dossier, old, now));
     }
 
     /** Opens a dossier that somebody saved as one file, with what was added to it. */
@@ -182,11 +193,6 @@ public final class Opening {
     }
 
     private void failed(Exception failure) {
-        if (failure instanceof UnusableInputException) {
-            complain.accept(String.valueOf(failure.getMessage()));
-        } else {
-            LOG.error("opening failed", failure);
-            complain.accept(Messages.text("error.unexpected", failure.getClass().getSimpleName()));
-        }
+        complain.accept(Failure.sentence(failure));
     }
 }

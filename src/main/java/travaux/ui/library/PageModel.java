@@ -6,10 +6,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import travaux.core.importing.RawFile;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.importing.pdf.PagePicture;
 import travaux.ui.support.Background;
-import travaux.ui.support.Messages;
+import travaux.ui.support.Failure;
 
 /** Which page of a file is looked at, and its picture. Only the last page asked for is shown. */
 final class PageModel {
@@ -75,11 +74,7 @@ final class PageModel {
     private void failed(int answer, Exception problem) {
         if (answer == asked) {
             picture.set(Optional.empty());
-            failure.set(
-                    problem instanceof UnusableInputException
-                            ? String.valueOf(problem.getMessage())
-                            : Messages.text(
-                                    "error.unexpected", problem.getClass().getSimpleName()));
+            failure.set(Failure.sentence(problem));
         }
     }
 }

@@ -54,12 +54,21 @@ public final class DocumentsModel {
     public DocumentsModel(Going going) {
         this.going = going;
         going.workbench().dossier().subscribe(open -> {
-            chosen.set(Optional.empty());
             words.set("");
-            all.setAll(open.map(DocumentRow::of).orElse(List.of()));
+            weigh();
         });
+        going.workbench().weakHidden().subscribe(this::weigh);
         words.subscribe(this::narrow);
         filter.subscribe(this::narrow);
+    }
+
+    private void weigh() {
+        chosen.set(Optional.empty());
+        boolean hidden = going.workbench().weakHidden().get();
+        all.setAll(going.dossier().stream()
+                .flatMap(open -> DocumentRow.of(open).stream()
+                        .filter(row -> !hidden || !EntrySources.isWeak(open, row.document())))
+                .toList());
     }
 
     SortedList<DocumentRow> rows() {

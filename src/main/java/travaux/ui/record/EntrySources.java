@@ -1,7 +1,6 @@
 package travaux.ui.record;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
@@ -25,32 +24,38 @@ final class EntrySources {
 
     /** The sources behind a passage, in the order it cites them; a source found as such stands for itself. */
     static List<Source> of(Dossier dossier, Passage passage) {
-        return ids(dossier, passage)
-                .distinct()
-                .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)).stream())
-                .toList();
+        return dossier.cited(ids(dossier, passage).toList());
     }
 
     /** Whether an entry rests on weak or machine-made sources alone. */
     static boolean isWeak(Dossier dossier, Passage passage) {
         String id = passage.id();
         var record = dossier.record();
-        Stream<Confidence> weighed = switch (passage.kind()) {
-            case EVENT -> of(dossier.events(), Event::id, id).map(Event::confidence);
-            case POSITION ->
-                of(record.positions(), Position::id, id)
-                        .map(each -> each.evidence().confidence());
+        return switch (passage.kind()) {
+            case TEXT -> false;
+            case ELEMENT -> elements(passage).anyMatch(dossier::isWeak);
+            case EVENT ->
+                of(dossier.events(), Event::id, id)
+                        .anyMatch(event -> dossier.isWeak(event.confidence(), event.sources()));
+            case POSITION -> of(record.positions(), Position::id, id).anyMatch(each -> dossier.isWeak(each.evidence()));
             case STATEMENT ->
-                of(record.statements(), Statement::id, id)
-                        .map(each -> each.evidence().confidence());
-            case DOCUMENT ->
-                of(record.documents(), RegisteredDocument::id, id).flatMap(each -> each.confidence().stream());
+                of(record.statements(), Statement::id, id).anyMatch(each -> dossier.isWeak(each.evidence()));
+            case DOCUMENT -> of(record.documents(), RegisteredDocument::id, id).anyMatch(each -> isWeak(dossier, each));
             case NOTE ->
-                of(record.terms(), DisputedTerm::id, id)
-                        .map(each -> each.evidence().confidence());
-            case TEXT, ELEMENT -> Stream.empty();
+                of(record.terms(), DisputedTerm::id, id).anyMatch(each -> dossier.isWeak(each.evidence()))
+                        || elements(passage).anyMatch(dossier::isWeak);
         };
-        return weighed.anyMatch(Confidence.LOW::equals);
+    }
+
+    /** Whether a document is known from weak sources alone; how well it is known was not weighed everywhere. */
+    static boolean isWeak(Dossier dossier, RegisteredDocument document) {
+        return dossier.isWeak(document.confidence().orElse(Confidence.MEDIUM), document.sources());
+    }
+
+    private static Stream<Element> elements(Passage passage) {
+        return passage.unit().stream()
+                .flatMap(unit -> unit.elements().stream())
+                .filter(element -> element.id().equals(passage.id()));
     }
 
     private static Stream<String> ids(Dossier dossier, Passage passage) {
@@ -58,12 +63,7 @@ final class EntrySources {
         var record = dossier.record();
         return switch (passage.kind()) {
             case TEXT -> Stream.empty();
-            case ELEMENT ->
-                passage.unit().stream()
-                        .flatMap(unit -> unit.elements().stream())
-                        .filter(element -> element.id().equals(id))
-                        .map(Element::sources)
-                        .flatMap(List::stream);
+            case ELEMENT -> elements(passage).map(Element::sources).flatMap(List::stream);
             case EVENT -> cited(dossier.events(), Event::id, Event::sources, id);
             case POSITION ->
                 cited(record.positions(), Position::id, each -> each.evidence().sources(), id);
@@ -89,6 +89,7 @@ final class EntrySources {
                 .flatMap(List::stream);
         return Stream.of(
                         account,
+                        elements(note).map(Element::sources).flatMap(List::stream),
                         cited(
                                 dossier.record().terms(),
                                 DisputedTerm::id,

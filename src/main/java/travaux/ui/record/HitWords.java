@@ -44,13 +44,30 @@ final class HitWords {
 
     private HitWords() {}
 
-    static SearchAnswer answer(Dossier dossier, SearchResult result) {
-        return result.hits().isEmpty() ? sorry(result) : found(dossier, result);
+    /** What there is to show; {@code weakHidden} leaves out what rests on weak sources alone, and says how much that is. */
+    static SearchAnswer answer(Dossier dossier, SearchResult result, boolean weakHidden) {
+        List<Hit> shown = result.hits().stream()
+                .filter(hit -> !weakHidden || !EntrySources.isWeak(dossier, hit.passage()))
+                .toList();
+        if (result.hits().isEmpty()) {
+            return sorry(result);
+        }
+        int hidden = result.hits().size() - shown.size();
+        return shown.isEmpty()
+                ? new SearchAnswer.Sorry(
+                        Messages.text("search.hidden.title"), Messages.text("search.hidden.advice", hidden))
+                : new SearchAnswer.Found(rows(dossier, shown), summary(result, shown.size(), hidden));
     }
 
-    private static SearchAnswer found(Dossier dossier, SearchResult result) {
+    private static String summary(SearchResult result, int shown, int hidden) {
+        String all = Messages.text("search.summary", shown);
+        String told = hidden == 0 ? all : Messages.text("search.hidden", all, hidden);
+        return result.approximate() ? Messages.text("search.approximate", told) : told;
+    }
+
+    private static List<SearchAnswer.Row> rows(Dossier dossier, List<Hit> shown) {
         Map<Group, List<Hit>> groups = new EnumMap<>(Group.class);
-        for (Hit hit : result.hits()) {
+        for (Hit hit : shown) {
             groups.computeIfAbsent(Group.of(hit.passage().kind()), group -> new ArrayList<>())
                     .add(hit);
         }
@@ -62,9 +79,7 @@ final class HitWords {
                 heading = Optional.empty();
             }
         });
-        String summary = Messages.text("search.summary", result.hits().size());
-        return new SearchAnswer.Found(
-                rows, result.approximate() ? Messages.text("search.approximate", summary) : summary);
+        return rows;
     }
 
     private static SearchAnswer sorry(SearchResult result) {

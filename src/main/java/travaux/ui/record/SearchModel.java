@@ -34,6 +34,7 @@ public final class SearchModel {
     private final BooleanProperty inBrackets = new SimpleBooleanProperty(this, "inBrackets", false);
     private final ReadOnlyObjectWrapper<SearchAnswer> answer = new ReadOnlyObjectWrapper<>(new SearchAnswer.Nothing());
     private final ObjectProperty<Optional<SearchAnswer.Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<SearchResult> found = Optional.empty();
     private Budget budget = Budget.unlimited();
 
     /** Seeks in whatever dossier is open; documents and stories that are found open where they are. */
@@ -45,6 +46,7 @@ public final class SearchModel {
         words.subscribe(this::seek);
         changedOnly.subscribe(this::seek);
         inBrackets.subscribe(this::seek);
+        going.workbench().weakHidden().subscribe(this::show);
     }
 
     /** What is sought, as written. */
@@ -96,6 +98,7 @@ public final class SearchModel {
 
     private void seek() {
         budget.cancel();
+        found = Optional.empty();
         chosen.set(Optional.empty());
         Optional<Dossier> dossier = going.dossier();
         if (dossier.isEmpty() || words.get().isBlank()) {
@@ -109,14 +112,25 @@ public final class SearchModel {
         SearchScope scope = new SearchScope(changedOnly.get(), inBrackets.get());
         background.run(
                 () -> index.search(dossier.get(), SearchQuery.parse(written), scope, mine),
-                result -> done(mine, dossier.get(), result),
+                result -> done(mine, result),
                 failure -> failed(mine, failure));
     }
 
-    private void done(Budget whose, Dossier dossier, SearchResult result) {
+    private void done(Budget whose, SearchResult result) {
         if (whose == budget) {
-            answer.set(HitWords.answer(dossier, result));
+            found = Optional.of(result);
+            show();
         }
+    }
+
+    /** What was found last, without what the reader hides. */
+    private void show() {
+        boolean weakHidden = going.workbench().weakHidden().get();
+        going.dossier()
+                .ifPresent(dossier -> found.ifPresent(result -> {
+                    chosen.set(Optional.empty());
+                    answer.set(HitWords.answer(dossier, result, weakHidden));
+                }));
     }
 
     private void failed(Budget whose, Exception failure) {

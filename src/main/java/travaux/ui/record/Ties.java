@@ -108,11 +108,14 @@ record Ties(
     }
 
     private static void add(Set<Article> articles, DraftEntry draft, String number) {
+        only(draft, number).ifPresent(articles::add);
+    }
+
+    /** The article of a number, where a draft has just one. */
+    static Optional<Article> only(DraftEntry draft, String number) {
         List<Unit> units = draft.draft().units().stream()
                 .filter(unit -> unit.kind() == UnitKind.ARTICLE && unit.number().equals(number))
                 .toList();
-        if (units.size() == 1) {
-            articles.add(new Article(draft, units.getFirst()));
-        }
+        return units.size() == 1 ? Optional.of(new Article(draft, units.getFirst())) : Optional.empty();
     }
 }

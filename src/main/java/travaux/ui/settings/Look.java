@@ -20,8 +20,17 @@ public final class Look {
     /** The largest size of type. */
     public static final double LARGEST = 2.0;
 
-    private static final List<String> STRUCTURE =
-            List.of("base", "bar", "timeline", "articles", "comparison", "inspector", "history", "record", "positions");
+    private static final List<String> STRUCTURE = List.of(
+            "base",
+            "bar",
+            "timeline",
+            "articles",
+            "comparison",
+            "inspector",
+            "history",
+            "record",
+            "positions",
+            "completing");
 
     private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(this, "colours", Colours.SYSTEM);
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 1);

@@ -17,18 +17,23 @@ import travaux.ui.support.Workbench;
 final class ArticleTable {
 
     private final ArticlesView view;
+    private final CorrectionsModel corrections;
     private final ConcordanceModel concordance;
 
     /** {@code corrected} is told the id of a unit whose pairing was corrected. */
     ArticleTable(ArticlesModel articles, Background background, Consumer<String> corrected, Consumer<String> say) {
         Workbench workbench = articles.workbench();
-        CorrectionsModel corrections = new CorrectionsModel(workbench, background, corrected, say);
+        corrections = new CorrectionsModel(workbench, background, corrected, say);
         view = new ArticlesView(articles, corrections);
         concordance = new ConcordanceModel(workbench, background, corrections);
     }
 
     ArticlesView view() {
         return view;
+    }
+
+    CorrectionsModel corrections() {
+        return corrections;
     }
 
     void offer(Pages pages) {

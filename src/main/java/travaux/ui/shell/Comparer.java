@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.align.Assertion;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
@@ -18,17 +16,17 @@ import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
+import travaux.core.work.Concerning;
 import travaux.core.work.Correcting;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Background;
-import travaux.ui.support.Messages;
+import travaux.ui.support.Failure;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
 /** Compares the two chosen drafts off the window's thread, only ever the last two chosen, and opens the unit that was read. */
 final class Comparer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Comparer.class);
     /** A comparison that takes longer answers more coarsely and says so. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -86,7 +84,7 @@ final class Comparer {
     }
 
     /** A comparison and how much is recorded of each of its units. */
-    record Made(DraftComparison comparison, IdentityHashMap<UnitComparison, Integer> recorded) {}
+    record Made(DraftComparison comparison, IdentityHashMap<UnitComparison, Concerning.Tally> recorded) {}
 
     /** Compares at once, on this thread, and counts what is recorded. */
     static Made make(Dossier dossier, Pair pair, Budget budget) throws UnusableInputException {
@@ -133,16 +131,10 @@ final class Comparer {
     }
 
     private void failed(Optional<Pair> pair, Exception failure) {
-        if (!(failure instanceof UnusableInputException)) {
-            LOG.error("comparing failed", failure);
-        }
+        String sentence = Failure.sentence(failure);
         if (pair.equals(workbench.pair().get())) {
             working.set(false);
-            complain.accept(
-                    failure instanceof UnusableInputException told && told.getMessage() != null
-                            ? told.getMessage()
-                            : Messages.text(
-                                    "error.unexpected", failure.getClass().getSimpleName()));
+            complain.accept(sentence);
         }
     }
 

@@ -1,7 +1,9 @@
 package travaux.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import travaux.core.dossier.Dossier;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesView;
 import travaux.ui.inspector.InspectorView;
@@ -38,8 +40,8 @@ final class Fitting {
     }
 
     /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
-    void sparse(boolean now) {
-        fold(low, now);
+    void laid(Optional<Dossier> dossier) {
+        dossier.ifPresent(open -> fold(low, open.events().isEmpty()));
     }
 
     private void low(boolean now) {

@@ -2,16 +2,21 @@ package travaux.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import travaux.ui.comparison.Reading;
+import travaux.ui.record.StoryPanel;
 import travaux.ui.support.Page;
+import travaux.ui.timeline.TimelineView;
 
 /** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
 final class Keys {
+
+    private static final int TEN = 10;
 
     private final MainWindow window;
 
@@ -51,7 +56,7 @@ final class Keys {
 
     private boolean plain(KeyEvent key) {
         boolean reading = window.workbench().page().get() == Page.READING;
-        boolean free = reading && !window.keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
+        boolean free = reading && !keepsArrows(key.getTarget() instanceof Node node ? node : window.root());
         int back = key.isShiftDown() ? -1 : 1;
         return switch (key.getCode()) {
             case F7 -> changes(back);
@@ -70,14 +75,28 @@ final class Keys {
         };
     }
 
-    /** Alt and a digit open the page at that place in the row; with an arrow it goes back and forward. */
+    /** Whether a node, or what it stands in, moves by arrows itself. */
+    private static boolean keepsArrows(Node target) {
+        for (Node node = target; node != null; node = node.getParent()) {
+            boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
+            if (list
+                    || node instanceof TimelineView
+                    || node instanceof StoryPanel
+                    || node.getStyleClass().contains("grid-cell")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Alt and a digit open the page at that place in the row, 0 the tenth; with an arrow it goes back and forward. */
     private boolean page(KeyCode code) {
-        int place = code.getCode() - KeyCode.DIGIT0.getCode();
+        int digit = code.getCode() - KeyCode.DIGIT0.getCode();
         return switch (code) {
             case LEFT -> window.trail().step(-1);
             case RIGHT -> window.trail().step(1);
             default ->
-                code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
+                code.isDigitKey() && digit >= 0 && digit <= 9 && window.pages().open(digit == 0 ? TEN : digit);
         };
     }
 

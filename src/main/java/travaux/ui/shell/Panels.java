@@ -39,6 +39,11 @@ final class Panels {
                 .anyMatch(node -> node.getStyleClass().contains("paste-panel"));
     }
 
+    /** Puts back what the panel took the place of. */
+    void close() {
+        close.run();
+    }
+
     /** Two texts to be compared are pasted. */
     void paste() {
         PastePanel panel = new PastePanel(opening, close);
@@ -58,7 +63,12 @@ final class Panels {
 
     /** Shows what a file would become in the dossier on the desk. */
     void importing(Path file) {
-        opening.growing().ifPresent(dossier -> look(ImportModel.Errand.of(file, dossier), opening::again, close));
+        opening.growing().ifPresent(dossier -> importing(ImportModel.Errand.of(file, dossier)));
+    }
+
+    /** Shows what a text would become of which something is known already. */
+    void importing(ImportModel.Errand errand) {
+        look(errand, opening::again, close);
     }
 
     /** Shows what files, and those in folders, would become; one file alone as {@link #importing(Path)} does. */
@@ -100,7 +110,8 @@ final class Panels {
         panel.begin();
     }
 
-    private void show(Node panel) {
+    /** Shows a panel in the middle. */
+    void show(Node panel) {
         middle.getChildren().setAll(List.of(panel));
     }
 }

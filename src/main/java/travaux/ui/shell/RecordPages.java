@@ -10,6 +10,8 @@ import travaux.core.record.Story;
 import travaux.ui.record.DocumentsModel;
 import travaux.ui.record.DocumentsView;
 import travaux.ui.record.Going;
+import travaux.ui.record.ProceedingsModel;
+import travaux.ui.record.ProceedingsView;
 import travaux.ui.record.SearchModel;
 import travaux.ui.record.SearchView;
 import travaux.ui.record.StoriesView;
@@ -31,6 +33,7 @@ final class RecordPages {
     private final StoryModel stories;
     private final StoryPanel panel;
     private final DocumentsModel documents;
+    private final ProceedingsModel proceedings;
     private final SearchModel search;
     private final Browser browser;
 
@@ -40,6 +43,7 @@ final class RecordPages {
         Going going = new Going(workbench, comparer::want);
         stories = new StoryModel(going);
         documents = new DocumentsModel(going);
+        proceedings = new ProceedingsModel(going, background);
         search = new SearchModel(going, documents, stories, background);
         panel = new StoryPanel(stories, this::leave);
         stories.scene().subscribe(open -> {
@@ -50,6 +54,7 @@ final class RecordPages {
 
     void offer(Pages pages) {
         pages.add(Page.STORIES, () -> new StoriesView(stories, this::play))
+                .add(Page.RECORD, () -> new ProceedingsView(proceedings, browser::open))
                 .add(Page.DOCUMENTS, () -> new DocumentsView(documents, browser::open))
                 .add(Page.SEARCH, () -> new SearchView(search, browser::open));
     }
@@ -57,6 +62,11 @@ final class RecordPages {
     /** How addresses are opened from now on. */
     void browse(Consumer<String> way) {
         browser.with(way);
+    }
+
+    /** Opens an address, because the reader asked for it. */
+    void address(String address) {
+        browser.open(address);
     }
 
     StoryPanel panel() {
@@ -125,6 +135,7 @@ final class RecordPages {
         String id = focused == null || focused.getId() == null ? "" : focused.getId();
         return switch (id) {
             case "documents-table" -> Optional.of(documents.text());
+            case "proceedings-list" -> Optional.of(proceedings.text());
             case "search-list" -> Optional.of(search.text());
             default -> Optional.empty();
         };

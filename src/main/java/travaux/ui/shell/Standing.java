@@ -1,12 +1,12 @@
 package travaux.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.TextState;
 import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 import travaux.ui.support.Workbench;
@@ -84,15 +84,9 @@ final class Standing {
     }
 
     private static String language(DraftComparison comparison) {
-        String old = name(comparison.old().info().language());
-        String now = name(comparison.now().info().language());
+        String old = LanguageNames.of(comparison.old().info().language());
+        String now = LanguageNames.of(comparison.now().info().language());
         return old.equals(now) ? now : Messages.text("status.languages", old, now);
-    }
-
-    private static String name(String tag) {
-        return tag.equals("und")
-                ? Messages.text("status.language.unknown")
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.getDefault());
     }
 
     private List<UnitComparison> ofWords() {

@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import javafx.beans.value.ObservableDoubleValue;
+import travaux.ui.comparison.ChoiceModel;
 import travaux.ui.history.ChartsModel;
 import travaux.ui.history.ChartsView;
 import travaux.ui.history.HistoryModel;
@@ -18,13 +19,17 @@ import travaux.ui.timeline.TimelineModel;
 final class TracedPages {
 
     private final Tracking tracking;
+    private final ChoiceModel choice;
     private final HistoryModel history;
     private final MapModel map;
     private final ChartsModel charts;
     private final ArticleFinder finder;
 
-    TracedPages(Workbench workbench, Background background, Comparer comparer, TimelineModel timeline) {
+    TracedPages(
+            Workbench workbench, Background background, Comparer comparer, ChoiceModel choice, TimelineModel timeline) {
+        this.choice = choice;
         tracking = new Tracking(workbench, background);
+        choice.trace(tracking, comparer::want);
         history = new HistoryModel(workbench, tracking);
         map = new MapModel(workbench, tracking, comparer::want);
         charts = new ChartsModel(workbench, tracking);
@@ -38,6 +43,11 @@ final class TracedPages {
                 .add(Page.CHARTS, () -> new ChartsView(charts));
     }
 
+    /** What is being found out. */
+    Tracking tracking() {
+        return tracking;
+    }
+
     /** Follows the provisions again, because the reader corrected which is which. */
     void forget() {
         tracking.forget();
@@ -45,5 +55,6 @@ final class TracedPages {
         map.forget();
         charts.forget();
         finder.forget();
+        choice.forget();
     }
 }

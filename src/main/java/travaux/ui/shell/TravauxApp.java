@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import travaux.core.work.Library;
 import travaux.ui.settings.Remembered;
+import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
+import travaux.ui.support.Background;
 import travaux.ui.support.Fonts;
-import travaux.ui.support.Messages;
 
 /** The window as a program. Arguments: a dossier's id or folder, or two files, or nothing. */
 public final class TravauxApp extends Application {
@@ -35,23 +34,13 @@ public final class TravauxApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        MainWindow window = MainWindow.live(Library.standard());
-        window.record().browse(getHostServices()::showDocument);
-        Memory memory = new Memory(window, new SettingsFile(SettingsFile.folder()));
-        Remembered remembered = memory.restore();
-        Scene scene = window.scene(remembered.width(), remembered.height());
-        stage.setTitle(Messages.text("bar.title"));
-        window.workbench()
-                .dossier()
-                .subscribe(open ->
-                        open.ifPresent(dossier -> stage.setTitle(Messages.text("window.title", dossier.title()))));
-        stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        stage.setOnHiding(hiding -> memory.keep(stage));
-        stage.show();
-        window.focusText();
-        open(window, remembered);
+        SettingsFile settings = new SettingsFile(SettingsFile.folder());
+        Windows windows = new Windows(
+                settings, new SessionFile(SettingsFile.folder()), new Background(), getHostServices()::showDocument);
+        // Whoever names what to open does not ask for what was open.
+        if (!getParameters().getRaw().isEmpty() || !windows.restore(stage)) {
+            open(windows.open(stage).window(), settings.read());
+        }
     }
 
     private void open(MainWindow window, Remembered remembered) {

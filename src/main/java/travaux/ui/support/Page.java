@@ -14,8 +14,12 @@ public enum Page {
     ARTICLES,
     /** Guided readings. */
     STORIES,
+    /** What was asked, disputed, said and planned. */
+    RECORD,
     /** The register of documents. */
     DOCUMENTS,
     /** Words, sought in everything. */
-    SEARCH
+    SEARCH,
+    /** Which texts are at hand, and how to have the others. */
+    COMPLETE
 }

@@ -8,10 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
-import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.trace.Progress;
 import travaux.core.trace.Tracer;
@@ -22,8 +19,6 @@ import travaux.core.work.Tracing;
  * what is asked of it, off the window's thread.
  */
 public final class Tracking {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Tracking.class);
 
     private final Workbench workbench;
     private final Background background;
@@ -135,14 +130,7 @@ public final class Tracking {
     }
 
     private void fail(Exception failure) {
-        boolean expected = failure instanceof UnusableInputException && failure.getMessage() != null;
-        if (!expected) {
-            LOG.error("following provisions failed", failure);
-        }
-        problem.set(
-                expected
-                        ? String.valueOf(failure.getMessage())
-                        : Messages.text("error.unexpected", failure.getClass().getSimpleName()));
+        problem.set(Failure.sentence(failure));
     }
 
     private Progress shown(Budget its) {

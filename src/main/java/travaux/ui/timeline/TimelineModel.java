@@ -10,9 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.record.Confidence;
 import travaux.core.record.Event;
-import travaux.core.record.Evidence;
 import travaux.core.record.Lane;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -200,14 +198,10 @@ public final class TimelineModel {
                 .flatMap(dossier -> TimeScale.around(Drawing.dates(dossier.drafts(), shown(dossier))));
     }
 
-    private static boolean isWeak(Event event, Dossier dossier) {
-        return event.confidence() == Confidence.LOW || Evidence.areMachineMade(event.sources(), dossier.sources());
-    }
-
     private List<Event> shown(Dossier dossier) {
         return dossier.events().stream()
                 .filter(event -> aftermathOpen.get() || !event.aftermath())
-                .filter(event -> !workbench.weakHidden().get() || !isWeak(event, dossier))
+                .filter(event -> !workbench.weakHidden().get() || !dossier.isWeak(event.confidence(), event.sources()))
                 .toList();
     }
 

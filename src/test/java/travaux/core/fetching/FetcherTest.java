@@ -28,12 +28,14 @@ import travaux.core.importing.UnusableInputException;
 class FetcherTest {
 
     private static final byte[] PDF = ("%PDF-1.7\n" + "lamp ".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
-    private static final FetchLimits SMALL =
-            new FetchLimits(Duration.ofSeconds(20), Duration.ofMillis(700), 1 << 20, 5);
+    /** Long enough for a machine with much else to do. */
+    private static final Duration PATIENT = Duration.ofSeconds(30);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by the runner
     private Path folder;
+
+    private Duration patience = PATIENT;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private HttpServer server;
@@ -104,6 +106,7 @@ class FetcherTest {
             exchange.getResponseBody().flush();
             pause();
         });
+        patience = Duration.ofMillis(700);
         assertRefused("silent", "sent nothing for");
     }
 
@@ -125,7 +128,9 @@ class FetcherTest {
                 answer(exchange, 206, Arrays.copyOfRange(PDF, from, PDF.length));
             }
         });
+        patience = Duration.ofMillis(700);
         assertRefused("cut", "sent nothing for");
+        patience = PATIENT;
         assertThat(Files.size(folder.resolve("A-AC.1-2_en.part"))).isPositive();
         assertThat(fetch("cut").file()).hasBinaryContent(PDF);
     }
@@ -169,8 +174,8 @@ class FetcherTest {
         return fetcher().fetch(wanted(), templates(paths), FetchWatch.NONE);
     }
 
-    private static Fetcher fetcher() {
-        return new Fetcher(SMALL, true);
+    private Fetcher fetcher() {
+        return new Fetcher(new FetchLimits(PATIENT, patience, 1 << 20, 5), true);
     }
 
     private Fetcher.Wanted wanted() {

@@ -218,4 +218,81 @@ class DivisionsTest {
 
         assertThat(units).extracting(Unit::title).containsExactly("CHARTER OF THE HARBOURS AND OF THE LOW SHORE");
     }
+
+    private static MarkedLine on(int page, int level, String text) {
+        return new MarkedLine(text, List.of(), new MarkedLine.Style.Heading(level), 0, page(page));
+    }
+
+    @Test
+    void aLetterSetLargerThanItsLikeStaysWithThem() {
+        List<Unit> units = read(
+                head(2, "Article 1. Lamps"),
+                text("Lamps burn."),
+                head(1, "A. BELLS"),
+                head(2, "IV. Ringing"),
+                head(3, "A. By day"),
+                text("Once."),
+                head(3, "B. By night"),
+                text("Twice."),
+                head(3, "C. At dusk"),
+                text("Thrice."),
+                head(1, "D. In fog"),
+                text("Always."),
+                head(2, "V. Silence"),
+                text("Never."));
+
+        assertThat(under(units, "D")).isEqualTo("part-IV");
+        assertThat(under(units, "V")).isEqualTo("sec-A");
+    }
+
+    @Test
+    void aTitleWithoutNumberRightBelowALetteredOneOpensNoUnit() {
+        List<Unit> units = read(
+                on(1, 1, "A. [[Lamps and oil]"),
+                on(1, 1, "[Lamps]"),
+                text("Lamps burn.]"),
+                on(2, 1, "B. Bells"),
+                text("Bells ring."));
+
+        assertThat(units).extracting(Unit::number).containsExactly("A", "B");
+        assertThat(units.getFirst().text().text()).isEqualTo("[Lamps]\nLamps burn.]");
+    }
+
+    @Test
+    void aHeadingThatComesBackMayBreakOverAPage() {
+        List<Unit> units = read(
+                on(1, 1, "Change 1"),
+                on(1, 1, "Draft rules on lamps"),
+                text("Oil."),
+                on(1, 1, "Change 2"),
+                on(2, 1, "Draft rules on lamps"),
+                on(2, 1, "Wicks"),
+                text("Wax."));
+
+        assertThat(units)
+                .extracting(Unit::title)
+                .containsExactly("Change 1 Draft rules on lamps", "Change 2 Draft rules on lamps Wicks");
+    }
+
+    @Test
+    void numberedHeadingsAboveNamedArticlesAreDivisions() {
+        List<Unit> units = read(
+                head(1, "1 Scope"),
+                head(1, "Art. 4 Lamps"),
+                text("Lamps."),
+                head(1, "2 Keeping"),
+                text("No article."),
+                head(1, "3 Consent"),
+                head(1, "Art. 7 Oil"),
+                text("Oil."));
+
+        assertThat(units)
+                .extracting(Unit::kind, Unit::number, unit -> unit.parent().orElse(""))
+                .containsExactly(
+                        tuple(UnitKind.SECTION, "1", ""),
+                        tuple(UnitKind.ARTICLE, "4", "sec-1"),
+                        tuple(UnitKind.SECTION, "2", ""),
+                        tuple(UnitKind.SECTION, "3", ""),
+                        tuple(UnitKind.ARTICLE, "7", "sec-3"));
+    }
 }

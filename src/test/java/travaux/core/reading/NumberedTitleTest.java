@@ -35,4 +35,16 @@ class NumberedTitleTest {
         assertThat(NumberedTitle.last("II.A.3")).isEqualTo("3");
         assertThat(NumberedTitle.last("3bis")).isEqualTo("3bis");
     }
+
+    @Test
+    void romanNumbersAndLettersMayHaveASuffix() {
+        assertThat(NumberedTitle.at("IV bis. Ringing")).hasValueSatisfying(title -> {
+            assertThat(title.kind()).isEqualTo(UnitKind.PART);
+            assertThat(title.number()).isEqualTo("IVbis");
+            assertThat(title.title()).isEqualTo("Ringing");
+        });
+        assertThat(NumberedTitle.at("[C ter. Ropes]"))
+                .hasValueSatisfying(title -> assertThat(title.kind()).isEqualTo(UnitKind.SECTION));
+        assertThat(NumberedTitle.at("I alt went home")).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import travaux.core.diff.ChangeClass;
+import travaux.ui.support.Background;
 import travaux.ui.support.Tides;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
@@ -12,7 +13,7 @@ import travaux.ui.support.Workbench;
 class ComparisonModelTest {
 
     private final Workbench workbench = Tides.compared();
-    private final ComparisonModel model = new ComparisonModel(workbench);
+    private final ComparisonModel model = new ComparisonModel(workbench, Background.atOnce());
 
     @BeforeEach
     void openTheFirstArticle() {

@@ -26,6 +26,7 @@ final class AknLines {
     private ParagraphBuilder paragraph = new ParagraphBuilder();
     private Style style = MarkedLine.BODY;
     private boolean onlyLabel;
+    private boolean afterQuote;
     private int indent;
     private int row;
     private int column;
@@ -41,6 +42,10 @@ final class AknLines {
             return;
         }
         List<Marking> shown = markings.stream().filter(state::shows).toList();
+        if (afterQuote && text.isBlank()) {
+            return;
+        }
+        afterQuote = false;
         boolean tail = paragraph.isBlank() && TAIL.matcher(text).matches();
         if (!tail || !lines.extendLast(text.strip(), shown)) {
             onlyLabel &= text.isBlank();
@@ -52,6 +57,7 @@ final class AknLines {
     void opening(String quote, List<Marking> markings) {
         words(quote, markings);
         onlyLabel = !quote.isBlank() && state.keeps(markings);
+        afterQuote = onlyLabel;
     }
 
     /** Adds the number of the provision that begins here. */
@@ -83,7 +89,7 @@ final class AknLines {
 
     /** The reader joins lines of a note that stand further in than its first. */
     private int continued() {
-        return lines.lines().isEmpty() ? 0 : 1;
+        return lines.isEmpty() ? 0 : 1;
     }
 
     /** Breaks the line within its paragraph. */
@@ -91,9 +97,11 @@ final class AknLines {
         paragraph.breakLine();
     }
 
-    /** How deep the lines that follow are set in. */
+    /** How deep the lines that follow are set in; a line that has its number stays where that stands. */
     void indent(int levels) {
-        indent = levels;
+        if (!onlyLabel) {
+            indent = levels;
+        }
     }
 
     /** The table cell in which the lines that follow stand; row 0 for none. */

@@ -56,8 +56,9 @@ final class WalkDocument {
     }
 
     private void plain(UnitKind kind, XmlElement part, int level) {
-        if (!part.text().isBlank()) {
-            lines.unit(kind, level, Heading.NONE);
+        String words = part.text().replaceAll("\\s+", " ").strip();
+        if (!words.isEmpty() && !words.equals(annexTitle)) {
+            lines.unit(kind, 2 * level, Heading.NONE);
             content.inside(part, List.of(), 0);
             lines.flush();
         }
@@ -72,8 +73,7 @@ final class WalkDocument {
     private void annex(XmlElement attachment, int level) {
         Heading heading = annexHeading(attachment);
         annexTitle = plain(heading);
-        lines.unit(UnitKind.ANNEX, level, heading);
-        inUnit = true;
+        declare(UnitKind.ANNEX, level, heading);
         for (XmlElement child : attachment.elements()) {
             boolean own = child.is("num") || child.is("heading") || child.is("subheading") || child.is("meta");
             if (!own && Hierarchy.isStep(child)) {
@@ -91,7 +91,7 @@ final class WalkDocument {
             return own;
         }
         String words = own.title().isEmpty()
-                ? alias(attachment).orElse("")
+                ? alias(attachment).or(() -> docTitle(attachment)).orElse("")
                 : plain(own) + " " + attachment.childOrNone("subheading").text();
         Matcher label = ANNEX_LABEL.matcher(words.strip());
         return label.find()
@@ -112,6 +112,14 @@ final class WalkDocument {
                 .flatMap(alias -> alias.attribute("value"));
     }
 
+    private static Optional<String> docTitle(XmlElement attachment) {
+        return attachment
+                .descendants()
+                .filter(e -> e.is("docTitle"))
+                .findFirst()
+                .map(title -> title.text().replaceAll("\\s+", " "));
+    }
+
     private void steps(XmlElement parent, int level, List<Marking> around) {
         for (XmlNode node : parent.children()) {
             switch (node) {
@@ -128,7 +136,10 @@ final class WalkDocument {
             }
             case "component", "attachment" -> annex(element, level);
             case "collectionBody", "components", "attachments", "mainBody" -> steps(element, level, around);
-            case "crossHeading" -> declare(UnitKind.SECTION, level, new Heading(List.of(), words(element, around)));
+            case "crossHeading" -> {
+                lines.unit(UnitKind.SECTION, 2 * level - 1, new Heading(List.of(), words(element, around)));
+                inUnit = true;
+            }
             case "act", "bill", "doc", "statement", "amendment" -> document(element, level);
             default -> hierarchical(element, level, around);
         }
@@ -198,8 +209,9 @@ final class WalkDocument {
         }
     }
 
+    /** Levels are doubled, so that a heading across the page holds the units beside it and stands in none of them. */
     private void declare(UnitKind kind, int level, Heading heading) {
-        lines.unit(kind, level, heading);
+        lines.unit(kind, 2 * level, heading);
         inUnit = true;
     }
 

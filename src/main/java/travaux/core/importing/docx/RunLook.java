@@ -3,6 +3,7 @@ package travaux.core.importing.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import travaux.core.importing.Marking;
 import travaux.core.importing.xml.XmlElement;
 import travaux.core.text.MarkKind;
@@ -10,13 +11,17 @@ import travaux.core.text.MarkKind;
 /** Finds how a run looks from what it says itself, its character style and its paragraph's style. */
 final class RunLook {
 
+    /** Built-in styles that Word sets in colour, by no wish of who wrote the text. */
+    private static final Pattern DESIGNED =
+            Pattern.compile("(sub)?title|caption|header|footer|toc \\d|(intense )?quote|heading \\d.*");
+
     private final WordStyles styles;
 
     RunLook(WordStyles styles) {
         this.styles = styles;
     }
 
-    /** Bold, italic, underline and strike-through of a run. */
+    /** Bold, italic, underline, strike-through and colour of a run. */
     List<Marking> marks(XmlElement run, XmlElement paragraph) {
         List<Marking> marks = new ArrayList<>();
         if (isOn("b", run, paragraph) || (isOn("rtl", run, paragraph) && isOn("bCs", run, paragraph))) {
@@ -31,10 +36,30 @@ final class RunLook {
         if (isOn("strike", run, paragraph) || isOn("dstrike", run, paragraph)) {
             marks.add(Marking.of(MarkKind.STRUCK));
         }
-        if (Word.value(run, "color").filter(RunLook::isColour).isPresent()) {
+        if (colour(run, paragraph).filter(RunLook::isColour).isPresent()) {
             marks.add(Marking.of(MarkKind.COLOURED));
         }
         return marks;
+    }
+
+    /** The colour a run is set in, by itself or by a style. That of headings and links is their design and says nothing. */
+    private Optional<String> colour(XmlElement run, XmlElement paragraph) {
+        Optional<String> own = Word.value(run, "color");
+        List<XmlElement> character = characterStyle(run);
+        if (own.isPresent() || character.stream().anyMatch(RunLook::isLink)) {
+            return own;
+        }
+        boolean designed = styles.headingLevel(paragraph).isPresent()
+                || DESIGNED.matcher(styles.name(paragraph)).matches();
+        List<XmlElement> chain = new ArrayList<>(character);
+        chain.addAll(designed ? List.of() : styles.ofParagraph(paragraph));
+        return chain.stream()
+                .flatMap(style -> Word.value(style.childOrNone("rPr"), "color").stream())
+                .findFirst();
+    }
+
+    private static boolean isLink(XmlElement style) {
+        return Word.value(style, "name").orElse("").matches("(?i)(followed ?)?hyperlink|(visited )?internet ?link");
     }
 
     /** Whether six hexadecimal digits are neither black nor white nor a grey. */
@@ -82,8 +107,7 @@ final class RunLook {
             return !own.get().equals("none");
         }
         List<XmlElement> chain = new ArrayList<>(characterStyle(run));
-        boolean isLink =
-                chain.stream().anyMatch(s -> Word.value(s, "name").orElse("").equals("Hyperlink"));
+        boolean isLink = chain.stream().anyMatch(RunLook::isLink);
         chain.addAll(styles.ofParagraph(paragraph));
         return !isLink
                 && chain.stream()

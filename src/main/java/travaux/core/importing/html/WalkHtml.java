@@ -225,7 +225,7 @@ final class WalkHtml implements NodeVisitor {
     private void flush() {
         Around around = around();
         boolean inNote = !footnote.equals(MarkedLine.BODY);
-        int continued = lines.lines().isEmpty() ? 0 : 1; // the reader joins lines of a note that stand further in
+        int continued = lines.isEmpty() ? 0 : 1; // the reader joins lines of a note that stand further in
         List<MarkedLine> done = paragraph.lines(
                 inNote ? footnote : around.style, inNote ? continued : around.indent, Place.line(ordinal + 1));
         ordinal += done.isEmpty() ? 0 : 1;

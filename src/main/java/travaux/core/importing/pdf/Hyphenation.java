@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class Hyphenation {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*");
-    private static final Pattern TAIL = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\\u00AD]$");
     private static final Pattern HEAD = Pattern.compile("^[\\p{L}\\p{M}]+");
 
     /** First parts that live by their hyphen in English, French and Spanish legal writing. */
@@ -36,8 +35,8 @@ final class Hyphenation {
         int kept = 0;
         for (int i = 1; i < texts.size(); i++) {
             if (breaksWord(texts.get(i - 1), texts.get(i))) {
-                String first = plain(group(TAIL, texts.get(i - 1), 1));
-                String second = plain(group(HEAD, texts.get(i), 0));
+                String first = plain(brokenOff(texts.get(i - 1)));
+                String second = plain(head(texts.get(i)));
                 breaks += hyphenation.words.contains(first + second) ? 1 : 0;
                 kept += hyphenation.words.contains(first + "-" + second) ? 1 : 0;
             }
@@ -62,7 +61,7 @@ final class Hyphenation {
 
     /** Whether a line's text ends in a hyphen that joins its last word to the first of the next. */
     static boolean breaksWord(CharSequence line, CharSequence next) {
-        return TAIL.matcher(line).find()
+        return !brokenOff(line).isEmpty()
                 && (HEAD.matcher(next).find() || (!next.isEmpty() && Character.isDigit(next.charAt(0))));
     }
 
@@ -71,8 +70,8 @@ final class Hyphenation {
         if (line.charAt(line.length() - 1) == '\u00AD') {
             return true;
         }
-        String first = plain(group(TAIL, line, 1));
-        String second = plain(group(HEAD, next, 0));
+        String first = plain(brokenOff(line));
+        String second = plain(head(next));
         if (second.isEmpty()) {
             return false;
         }
@@ -86,9 +85,30 @@ final class Hyphenation {
         return breaksWords && !(parts && words.contains(second));
     }
 
-    private static String group(Pattern pattern, CharSequence text, int group) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(group) : "";
+    /** The letters before a hyphen that ends a text, or none. The text before may be as long as a document: it is not looked at. */
+    private static String brokenOff(CharSequence line) {
+        int end = line.length() - 1;
+        if (end < 1 || !isHyphen(line.charAt(end))) {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && isOfWord(Character.codePointBefore(line, start))) {
+            start -= Character.charCount(Character.codePointBefore(line, start));
+        }
+        return line.subSequence(start, end).toString();
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetter(sign)
+                || switch (Character.getType(sign)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static String head(CharSequence text) {
+        Matcher matcher = HEAD.matcher(text);
+        return matcher.find() ? matcher.group() : "";
     }
 
     private static String plain(String word) {

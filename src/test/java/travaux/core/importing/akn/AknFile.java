@@ -44,7 +44,7 @@ record AknFile(String xml) {
             return line.text();
         }
         String label = line.text().substring(0, unit.labelEnd());
-        return unit.kind() + " " + unit.level() + " " + label + "|"
+        return unit.kind() + " " + (unit.level() + 1) / 2 + " " + label + "|"
                 + line.text().substring(unit.labelEnd()).strip();
     }
 }

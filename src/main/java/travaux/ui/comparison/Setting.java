@@ -1,0 +1,75 @@
+package travaux.ui.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import travaux.core.diff.ChangeClass;
+import travaux.core.diff.Rendition;
+import travaux.core.diff.UnitComparison;
+
+/**
+ * How the words of a unit are set. A long unit takes longer than a frame of the screen, so that this knows neither scene nor
+ * desk and may work on any thread.
+ *
+ * @param reading how the unit is read
+ * @param hidden classes of which a change is not marked if it is of no other
+ * @param folding whether long unchanged stretches are folded
+ * @param plain whether a redline shows what went on lines of their own instead of struck
+ * @param rightToLeft whether the text runs from right to left
+ */
+record Setting(Reading reading, Set<ChangeClass> hidden, boolean folding, boolean plain, boolean rightToLeft) {
+
+    /** Runs that are set within a few milliseconds. */
+    private static final int FEW = 250;
+
+    Setting {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** Whether setting a unit would keep a screen waiting. */
+    static boolean isLong(UnitComparison unit) {
+        return unit.runs().size() > FEW;
+    }
+
+    Content.Words set(UnitComparison unit) {
+        List<TextRow> rows = rows(unit);
+        boolean compared = reading == Reading.SIDE_BY_SIDE || reading == Reading.REDLINE;
+        return new Content.Words(compared && folding ? Folding.fold(rows) : rows, rightToLeft);
+    }
+
+    private List<TextRow> rows(UnitComparison unit) {
+        Inking old = inking(Places.ofSide(unit, false));
+        Inking now = inking(Places.ofSide(unit, true));
+        return switch (reading) {
+            case SIDE_BY_SIDE ->
+                Rendition.sideBySide(unit).stream()
+                        .map(row ->
+                                new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
+                        .toList();
+            case REDLINE -> {
+                Inking both = inking(Places.ofRedline(unit));
+                yield Rendition.redline(unit).stream()
+                        .flatMap(p -> redline(both.ink(p)))
+                        .toList();
+            }
+            case OLD ->
+                Rendition.old(unit).stream().map(p -> single(old.ink(p))).toList();
+            case NEW ->
+                Rendition.now(unit).stream().map(p -> single(now.ink(p))).toList();
+        };
+    }
+
+    private Inking inking(Places places) {
+        return new Inking(reading, hidden, places);
+    }
+
+    private Stream<TextRow> redline(Paragraph inked) {
+        List<Paragraph> lines = plain ? PlainMarks.of(inked) : List.of(inked);
+        return lines.stream().map(Setting::single);
+    }
+
+    private static TextRow single(Paragraph paragraph) {
+        return new TextRow(Optional.of(paragraph), Optional.empty());
+    }
+}

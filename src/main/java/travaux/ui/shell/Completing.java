@@ -1,0 +1,48 @@
+package travaux.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import travaux.ui.completing.CompletingModel;
+import travaux.ui.completing.CompletingView;
+import travaux.ui.completing.TextsStrip;
+import travaux.ui.library.Opening;
+import travaux.ui.support.Background;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
+import travaux.ui.support.Workbench;
+
+/** Wires the page on which the dossier is completed, and the ways that lead to it. */
+final class Completing {
+
+    private final Workbench workbench;
+    private final CompletingModel model;
+    private final Consumer<String> browse;
+
+    Completing(Workbench workbench, Opening opening, Panels panels, Background background, Consumer<String> browse) {
+        this.workbench = workbench;
+        this.browse = browse;
+        model = new CompletingModel(workbench, opening, background, panels::importing);
+    }
+
+    void offer(Pages pages) {
+        pages.add(Page.COMPLETE, () -> new CompletingView(model, browse));
+    }
+
+    CompletingModel model() {
+        return model;
+    }
+
+    /** Says how many texts are at hand where one is lacking to what is read, and leads to the page. */
+    Pane strip() {
+        return new TextsStrip(model, workbench);
+    }
+
+    /** The menu's way to the page. */
+    MenuItem item() {
+        MenuItem item = new MenuItem(Messages.text("menu.open.complete"));
+        item.setOnAction(action -> workbench.page().set(Page.COMPLETE));
+        workbench.dossier().subscribe(open -> item.setDisable(open.isEmpty()));
+        return item;
+    }
+}
