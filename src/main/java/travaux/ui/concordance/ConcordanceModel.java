@@ -102,7 +102,7 @@ public final class ConcordanceModel {
     private void renew() {
         Optional<DraftComparison> next = workbench.comparison().get();
         boolean same = next.isPresent() && laid.isPresent() && Identity.same(next.get(), laid.get());
-        if (workbench.page().get() != Page.ARTICLES || same) {
+        if (workbench.page().get() != Page.CONCORDANCE || same) {
             return;
         }
         leave();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
@@ -50,23 +49,24 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
     }
 
     /** One draft's units in its order, the row of each, and where each stands. */
-    private record Column(List<Unit> units, Map<Unit, UnitComparison> rows, Map<Unit, Integer> places) {
+    private record Column(
+            List<Unit> units, IdentityHashMap<Unit, UnitComparison> rows, IdentityHashMap<Unit, Integer> places) {
 
         static Column old(DraftComparison comparison, List<UnitComparison> rows) {
-            Map<Unit, UnitComparison> its = new IdentityHashMap<>();
+            IdentityHashMap<Unit, UnitComparison> its = new IdentityHashMap<>();
             rows.forEach(row -> row.old().forEach(unit -> its.put(unit, row)));
             return of(comparison.old(), its);
         }
 
         static Column now(DraftComparison comparison, List<UnitComparison> rows) {
-            Map<Unit, UnitComparison> its = new IdentityHashMap<>();
+            IdentityHashMap<Unit, UnitComparison> its = new IdentityHashMap<>();
             rows.forEach(row -> row.now().forEach(unit -> its.put(unit, row)));
             return of(comparison.now(), its);
         }
 
-        private static Column of(Draft draft, Map<Unit, UnitComparison> rows) {
+        private static Column of(Draft draft, IdentityHashMap<Unit, UnitComparison> rows) {
             List<Unit> units = draft.units().stream().filter(rows::containsKey).toList();
-            Map<Unit, Integer> places = new IdentityHashMap<>();
+            IdentityHashMap<Unit, Integer> places = new IdentityHashMap<>();
             for (int i = 0; i < units.size(); i++) {
                 places.put(units.get(i), i);
             }
@@ -81,7 +81,7 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
         private final Column old;
         private final Column now;
         private final List<PairLine> lines = new ArrayList<>();
-        private final Map<Unit, Integer> at = new IdentityHashMap<>();
+        private final IdentityHashMap<Unit, Integer> at = new IdentityHashMap<>();
         private String oldHeading = "";
         private String nowHeading = "";
 

@@ -37,7 +37,7 @@ final class ArticleTable {
     }
 
     void offer(Pages pages) {
-        pages.add(Page.ARTICLES, () -> new ConcordanceView(concordance, () -> CorrectionItems.of(view, false)));
+        pages.add(Page.CONCORDANCE, () -> new ConcordanceView(concordance, () -> CorrectionItems.of(view, false)));
     }
 
     /** The words of a menu that is always there, with their keys. */

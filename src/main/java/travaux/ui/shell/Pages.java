@@ -100,7 +100,7 @@ final class Pages extends VBox {
                     case HISTORY -> "page.history";
                     case MAP -> "page.map";
                     case CHARTS -> "page.charts";
-                    case ARTICLES -> "page.articles";
+                    case CONCORDANCE -> "page.concordance";
                     case STORIES -> "page.stories";
                     case RECORD -> "page.record";
                     case DOCUMENTS -> "page.documents";

@@ -11,7 +11,7 @@ public enum Page {
     /** Figures of the whole text, draft by draft. */
     CHARTS,
     /** Which article of one draft is which of the other. */
-    ARTICLES,
+    CONCORDANCE,
     /** Guided readings. */
     STORIES,
     /** What was asked, disputed, said and planned. */

@@ -60,7 +60,7 @@ class ConcordanceTest extends WindowCase {
 
     @Test
     void arrowsGoFromArticleToArticleAndEnterReadsTheChosenOne() throws Exception {
-        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.ARTICLES);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CONCORDANCE);
         press(KeyCode.HOME);
         type(KeyCode.DOWN);
         type(KeyCode.DOWN);
@@ -103,7 +103,7 @@ class ConcordanceTest extends WindowCase {
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(corrected()).as("Escape leaves it as it is").isEmpty();
-        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.ARTICLES);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CONCORDANCE);
     }
 
     @Test
