@@ -50,7 +50,7 @@ final class HeadRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heads.prefHeight(-1);
+        return heads.prefHeight(heads.prefWidth(-1));
     }
 
     @Override

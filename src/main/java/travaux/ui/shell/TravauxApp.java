@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Filter;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -18,17 +19,23 @@ public final class TravauxApp extends Application {
     /** Kept so that its settings are not forgotten: the logging system holds loggers weakly. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
     /** Opens the window and returns when it is closed. */
     public static void launch(String... arguments) {
         quiet();
         Application.launch(TravauxApp.class, arguments);
     }
 
-    /** Keeps the toolkit from telling users that it lies on the class path, where it does no harm. */
+    /**
+     * Keeps the toolkit from telling users that it lies on the class path, where it does no harm, and from taking every list
+     * that ends a few pixels above its lower edge for one whose rows have no height.
+     */
     static void quiet() {
         Filter before = TOOLKIT.getFilter();
         TOOLKIT.setFilter(record -> (before == null || before.isLoggable(record))
                 && !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        CONTROLS.setLevel(Level.WARNING);
     }
 
     @Override
