@@ -21,7 +21,8 @@ final class SmallCapitals {
                 .filter(glyph -> !glyph.has(Ink.RAISED))
                 .toList();
         long small = letters.stream().filter(glyph -> isSmall(glyph, body)).count();
-        boolean capitals = letters.stream().allMatch(glyph -> glyph.text().codePoints().allMatch(Character::isUpperCase));
+        boolean capitals =
+                letters.stream().allMatch(glyph -> glyph.text().codePoints().allMatch(Character::isUpperCase));
         boolean apart = letters.stream().allMatch(glyph -> glyph.has(Ink.ITALIC) || glyph.has(Ink.COLOURED));
         return letters.size() > 3 && capitals && apart && small * 2 > letters.size() && small < letters.size();
     }
