@@ -1,6 +1,7 @@
 package travaux.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,12 +13,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
+import travaux.core.exporting.AskedBeside;
 import travaux.core.exporting.HtmlReport;
 import travaux.core.exporting.Json;
 import travaux.core.exporting.TextReport;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Note;
+import travaux.core.work.Asking;
 import travaux.core.work.Comparing;
 import travaux.core.work.Correcting;
 import travaux.core.work.OpenedText;
@@ -95,11 +98,12 @@ final class CompareCommand implements Callable<Integer> {
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
         List<Note> warnings = Comparing.warnings(before, after);
         warnings.forEach(warning -> console.err().println(warning.message()));
+        Optional<AskedBeside> asked = Asking.beside(before, after);
         switch (format) {
             case text ->
-                destination.write(TextReport.of(comparison, destination.ink(console), console.width()), console);
-            case json -> destination.write(Json.comparison(comparison, reading, warnings), console);
-            case html -> destination.write(HtmlReport.of(comparison), console);
+                destination.write(TextReport.of(comparison, destination.ink(console), console.width(), asked), console);
+            case json -> destination.write(Json.comparison(comparison, reading, warnings, asked), console);
+            case html -> destination.write(HtmlReport.of(comparison, asked), console);
         }
         return ExitCode.DONE;
     }

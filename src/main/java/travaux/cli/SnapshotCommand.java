@@ -65,8 +65,8 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "NAME",
             defaultValue = "main",
-            description =
-                    "Which view: main, history, map, charts, stories, story, record, documents, search, complete.")
+            description = "Which view: main, history, map, charts, concordance, stories,"
+                    + " story, record, documents, search, complete.")
     private String view = "main";
 
     @Option(

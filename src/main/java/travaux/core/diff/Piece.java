@@ -47,6 +47,11 @@ public record Piece(
         emphasis = Set.copyOf(emphasis);
     }
 
+    /** Some of its characters. */
+    public Piece part(int from, int to) {
+        return new Piece(text.substring(from, to), bracket, op, depth, brackets, classes, change, move, emphasis);
+    }
+
     /** Whether a source mark lies over it; see {@link Mark}. */
     public boolean has(MarkKind kind) {
         return emphasis.contains(kind);

@@ -1,13 +1,16 @@
 package travaux.core.exporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Piece;
+import travaux.core.diff.PiecePlaces;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.TextRange;
 import travaux.core.text.Unit;
 
 /** What a reader carries from one unit into a letter: its redline as characters or as a page's fragment, and its citation. */
@@ -17,7 +20,12 @@ public final class Clip {
 
     /** The redline of a unit compared by words, a paragraph to a line, its signs those of a report on a terminal. */
     public static String redline(UnitComparison unit) {
-        return Rendition.redline(unit).stream()
+        return redline(Rendition.redline(unit));
+    }
+
+    /** The same of some paragraphs. */
+    public static String redline(List<MarkedParagraph> paragraphs) {
+        return paragraphs.stream()
                 .map(paragraph -> Redline.strokes(paragraph).stream()
                         .map(Ink.Stroke::text)
                         .collect(Collectors.joining()))
@@ -27,13 +35,48 @@ public final class Clip {
 
     /** The same as a fragment of HTML whose marks are written on each word, so that they survive in a word processor. */
     public static String html(UnitComparison unit) {
+        return html(Rendition.redline(unit));
+    }
+
+    /** The same of some paragraphs. */
+    public static String html(List<MarkedParagraph> paragraphs) {
         StringBuilder page = new StringBuilder();
-        for (MarkedParagraph paragraph : Rendition.redline(unit)) {
+        for (MarkedParagraph paragraph : paragraphs) {
             page.append("<p dir=\"auto\">");
             paragraph.pieces().forEach(piece -> page.append(html(piece)));
             page.append("</p>\n");
         }
         return page.toString();
+    }
+
+    /** The part of a unit's redline that a range of one of its joined texts stands in, with what went or came within it. */
+    public static List<MarkedParagraph> part(UnitComparison unit, boolean isNow, TextRange range) {
+        PiecePlaces places = PiecePlaces.ofRedline(unit, isNow);
+        List<MarkedParagraph> part = new ArrayList<>();
+        boolean begun = false;
+        boolean ended = false;
+        for (MarkedParagraph paragraph : Rendition.redline(unit)) {
+            int[] at = places.of(paragraph);
+            List<Piece> pieces = new ArrayList<>();
+            for (int i = 0; i < at.length; i++) {
+                Piece piece = paragraph.pieces().get(i);
+                ended |= at[i] >= range.end();
+                int from = at[i] < 0
+                        ? 0
+                        : Math.clamp(range.start() - at[i], 0, piece.text().length());
+                int to = at[i] < 0
+                        ? piece.text().length()
+                        : Math.clamp(range.end() - at[i], 0, piece.text().length());
+                begun |= at[i] >= 0 && from < to;
+                if (begun && !ended && from < to) {
+                    pieces.add(piece.part(from, to));
+                }
+            }
+            if (!pieces.isEmpty()) {
+                part.add(new MarkedParagraph(paragraph.level(), pieces));
+            }
+        }
+        return part;
     }
 
     /**

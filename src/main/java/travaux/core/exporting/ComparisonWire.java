@@ -78,14 +78,17 @@ record ComparisonWire(
     /** Passages in brackets. */
     record BracketsWire(int old, @JsonProperty("new") int now) {}
 
-    static ComparisonWire of(DraftComparison comparison, double readMillis, List<Note> warnings) {
+    static ComparisonWire of(
+            DraftComparison comparison, double readMillis, List<Note> warnings, Optional<AskedBeside> asked) {
         return new ComparisonWire(
                 Json.SCHEMA,
                 SideWire.of(comparison.old()),
                 SideWire.of(comparison.now()),
                 comparison.isApproximate(),
                 warnings.stream().map(InspectionWire.NoteWire::of).toList(),
-                comparison.units().stream().map(UnitComparisonWire::of).toList(),
+                comparison.units().stream()
+                        .map(unit -> UnitComparisonWire.of(unit, asked))
+                        .toList(),
                 SummaryWire.of(comparison),
                 MillisWire.of(readMillis, millis(comparison.aligning()), millis(comparison.diffing())));
     }

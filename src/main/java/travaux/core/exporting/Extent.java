@@ -21,7 +21,7 @@ final class Extent {
         boolean changed = unit.relation() != Relation.SAME
                 || !unit.changes().isEmpty()
                 || unit.runs().stream().anyMatch(run -> run.op() != Run.Op.KEEP)
-                || unit.elements().stream().anyMatch(Extent::isChanged);
+                || unit.elements().stream().anyMatch(ElementChange::isChange);
         return changed && !isUncompared(unit);
     }
 
@@ -51,20 +51,13 @@ final class Extent {
         return Messages.text(paired ? "relation." + unit.relation().wireName() : "report.unpaired");
     }
 
-    /** Whether what is known of an element differs; unknown beside anything is no change. */
-    static boolean isChanged(ElementChange change) {
-        Element.State before = state(change.old());
-        Element.State after = state(change.now());
-        return before != after && before != Element.State.UNKNOWN && after != Element.State.UNKNOWN;
-    }
-
     /** How much of a unit changed, in words or in elements, whichever it was compared by. */
     static String amount(UnitComparison unit) {
         return switch (unit.basis()) {
             case WORDS, NONE -> Messages.format("report.changes", unit.changes().size());
             case ELEMENTS -> {
                 long differing =
-                        unit.elements().stream().filter(Extent::isChanged).count();
+                        unit.elements().stream().filter(ElementChange::isChange).count();
                 yield Messages.format(
                         "report.elements", differing, unit.elements().size());
             }

@@ -27,7 +27,7 @@ final class HtmlElements {
     }
 
     private void row(ElementChange change) {
-        page.open("tr", Extent.isChanged(change) ? "chg" : "");
+        page.open("tr", change.isChange() ? "chg" : "");
         page.raw("<th scope=\"row\">").text(change.name()).close("th");
         state(change.old());
         state(change.now());

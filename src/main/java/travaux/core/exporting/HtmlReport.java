@@ -15,14 +15,21 @@ import travaux.core.text.Unit;
 public final class HtmlReport {
     private final Markup page = new Markup();
     private final DraftComparison comparison;
+    private final Optional<AskedBeside> asked;
 
-    private HtmlReport(DraftComparison comparison) {
+    private HtmlReport(DraftComparison comparison, Optional<AskedBeside> asked) {
         this.comparison = comparison;
+        this.asked = asked;
     }
 
     /** The whole page. The same comparison gives the same characters. */
     public static String of(DraftComparison comparison) {
-        HtmlReport report = new HtmlReport(comparison);
+        return of(comparison, Optional.empty());
+    }
+
+    /** The same, with the recorded positions that touch what changed beside each unit. */
+    public static String of(DraftComparison comparison, Optional<AskedBeside> asked) {
+        HtmlReport report = new HtmlReport(comparison, asked);
         report.write();
         return report.page.toString();
     }
@@ -42,7 +49,7 @@ public final class HtmlReport {
         page.open("main", "").line();
         summary();
         new HtmlLegend(page).add();
-        new HtmlUnits(page, comparison).add();
+        new HtmlUnits(page, comparison, asked).add();
         page.close("main").close("div").line();
         footer(old, now);
         page.raw("</body>\n</html>\n");

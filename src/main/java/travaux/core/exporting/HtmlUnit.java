@@ -18,9 +18,11 @@ final class HtmlUnit {
     private final Markup page;
     private final DraftInfo old;
     private final DraftInfo now;
+    private final Optional<HtmlAsked> asked;
 
-    HtmlUnit(Markup page, DraftComparison comparison) {
+    HtmlUnit(Markup page, DraftComparison comparison, Optional<AskedBeside> asked) {
         this.page = page;
+        this.asked = asked.map(beside -> new HtmlAsked(page, beside));
         this.old = comparison.old().info();
         this.now = comparison.now().info();
     }
@@ -35,6 +37,7 @@ final class HtmlUnit {
             case ELEMENTS -> new HtmlElements(page).add(unit);
             case NONE -> {} // listed together elsewhere
         }
+        asked.ifPresent(beside -> beside.add(unit));
         page.close("section").line();
     }
 

@@ -1,6 +1,7 @@
 package travaux.core.exporting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
@@ -9,14 +10,16 @@ import travaux.core.diff.UnitComparison;
 final class HtmlUnits {
     private final Markup page;
     private final DraftComparison comparison;
+    private final Optional<AskedBeside> asked;
 
-    HtmlUnits(Markup page, DraftComparison comparison) {
+    HtmlUnits(Markup page, DraftComparison comparison, Optional<AskedBeside> asked) {
         this.page = page;
         this.comparison = comparison;
+        this.asked = asked;
     }
 
     void add() {
-        HtmlUnit drawn = new HtmlUnit(page, comparison);
+        HtmlUnit drawn = new HtmlUnit(page, comparison, asked);
         List<UnitComparison> units = comparison.units();
         IntStream.range(0, units.size())
                 .filter(index -> !Extent.isUncompared(units.get(index)))

@@ -1,6 +1,7 @@
 package travaux.core.exporting;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,12 +46,16 @@ public final class Json {
      * @param readMillis time spent reading both texts
      */
     public static byte[] comparison(DraftComparison comparison, double readMillis) {
-        return comparison(comparison, readMillis, List.of());
+        return comparison(comparison, readMillis, List.of(), Optional.empty());
     }
 
-    /** As {@link #comparison(DraftComparison, double)}, with what is to be said before the two are compared. */
-    public static byte[] comparison(DraftComparison comparison, double readMillis, List<Note> warnings) {
-        return bytes(ComparisonWire.of(comparison, readMillis, warnings));
+    /**
+     * As {@link #comparison(DraftComparison, double)}, with what is to be said before the two are compared and what was asked
+     * for beside each unit.
+     */
+    public static byte[] comparison(
+            DraftComparison comparison, double readMillis, List<Note> warnings, Optional<AskedBeside> asked) {
+        return bytes(ComparisonWire.of(comparison, readMillis, warnings, asked));
     }
 
     /** What became of imported files. */

@@ -2,6 +2,7 @@ package travaux.core.exporting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
@@ -19,10 +20,10 @@ public final class TextReport {
     private final UnitSection sections;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Ink ink, int width) {
+    private TextReport(Ink ink, int width, Optional<AskedBeside> asked) {
         this.ink = ink;
         this.folder = new LineFolder(ink, width);
-        this.sections = new UnitSection(ink, folder, out);
+        this.sections = new UnitSection(ink, folder, out, asked);
     }
 
     /**
@@ -31,7 +32,12 @@ public final class TextReport {
      * @param width columns of the terminal, at least 40
      */
     public static String of(DraftComparison comparison, Ink ink, int width) {
-        TextReport report = new TextReport(ink, width);
+        return of(comparison, ink, width, Optional.empty());
+    }
+
+    /** The same, with the recorded positions that touch what changed under each unit. */
+    public static String of(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
+        TextReport report = new TextReport(ink, width, asked);
         report.head(comparison);
         comparison.units().stream().filter(Extent::isChanged).forEach(report.sections::add);
         report.uncompared(comparison);

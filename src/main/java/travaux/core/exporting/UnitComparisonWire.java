@@ -26,7 +26,8 @@ record UnitComparisonWire(
         List<RunWire> runs,
         List<ElementWire> elements,
         List<ChangeWire> changes,
-        List<ProvisionWire> provisions) {
+        List<ProvisionWire> provisions,
+        List<AskedWire> askedFor) {
 
     /** Numbered paragraphs or points that belong together, by their paths in the unit. */
     record ProvisionWire(
@@ -108,7 +109,7 @@ record UnitComparisonWire(
         }
     }
 
-    static UnitComparisonWire of(UnitComparison unit) {
+    static UnitComparisonWire of(UnitComparison unit, Optional<AskedBeside> asked) {
         return new UnitComparisonWire(
                 unit.relation().wireName(),
                 UnitRefWire.all(unit.old()),
@@ -120,6 +121,7 @@ record UnitComparisonWire(
                 unit.runs().stream().map(run -> RunWire.of(unit, run)).toList(),
                 unit.elements().stream().map(ElementWire::of).toList(),
                 unit.changes().stream().map(ChangeWire::of).toList(),
-                ProvisionPairs.of(unit).stream().map(ProvisionWire::of).toList());
+                ProvisionPairs.of(unit).stream().map(ProvisionWire::of).toList(),
+                AskedWire.of(asked, unit));
     }
 }

@@ -10,6 +10,7 @@ import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.exporting.Ink.Style;
+import travaux.core.record.Position;
 import travaux.core.text.Element;
 
 /** One unit of a report on a terminal: its heading, its changes in sentences, its redline. */
@@ -17,11 +18,13 @@ final class UnitSection {
     private final Ink ink;
     private final LineFolder folder;
     private final StringBuilder out;
+    private final Optional<AskedBeside> asked;
 
-    UnitSection(Ink ink, LineFolder folder, StringBuilder out) {
+    UnitSection(Ink ink, LineFolder folder, StringBuilder out, Optional<AskedBeside> asked) {
         this.ink = ink;
         this.folder = folder;
         this.out = out;
+        this.asked = asked;
     }
 
     void add(UnitComparison unit) {
@@ -32,6 +35,27 @@ final class UnitSection {
             case WORDS -> words(unit);
             case ELEMENTS -> elements(unit);
             case NONE -> {} // listed together elsewhere
+        }
+        asked.ifPresent(beside -> asked(beside, unit));
+    }
+
+    private void asked(AskedBeside beside, UnitComparison unit) {
+        List<AskedOfUnit> touching = beside.of().apply(unit);
+        if (touching.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        out.append(folder.fold(
+                List.of(new Ink.Stroke(Messages.format("asked.head", touching.size()), Style.FAINT)), "  ", "  "));
+        PositionWords words = new PositionWords(beside.dossier());
+        for (AskedOfUnit one : touching) {
+            Position position = one.asked().position();
+            List<Ink.Stroke> head = List.of(
+                    new Ink.Stroke(words.who(position), Style.STRONG),
+                    new Ink.Stroke(" " + words.what(position), Style.PLAIN),
+                    new Ink.Stroke(Sourced.marked(beside.dossier(), position.evidence()), Style.PLAIN));
+            out.append(folder.fold(head, "  ‣ ", "    "));
+            out.append(folder.fold(AskedWords.why(one) + "; " + Sourced.line(position.evidence()), "    ", "    "));
         }
     }
 
@@ -84,7 +108,7 @@ final class UnitSection {
     private void elements(UnitComparison unit) {
         out.append(folder.fold(Messages.text("report.restated"), "  ", "  "));
         for (ElementChange change : unit.elements()) {
-            Style style = Extent.isChanged(change) ? Style.STRONG : Style.PLAIN;
+            Style style = change.isChange() ? Style.STRONG : Style.PLAIN;
             String line = change.name() + ": " + state(change.old()) + " → " + state(change.now());
             out.append(folder.fold(List.of(new Ink.Stroke(line, style)), "  · ", "    "));
         }

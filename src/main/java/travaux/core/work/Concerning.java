@@ -42,6 +42,25 @@ public final class Concerning {
         return new Recorded(List.copyOf(positions), List.copyOf(terms), List.of());
     }
 
+    /** Ids of the events that concern it themselves, and of the meetings at which something was asked of it. */
+    public static Set<String> events(Dossier dossier, String old, String now, UnitComparison unit) {
+        Set<String> events = new LinkedHashSet<>();
+        unit.now().forEach(side -> happened(dossier, now, side).forEach(events::add));
+        unit.old().forEach(side -> happened(dossier, old, side).forEach(events::add));
+        Sessions sessions = new Sessions(dossier);
+        unit(dossier, old, now, unit).positions().stream()
+                .flatMap(sessions::of)
+                .map(Event::id)
+                .forEach(events::add);
+        return Set.copyOf(events);
+    }
+
+    private static Stream<String> happened(Dossier dossier, String draft, Unit unit) {
+        return follow(dossier, draft, unit).stream()
+                .flatMap(followed -> Events.of(followed, dossier.events()).stream())
+                .map(Event::id);
+    }
+
     /**
      * How much is recorded of a unit.
      *

@@ -36,7 +36,7 @@ public record Correcting(String oldKey, String nowKey, Draft old, Draft now) {
         return text.home().map(home -> key(home.dossier().id(), home.entry())).orElseGet(() -> key(text.draft()));
     }
 
-    private static String key(String dossier, DraftEntry entry) {
+    static String key(String dossier, DraftEntry entry) {
         return dossier.isBlank() ? key(entry.draft()) : dossier + ":" + entry.id();
     }
 

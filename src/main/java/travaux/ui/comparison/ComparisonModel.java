@@ -39,11 +39,14 @@ public final class ComparisonModel {
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
     private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
     private final ReadOnlyObjectWrapper<Content> content;
+    private final ChoiceModel choice;
     private int turn;
+    private List<Object> shown = List.of();
 
     /** Follows the workbench. */
     public ComparisonModel(Workbench workbench, Background background) {
         this.workbench = workbench;
+        this.choice = new ChoiceModel(workbench);
         this.background = background;
         this.content = new ReadOnlyObjectWrapper<>(make());
         workbench.unit().subscribe(this::renew);
@@ -81,6 +84,11 @@ public final class ComparisonModel {
     /** Whether a redline shows what went on lines of their own instead of struck. */
     public BooleanProperty plain() {
         return plain;
+    }
+
+    /** What is chosen of its words. */
+    public ChoiceModel choice() {
+        return choice;
     }
 
     ReadOnlyObjectProperty<Content> content() {
@@ -127,7 +135,7 @@ public final class ComparisonModel {
         return workbench
                 .unit()
                 .get()
-                .map(unit -> isOfElements() ? UnitWords.title(unit.unit()) + "  " : oldHeading(unit))
+                .map(unit -> isOfElements() ? UnitWords.title(unit.unit()) + "  " : Headings.old(unit))
                 .orElse("");
     }
 
@@ -136,7 +144,7 @@ public final class ComparisonModel {
         return workbench
                 .unit()
                 .get()
-                .map(unit -> isOfElements() ? numbers(unit) : newHeading(unit))
+                .map(unit -> isOfElements() ? Headings.numbers(unit) : Headings.now(unit))
                 .orElse("");
     }
 
@@ -150,44 +158,23 @@ public final class ComparisonModel {
         return titled && content.get() instanceof Content.Elements;
     }
 
-    /** {@code Article 42, later 24}. */
-    private static String numbers(UnitComparison unit) {
-        String before = UnitWords.labels(unit.old());
-        String after = UnitWords.labels(unit.now());
-        if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
-            return unit.now().isEmpty() ? before : after;
-        }
-        return Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
-    }
-
-    private static String oldHeading(UnitComparison unit) {
-        if (unit.old().isEmpty() || unit.now().isEmpty()) {
-            return "";
-        }
-        String before = UnitWords.labels(unit.old());
-        String oldTitle = UnitWords.title(unit.old().getFirst());
-        boolean retitled = !oldTitle.isEmpty()
-                && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
-        String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
-        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
-        return same ? "" : Messages.text("comparison.heading.from", words);
-    }
-
-    private static String newHeading(UnitComparison unit) {
-        boolean gone = unit.now().isEmpty();
-        String label = UnitWords.labels(gone ? unit.old() : unit.now());
-        String title = UnitWords.title(unit.unit());
-        String words = title.isEmpty() ? label : Messages.text("comparison.heading.titled", label, title);
-        return gone ? Messages.text("comparison.heading.gone", words) : words;
-    }
-
     private void renew() {
         Content made = make();
         turn++;
-        content.set(made);
-        if (made == WAITING) {
-            workbench.unit().get().ifPresent(this::setAside);
+        List<Object> before = shown;
+        shown = List.of(
+                workbench.pair().get(),
+                workbench.unit().get().map(unit -> unit.unit().id()));
+        if (made != WAITING) {
+            content.set(made);
+            return;
         }
+        // The same text, read in another way, stays until it is set anew; that of another unit would stand under a
+        // wrong heading.
+        if (!shown.equals(before)) {
+            content.set(WAITING);
+        }
+        workbench.unit().get().ifPresent(this::setAside);
     }
 
     /** Sets a long unit off the window's thread. What was asked for since wins. */

@@ -2,6 +2,7 @@ package travaux.ui.comparison;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,14 +30,17 @@ public final class ComparisonView extends VBox {
         this.model = model;
         getStyleClass().add("comparison");
         head = new HeadPane(model);
-        texts = new TextList(scale, model.workbench());
+        texts = new TextList(scale, model.choice());
         grid = new GridView(model.workbench());
         captions.getStyleClass().add("columns-head");
         oldCaption.setMaxWidth(Double.MAX_VALUE);
         newCaption.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(head, captions, body);
+        WordPane word = new WordPane(model.choice());
+        getChildren().addAll(head, captions, body, word);
+        model.choice().life().subscribe(() -> texts.say(word.spoken()));
+        model.choice().rivals().subscribe(() -> texts.say(word.spoken()));
         model.content().subscribe(this::show);
         model.workbench().pair().subscribe(this::showCaptions);
     }
@@ -46,14 +50,19 @@ public final class ComparisonView extends VBox {
         head.setCompact(compact);
     }
 
+    /** Puts a sign beside what is said of the unit in figures. */
+    public void addSign(Node sign) {
+        head.addSign(sign);
+    }
+
     /** Moves the text by a share of what is on screen. */
     public void scroll(double share) {
         texts.scroll(share);
     }
 
-    /** What is shown of the text, to be copied. */
+    /** What is chosen of the text, or else what is shown of it, to be copied. */
     public String text() {
-        return texts.text();
+        return model.choice().chosen().get().map(Chosen::text).orElseGet(texts::text);
     }
 
     private void show(Content content) {

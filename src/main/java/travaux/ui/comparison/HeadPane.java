@@ -1,6 +1,7 @@
 package travaux.ui.comparison;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class HeadPane extends VBox {
     private final Label brackets = fact("fact-brackets");
     private final Label basis = fact("fact");
     private final Label keys = fact("fact");
+    private final HBox facts;
 
     HeadPane(ComparisonModel model) {
         this.model = model;
@@ -35,11 +37,16 @@ final class HeadPane extends VBox {
         HBox.setHgrow(air, Priority.ALWAYS);
         keys.setText(Messages.text("comparison.keys"));
         keys.setMinWidth(0);
-        HBox facts = new HBox(14, ways, changes, brackets, basis, air, keys);
+        facts = new HBox(14, ways, changes, brackets, basis, air, keys);
         facts.setAlignment(Pos.CENTER_LEFT);
         facts.getStyleClass().add("facts");
         ways.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
+    }
+
+    /** Puts a sign after the figures. */
+    void addSign(Node sign) {
+        facts.getChildren().add(facts.getChildren().indexOf(basis) + 1, sign);
     }
 
     void setCompact(boolean compact) {

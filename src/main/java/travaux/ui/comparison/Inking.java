@@ -20,14 +20,22 @@ final class Inking {
 
     private final Reading reading;
     private final Set<ChangeClass> hidden;
+    private final Places places;
 
     /** For a way of reading; changes of {@code hidden} classes alone are not marked. */
     Inking(Reading reading, Set<ChangeClass> hidden) {
+        this(reading, hidden, Places.NONE);
+    }
+
+    /** The same; {@code places} numbers the characters of the paragraphs, which come in order. */
+    Inking(Reading reading, Set<ChangeClass> hidden, Places places) {
         this.reading = reading;
         this.hidden = hidden;
+        this.places = places;
     }
 
     Paragraph ink(MarkedParagraph paragraph) {
+        int[] numbers = places.of(paragraph);
         List<Stretch> stretches = new ArrayList<>();
         List<Piece> pieces = paragraph.pieces();
         Optional<Stretch> lead = Optional.empty();
@@ -41,7 +49,8 @@ final class Inking {
             }
             // What stands within a passage, edits among it, does not end it.
             move = next < 0 ? move : next;
-            ink(pieces, i).ifPresent(stretches::add);
+            int number = i < numbers.length ? numbers[i] : -1;
+            ink(pieces, i).map(stretch -> stretch.at(number)).ifPresent(stretches::add);
         }
         return Paragraph.of(paragraph.level(), stretches).ledBy(lead);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import travaux.core.text.TextRange;
 import travaux.ui.control.Stretch;
 
 /**
@@ -62,6 +63,44 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
         return text.toString();
     }
 
+    /** The words without their number. */
+    String words() {
+        StringBuilder text = new StringBuilder();
+        body.forEach(stretch -> text.append(stretch.text()));
+        return text.toString();
+    }
+
+    /** The number of a character of the words, as {@link Places} counts; -1 where it has none. */
+    int number(int at) {
+        int start = 0;
+        for (Stretch stretch : body) {
+            int end = start + stretch.text().length();
+            if (at >= start && at < end) {
+                return stretch.place() < 0 ? -1 : stretch.place() + at - start;
+            }
+            start = end;
+        }
+        return -1;
+    }
+
+    /** Where characters with certain numbers are drawn. */
+    static List<TextRange> drawn(List<Stretch> stretches, TextRange numbers) {
+        List<TextRange> drawn = new ArrayList<>();
+        int start = 0;
+        for (Stretch stretch : stretches) {
+            int length = stretch.text().length();
+            if (stretch.place() >= 0) {
+                int from = Math.clamp(numbers.start() - stretch.place(), 0, length);
+                int to = Math.clamp(numbers.end() - stretch.place(), 0, length);
+                if (from < to) {
+                    drawn.add(new TextRange(start + from, start + to));
+                }
+            }
+            start += length;
+        }
+        return drawn;
+    }
+
     /** Characters of {@link #text()}. */
     int length() {
         return length(label) + (label.isEmpty() ? 0 : 1) + length(body);
@@ -109,7 +148,7 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
             int start = Math.clamp(from - at, 0, length);
             int end = Math.clamp(to - at, 0, length);
             if (start < end) {
-                part.add(stretch.with(stretch.text().substring(start, end)));
+                part.add(stretch.part(start, end));
             }
             at += length;
         }

@@ -1,11 +1,13 @@
 package travaux.ui.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import travaux.ui.control.Highlight;
 import travaux.ui.control.MarkedFlow;
 import travaux.ui.control.Stretch;
 
@@ -22,6 +24,7 @@ final class ParagraphPane extends Region {
 
     private final MarkedFlow label = new MarkedFlow();
     private final MarkedFlow body = new MarkedFlow();
+    private Optional<Paragraph> shown = Optional.empty();
     private double scale = 1;
     private double left = MARGIN;
     private double widest = Double.MAX_VALUE;
@@ -34,6 +37,7 @@ final class ParagraphPane extends Region {
 
     /** Shows a paragraph, or nothing; {@code textScale} is 1 at reading size. */
     void set(Optional<Paragraph> paragraph, double textScale, boolean toLeft) {
+        shown = paragraph;
         scale = textScale;
         rightToLeft = toLeft;
         setVisible(paragraph.isPresent());
@@ -56,6 +60,31 @@ final class ParagraphPane extends Region {
     void choose(int group) {
         label.choose(group);
         body.choose(group);
+    }
+
+    /** Makes characters of the words stand out, and those of certain numbers in words and label. */
+    void highlight(List<Highlight> words, List<Highlight> numbered) {
+        List<Highlight> inBody = new ArrayList<>(words);
+        inBody.addAll(drawn(shown.map(Paragraph::body).orElse(List.of()), numbered));
+        body.highlight(inBody);
+        label.highlight(drawn(shown.map(Paragraph::label).orElse(List.of()), numbered));
+    }
+
+    private static List<Highlight> drawn(List<Stretch> stretches, List<Highlight> numbered) {
+        return numbered.stream()
+                .flatMap(one ->
+                        Paragraph.drawn(stretches, one.range()).stream().map(range -> new Highlight(range, one.kind())))
+                .toList();
+    }
+
+    /** Which character of the words lies at a point of the scene, or the nearest one. */
+    int characterAt(double sceneX, double sceneY) {
+        return body.characterAt(sceneX, sceneY);
+    }
+
+    /** How far below its top a character of the words lies. */
+    double topOf(int character) {
+        return body.getLayoutY() + body.topOf(character);
     }
 
     void setOnGroup(IntConsumer action) {

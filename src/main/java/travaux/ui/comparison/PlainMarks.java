@@ -62,6 +62,7 @@ final class PlainMarks {
                 stretch.bold(),
                 stretch.italic(),
                 java.util.Set.of(TextMark.DELETE_GROUND),
-                stretch.group()));
+                stretch.group(),
+                stretch.place()));
     }
 }

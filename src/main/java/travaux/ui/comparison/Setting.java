@@ -1,6 +1,5 @@
 package travaux.ui.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +33,35 @@ record Setting(Reading reading, Set<ChangeClass> hidden, boolean folding, boolea
     }
 
     Content.Words set(UnitComparison unit) {
-        Inking inking = new Inking(reading, hidden);
-        List<TextRow> rows = new ArrayList<>();
-        switch (reading) {
-            case SIDE_BY_SIDE ->
-                Rendition.sideBySide(unit)
-                        .forEach(row -> rows.add(new TextRow(
-                                row.old().map(inking::ink), row.now().map(inking::ink))));
-            case REDLINE ->
-                Rendition.redline(unit).forEach(p -> redline(inking.ink(p)).forEach(rows::add));
-            case OLD -> Rendition.old(unit).forEach(p -> rows.add(single(inking.ink(p))));
-            case NEW -> Rendition.now(unit).forEach(p -> rows.add(single(inking.ink(p))));
-        }
+        List<TextRow> rows = rows(unit);
         boolean compared = reading == Reading.SIDE_BY_SIDE || reading == Reading.REDLINE;
         return new Content.Words(compared && folding ? Folding.fold(rows) : rows, rightToLeft);
+    }
+
+    private List<TextRow> rows(UnitComparison unit) {
+        Inking old = inking(Places.ofSide(unit, false));
+        Inking now = inking(Places.ofSide(unit, true));
+        return switch (reading) {
+            case SIDE_BY_SIDE ->
+                Rendition.sideBySide(unit).stream()
+                        .map(row ->
+                                new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
+                        .toList();
+            case REDLINE -> {
+                Inking both = inking(Places.ofRedline(unit));
+                yield Rendition.redline(unit).stream()
+                        .flatMap(p -> redline(both.ink(p)))
+                        .toList();
+            }
+            case OLD ->
+                Rendition.old(unit).stream().map(p -> single(old.ink(p))).toList();
+            case NEW ->
+                Rendition.now(unit).stream().map(p -> single(now.ink(p))).toList();
+        };
+    }
+
+    private Inking inking(Places places) {
+        return new Inking(reading, hidden, places);
     }
 
     private Stream<TextRow> redline(Paragraph inked) {

@@ -1,10 +1,12 @@
 package travaux.ui.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import travaux.ui.control.Highlight;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
@@ -61,6 +63,17 @@ final class TextCell extends ListCell<TextRow> {
         left.setOnGroup(group -> workbench.change().set(group));
         right.setOnGroup(group -> workbench.change().set(group));
         workbench.change().subscribe(this::choose);
+        list.choice().selecting().selection().subscribe(this::highlight);
+        list.choice().highlights().subscribe(this::highlight);
+    }
+
+    boolean isRight(ParagraphPane pane) {
+        return pane == right;
+    }
+
+    /** Where a character of a paragraph lies, from the top of the cell. */
+    double topOf(boolean inRight, int character) {
+        return (inRight ? right : left).topOf(character);
     }
 
     @Override
@@ -86,6 +99,7 @@ final class TextCell extends ListCell<TextRow> {
         left.set(item.left(), scale.get(), list.isRightToLeft());
         right.set(two ? item.right() : Optional.empty(), scale.get(), list.isRightToLeft());
         choose();
+        highlight();
         row.requestLayout();
         setGraphic(row);
     }
@@ -93,5 +107,30 @@ final class TextCell extends ListCell<TextRow> {
     private void choose() {
         left.choose(workbench.change().get());
         right.choose(workbench.change().get());
+    }
+
+    private void highlight() {
+        TextRow item = getItem();
+        if (item != null && item.folded().isEmpty()) {
+            highlight(left, item.left(), false);
+            highlight(right, item.right(), true);
+        }
+    }
+
+    private void highlight(ParagraphPane pane, Optional<Paragraph> paragraph, boolean isRight) {
+        List<Highlight> selected = list
+                .choice()
+                .selecting()
+                .selection()
+                .get()
+                .flatMap(chosen -> chosen.in(
+                        getIndex(),
+                        isRight,
+                        paragraph.map(there -> there.words().length()).orElse(0)))
+                .filter(range -> !range.isEmpty())
+                .map(range -> new Highlight(range, Highlight.Kind.SELECTED))
+                .stream()
+                .toList();
+        pane.highlight(selected, list.choice().highlights().get());
     }
 }

@@ -27,13 +27,15 @@ final class TextList extends Region {
     private final OverviewStrip strip = new OverviewStrip();
     private final Line rule = new Line();
     private final Workbench workbench;
+    private final ChoiceModel choice;
     private boolean sideBySide = true;
     private boolean rightToLeft;
     private int looks;
     private Lengths lengths = new Lengths(List.of());
 
-    TextList(ObservableDoubleValue scale, Workbench workbench) {
-        this.workbench = workbench;
+    TextList(ObservableDoubleValue scale, ChoiceModel choice) {
+        this.choice = choice;
+        this.workbench = choice.workbench();
         rule.getStyleClass().add("column-rule");
         list.setId("text-list");
         list.setAccessibleText(Messages.text("comparison.text.spoken"));
@@ -45,6 +47,40 @@ final class TextList extends Region {
         workbench.change().subscribe(this::reveal);
         list.needsLayoutProperty().subscribe(this::showWindow);
         scale.subscribe(list::refresh);
+        new TextHands(this, list, choice);
+        choice.selecting().selection().subscribe(chosen -> chosen.ifPresent(there -> follow(there.caret())));
+    }
+
+    ChoiceModel choice() {
+        return choice;
+    }
+
+    /** Says to people who hear it what is chosen, in place of what the list is. */
+    void say(String words) {
+        list.setAccessibleText(words.isEmpty() ? Messages.text("comparison.text.spoken") : words);
+    }
+
+    /** The first row on screen. */
+    int firstShown() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
+    }
+
+    /** Scrolls a word into sight. */
+    private void follow(WordAt word) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && word.row() < flow.getCellCount()) {
+            if (!(flow.getVisibleCell(word.row()) instanceof TextCell)) {
+                list.scrollTo(word.row());
+                list.layout();
+            }
+            if (flow.getVisibleCell(word.row()) instanceof TextCell cell) {
+                double top = cell.getLayoutY()
+                        + cell.topOf(word.right(), word.drawn().start());
+                double below = top + 2 * LINE - list.getHeight();
+                flow.scrollPixels(top < LINE / 2 ? top - LINE / 2 : Math.max(0, below));
+            }
+        }
     }
 
     boolean isSideBySide() {
@@ -61,6 +97,7 @@ final class TextList extends Region {
         rightToLeft = words.rightToLeft();
         rule.setVisible(beside);
         list.getItems().setAll(words.rows());
+        choice.selecting().show(list.getItems());
         list.scrollTo(0);
         measure();
         reveal();
@@ -80,6 +117,7 @@ final class TextList extends Region {
         if (at >= 0) {
             list.getItems().remove(at);
             list.getItems().addAll(at, row.folded());
+            choice.selecting().show(list.getItems());
             measure();
             list.requestFocus();
         }

@@ -124,7 +124,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
         setGraphic(grid);
     }
 
-    private static List<ShareBar.Share> shares(UnitComparison comparison) {
+    /** The parts of a bar that shows how much of a unit changed, and in what way. */
+    static List<ShareBar.Share> shares(UnitComparison comparison) {
         return switch (comparison.relation()) {
             case ADDED -> List.of(new ShareBar.Share(1, "share-inserted"));
             case REMOVED -> List.of(new ShareBar.Share(1, "share-deleted"));

@@ -19,6 +19,11 @@ final class ArticleWords {
         if (comparison.relation() == Relation.REMOVED) {
             return Messages.text("articles.gone");
         }
+        return counts(comparison);
+    }
+
+    /** Brackets before and after; nothing where there are none. */
+    static String counts(UnitComparison comparison) {
         int old = Share.oldBrackets(comparison);
         int now = Share.newBrackets(comparison);
         return old + now == 0 ? "" : Messages.text("articles.brackets", old, now);

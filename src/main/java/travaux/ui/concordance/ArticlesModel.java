@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,13 +16,10 @@ import travaux.core.align.Relation;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
-import travaux.core.text.Draft;
 import travaux.core.text.TextState;
-import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 import travaux.core.work.Concerning;
 import travaux.ui.support.Share;
-import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
@@ -145,7 +141,8 @@ public final class ArticlesModel {
                 || (cameOrWent && comparison.unit().state().isComparableByWords());
     }
 
-    Workbench workbench() {
+    /** The desk whose articles these are. */
+    public Workbench workbench() {
         return workbench;
     }
 
@@ -199,7 +196,7 @@ public final class ArticlesModel {
     }
 
     /** Divisions without words of their own are headings, not entries. */
-    private static boolean isEntry(UnitComparison comparison) {
+    static boolean isEntry(UnitComparison comparison) {
         return Stream.concat(comparison.old().stream(), comparison.now().stream())
                 .anyMatch(unit -> !unit.kind().isDivision()
                         || !unit.text().isBlank()
@@ -221,22 +218,7 @@ public final class ArticlesModel {
                 .comparison()
                 .get()
                 .map(whole -> comparison.now().isEmpty() ? whole.old() : whole.now())
-                .map(draft -> above(draft, comparison.unit()))
+                .map(draft -> Headings.above(draft, comparison.unit()))
                 .orElse("");
-    }
-
-    private static String above(Draft draft, Unit unit) {
-        List<Unit> ancestors = new ArrayList<>();
-        Optional<Unit> parent = unit.parent().flatMap(draft::unit);
-        while (parent.isPresent()) {
-            ancestors.addFirst(parent.get());
-            parent = parent.get().parent().flatMap(draft::unit);
-        }
-        return ancestors.stream()
-                .skip(Math.max(0, ancestors.size() - 2))
-                .map(ancestor -> ancestor.title().isBlank()
-                        ? UnitWords.label(ancestor)
-                        : UnitWords.label(ancestor) + " · " + UnitWords.title(ancestor))
-                .collect(Collectors.joining(" › "));
     }
 }

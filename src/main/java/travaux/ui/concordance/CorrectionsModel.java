@@ -78,6 +78,11 @@ public final class CorrectionsModel {
         say(row.old().isEmpty() ? new Correction(chosen, ids(row.now())) : new Correction(ids(row.old()), chosen));
     }
 
+    /** Says that a unit of the old draft is one of the new draft, and nothing else. */
+    void pair(Unit old, Unit now) {
+        say(new Correction(List.of(old.id()), List.of(now.id())));
+    }
+
     /** Says that a row's new unit has no counterpart, or the old one where there is no new one. */
     public void standAlone(UnitComparison row) {
         say(

@@ -62,6 +62,22 @@ final class MarkPainter {
         beneath.getChildren().addAll(ground, gutter);
     }
 
+    /** Draws what stands out besides: what is selected beneath the words, boxes around groups above them. */
+    void paint(Group beneath, Group above, List<Highlight> highlights) {
+        for (Highlight highlight : highlights) {
+            Path path = path(highlight.kind().styleClass());
+            boolean selected = highlight.kind() == Highlight.Kind.SELECTED;
+            areas(highlight.range()).forEach(line -> {
+                if (selected) {
+                    shapes.selection(line, path);
+                } else {
+                    shapes.box(line, path);
+                }
+            });
+            (selected ? beneath : above).getChildren().add(path);
+        }
+    }
+
     private void draw(TextMark mark, TextRange range, Path path) {
         switch (mark) {
             case BRACKET_GROUND, INSERT_GROUND, MOVED_GROUND, DELETE_GROUND ->

@@ -28,6 +28,11 @@ final class MarkShapes {
         rounded(Lines.grown(line, scale, scale, 2.5 * scale), RADIUS * scale, path);
     }
 
+    /** A ground as high as a line with its marks. */
+    void selection(Rectangle2D line, Path path) {
+        rectangle(Lines.grown(line, 0, 3 * scale, 5 * scale), path);
+    }
+
     void ring(Rectangle2D line, Path path) {
         rounded(Lines.grown(line, 4 * scale, 4 * scale, 6 * scale), 2 * RADIUS * scale, path);
     }

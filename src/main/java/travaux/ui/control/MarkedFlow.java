@@ -43,6 +43,7 @@ public final class MarkedFlow extends Region {
     private String broken = "";
     private double gutter = Double.NaN;
     private IntConsumer onGroup = group -> {};
+    private List<Highlight> highlights = List.of();
 
     /** An empty paragraph. */
     public MarkedFlow() {
@@ -80,6 +81,28 @@ public final class MarkedFlow extends Region {
     /** Where the bar beside chosen words stands, from the left edge of the words; {@code NaN} for no bar. */
     public void setGutter(double place) {
         gutter = place;
+    }
+
+    /** Makes characters stand out, besides those of the chosen change. */
+    public void highlight(List<Highlight> wanted) {
+        if (!wanted.equals(highlights)) {
+            highlights = List.copyOf(wanted);
+            painted = -1;
+            requestLayout();
+        }
+    }
+
+    /** Which character lies at a point of the scene; the nearest one where none does. */
+    public int characterAt(double sceneX, double sceneY) {
+        return flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex();
+    }
+
+    /** How far below its top a character lies. */
+    public double topOf(int character) {
+        return flow.getLayoutInfo().getSelectionGeometry(character, character + 1, false).stream()
+                .mapToDouble(area -> area.getMinY())
+                .min()
+                .orElse(0);
     }
 
     /** What to do when words of a change are clicked. */
@@ -132,7 +155,9 @@ public final class MarkedFlow extends Region {
         if (painted != width) {
             painted = width;
             flow.layout();
-            new MarkPainter(flow, stretches, size).paint(beneath, above, chosen, gutter);
+            MarkPainter painter = new MarkPainter(flow, stretches, size);
+            painter.paint(beneath, above, chosen, gutter);
+            painter.paint(beneath, above, highlights);
         }
     }
 

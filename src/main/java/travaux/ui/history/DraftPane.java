@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,8 @@ import travaux.ui.support.UnitWords;
 final class DraftPane extends VBox {
 
     private static final double SMALLER = 0.88;
+    /** So many characters are drawn at once, about 700 words; a very long provision comes piece by piece. */
+    private static final int AT_ONCE = 4500;
 
     private final DraftColumn column;
     private final List<MarkedFlow> flows = new ArrayList<>();
@@ -29,6 +32,10 @@ final class DraftPane extends VBox {
     private final IntConsumer choose;
     private final double size;
     private final String summary;
+    private final VBox head = new VBox(10);
+    private final VBox text = new VBox(10);
+    private final Button more = new Button();
+    private int drawn;
     private int chosen = -1;
 
     /** Shows a column, its text at a scale; {@code choose} is told the group of words that are chosen in it. */
@@ -43,14 +50,44 @@ final class DraftPane extends VBox {
                 .distinct()
                 .toList();
         getStyleClass().add("history-draft");
-        getChildren().addAll(head());
-        column.paragraphs().forEach(paragraph -> getChildren().add(flow(paragraph)));
+        head.getStyleClass().add("history-draft-head");
+        head.getChildren().addAll(head());
+        getChildren().add(head);
+        getChildren().add(text);
+        more.getStyleClass().setAll("plain-button", "history-more");
+        more.setOnAction(action -> more());
+        more();
         elements();
         summary = spoken();
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(summary);
         setFocusTraversable(!groups.isEmpty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Its head, taken off it to stand above. */
+    VBox takeHead() {
+        getChildren().remove(head);
+        return head;
+    }
+
+    /** Draws more of the words, if there are more. */
+    void more() {
+        text.getChildren().remove(more);
+        int before = drawn;
+        for (int length = 0; drawn < column.paragraphs().size() && length < AT_ONCE; drawn++) {
+            MarkedFlow flow = flow(column.paragraphs().get(drawn));
+            length += flow.text().length();
+            text.getChildren().add(flow);
+        }
+        if (drawn < column.paragraphs().size()) {
+            more.setText(
+                    Messages.text("history.paragraphs.more", column.paragraphs().size() - drawn));
+            text.getChildren().add(more);
+        }
+        if (before > 0) {
+            flows.forEach(flow -> flow.choose(chosen));
+        }
     }
 
     DraftColumn column() {
@@ -60,6 +97,9 @@ final class DraftPane extends VBox {
     /** Makes words stand out where they are of this draft, and says their life; -1 for none. */
     void choose(int group, String life) {
         chosen = groups.contains(group) ? group : -1;
+        while (chosen >= 0 && drawn < column.paragraphs().size() && chosenFlow().isEmpty()) {
+            more();
+        }
         flows.forEach(flow -> flow.choose(chosen));
         setAccessibleText(chosen < 0 ? summary : life);
     }
@@ -117,7 +157,7 @@ final class DraftPane extends VBox {
                         column.row().brackets().orElse(0));
     }
 
-    private Node flow(DraftColumn.InkedParagraph paragraph) {
+    private MarkedFlow flow(DraftColumn.InkedParagraph paragraph) {
         MarkedFlow flow = new MarkedFlow();
         flow.set(paragraph.words(), size, column.rightToLeft());
         flow.setOnGroup(group -> {
@@ -168,12 +208,15 @@ final class DraftPane extends VBox {
 
     private String spoken() {
         StringBuilder spoken = new StringBuilder();
-        getChildren().forEach(node -> {
-            String words = node instanceof Words label
-                    ? label.getText().replace('\n', ' ')
-                    : node instanceof MarkedFlow flow ? flow.text() : "";
-            spoken.append(spoken.isEmpty() ? "" : ". ").append(words);
-        });
+        java.util.stream.Stream.of(head, text, this)
+                .flatMap(box -> box.getChildren().stream())
+                .forEach(node -> {
+                    String words = node instanceof Words label
+                            ? label.getText().replace('\n', ' ')
+                            : node instanceof MarkedFlow flow ? flow.text() : "";
+                    spoken.append(spoken.isEmpty() || words.isEmpty() ? "" : ". ")
+                            .append(words);
+                });
         return spoken.toString();
     }
 }

@@ -24,6 +24,8 @@ public final class HistoryView extends VBox {
     private static final double COLUMN = 288;
     private static final double SILENT = 176;
     private static final double GAP = 168;
+    /** Scrolled so far down, more of what is very long is drawn. */
+    private static final double NEAR_END = 0.85;
     /** Narrower than this there is no room for two drafts. */
     private static final double NARROW = 600;
 
@@ -35,6 +37,8 @@ public final class HistoryView extends VBox {
     private final Waiting waiting;
     private final ObservableDoubleValue scale;
     private final List<DraftPane> panes = new ArrayList<>();
+    private final HeadRow heads = new HeadRow(scroll);
+    private final VBox shownBody = new VBox(heads, scroll);
     private boolean stacked;
 
     /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
@@ -54,15 +58,26 @@ public final class HistoryView extends VBox {
         head.getStyleClass().add("history-head");
         scroll.getStyleClass().add("history-scroll");
         scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        shownBody.setMinHeight(0);
         life.setMaxWidth(Double.MAX_VALUE);
         life.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, waiting, life);
+        listen();
+        show();
+    }
+
+    private void listen() {
+        scroll.vvalueProperty().subscribe(value -> {
+            if (!stacked && value.doubleValue() > NEAR_END) {
+                panes.forEach(DraftPane::more);
+            }
+        });
         model.history().subscribe(this::show);
         model.layout().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
         widthProperty().subscribe(this::resized);
         scale.subscribe(this::show);
-        show();
     }
 
     private static String word(Layout layout) {
@@ -91,7 +106,7 @@ public final class HistoryView extends VBox {
         boolean words = shown.map(ArticleHistory::hasWords).orElse(false);
         legend.say(
                 shown.isEmpty() ? "" : words ? Messages.text("history.legend") : Messages.text("history.legend.none"));
-        Node body = shown.isPresent() ? scroll : waiting;
+        Node body = shown.isPresent() ? shownBody : waiting;
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().set(1, body);
         shown.ifPresent(this::fill);
@@ -100,11 +115,16 @@ public final class HistoryView extends VBox {
 
     private void fill(ArticleHistory history) {
         Pane row = stacked ? new VBox() : new HBox();
+        heads.clear();
         row.getStyleClass().add(stacked ? "history-stack" : "history-columns");
         for (int i = 0; i < history.columns().size(); i++) {
             addGap(row, history.gaps().get(i));
             DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
-            setWidth(pane, history.columns().get(i).isSilent() ? SILENT : COLUMN);
+            double width = history.columns().get(i).isSilent() ? SILENT : COLUMN;
+            setWidth(pane, width);
+            if (!stacked) {
+                heads.add(pane.takeHead(), width);
+            }
             panes.add(pane);
             row.getChildren().add(pane);
         }
@@ -119,6 +139,9 @@ public final class HistoryView extends VBox {
         if (!gap.isEmpty()) {
             GapPane pane = new GapPane(gap, this::choose);
             setWidth(pane, GAP);
+            if (!stacked) {
+                heads.add(new Region(), GAP);
+            }
             row.getChildren().add(pane);
         }
     }

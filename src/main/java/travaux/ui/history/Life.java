@@ -9,14 +9,15 @@ import travaux.core.trace.WordHistory;
 import travaux.ui.support.Messages;
 
 /** Says what became of words from draft to draft, in a line. */
-final class Life {
+public final class Life {
 
     private static final int LONGEST = 90;
 
     private final List<String> drafts;
     private final List<String> names;
 
-    Life(Dossier dossier) {
+    /** Of words in the drafts of a dossier. */
+    public Life(Dossier dossier) {
         drafts = dossier.drafts().stream().map(DraftEntry::id).toList();
         names = dossier.drafts().stream().map(DraftEntry::name).toList();
     }
@@ -27,7 +28,7 @@ final class Life {
     }
 
     /** {@code “within a year” · came in 1 First draft · in brackets in 1, 2 · gone in 3}. */
-    String of(WordHistory words) {
+    public String of(WordHistory words) {
         List<String> parts = new ArrayList<>();
         String text = words.text().strip();
         parts.add(Messages.text(

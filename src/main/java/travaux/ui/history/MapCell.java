@@ -87,7 +87,11 @@ final class MapCell extends ListCell<MapRow> {
     private StackPane pane(MapRow.Cell cell, int place, int drafts) {
         Region shade = new Region();
         shade.getStyleClass().add("map-shade");
-        shade.setOpacity(cell.share() <= 0 ? 0 : 0.08 + 0.37 * Math.sqrt(Math.min(1, cell.share())));
+        if (cell.ofElements()) {
+            shade.getStyleClass().add("map-elements");
+        }
+        shade.setOpacity(
+                cell.share() <= 0 && !cell.ofElements() ? 0 : 0.08 + 0.37 * Math.sqrt(Math.min(1, cell.share())));
         Label sign = new Label(cell.sign());
         sign.getStyleClass().add("map-sign");
         Label number = new Label(cell.number());

@@ -8,6 +8,7 @@ import travaux.core.align.Relation;
 import travaux.core.diff.Summary;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Element;
 import travaux.core.text.Unit;
 import travaux.core.trace.Appearance;
 import travaux.core.trace.Standing;
@@ -18,6 +19,9 @@ import travaux.ui.support.UnitWords;
 
 /** Turns a survey into the rows of a map by one measure. */
 final class MapDrawing {
+
+    /** It stood there, and no more is known of it. */
+    private static final String STOOD = "○";
 
     private final Dossier dossier;
     private final Measure measure;
@@ -64,6 +68,7 @@ final class MapDrawing {
                 units.stream().findFirst(),
                 sign(here),
                 share(here),
+                isOfElements(here),
                 here.units().isEmpty() ? "" : number,
                 Messages.text("map.cell.spoken", name, draft.name(), called(here), said(here)));
     }
@@ -89,13 +94,38 @@ final class MapDrawing {
                 Optional<Summary.Words> fates = here.fates();
                 yield fates.isPresent()
                         ? Messages.text("map.percent", percent(fates.get()))
-                        : here.words().isPresent() ? "·" : "?";
+                        : here.words().isPresent() ? "·" : ofElements(here);
             }
             case BRACKETS ->
                 here.brackets().isPresent()
                         ? Messages.text("number", here.brackets().getAsInt())
-                        : "?";
+                        : ofElements(here);
         };
+    }
+
+    /** Where the words are not at hand: how many of its elements are known to be as the measure asks; or that it stood there. */
+    private String ofElements(Appearance here) {
+        return isOfElements(here)
+                ? Messages.text("map.elements", wanted(here), here.elements().size())
+                : STOOD;
+    }
+
+    /** Whether anything is known of its elements. */
+    static boolean isOfElements(Appearance here) {
+        return here.words().isEmpty()
+                && here.elements().stream()
+                        .anyMatch(element ->
+                                element.state() != Element.State.UNKNOWN && element.state() != Element.State.NO_TEXT);
+    }
+
+    private long wanted(Appearance here) {
+        return count(here, measure == Measure.CHANGED ? Element.State.NAMED : Element.State.IN_DISPUTE);
+    }
+
+    private static long count(Appearance here, Element.State state) {
+        return here.elements().stream()
+                .filter(element -> element.state() == state)
+                .count();
     }
 
     /** Whole per cents; what changed at all is never nought. */
@@ -107,6 +137,9 @@ final class MapDrawing {
     private double share(Appearance here) {
         if (here.standing() != Standing.HERE) {
             return 0;
+        }
+        if (isOfElements(here)) {
+            return (double) wanted(here) / here.elements().size();
         }
         OptionalInt brackets = here.brackets();
         return switch (measure) {
@@ -125,7 +158,15 @@ final class MapDrawing {
 
     private String known(Appearance here) {
         if (here.words().isEmpty()) {
-            return Messages.of(here.state());
+            return isOfElements(here)
+                    ? Messages.text(
+                            "map.elements.said",
+                            here.elements().size(),
+                            count(here, Element.State.NAMED),
+                            count(here, Element.State.IN_DISPUTE),
+                            count(here, Element.State.NOT_NAMED),
+                            count(here, Element.State.UNKNOWN))
+                    : Messages.of(here.state());
         }
         String brackets = Messages.text("map.brackets", here.brackets().orElse(0));
         if (here.relation().filter(Relation.ADDED::equals).isPresent()) {

@@ -22,6 +22,7 @@ record MapRow(String name, List<Cell> cells) {
      * @param unit what it stands as there, or stood as in {@code earlier} where it is gone
      * @param sign what is written in the cell: a figure, or a sign where there is none
      * @param share how deep it is shaded, 0 to 1
+     * @param ofElements whether figure and shade tell of elements that sources name, for want of words
      * @param number what it is numbered there
      * @param spoken everything the cell says, in words
      */
@@ -31,6 +32,7 @@ record MapRow(String name, List<Cell> cells) {
             Optional<Unit> unit,
             String sign,
             double share,
+            boolean ofElements,
             String number,
             String spoken) {}
 

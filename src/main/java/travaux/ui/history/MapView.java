@@ -54,6 +54,7 @@ public final class MapView extends VBox {
         Segments<Measure> measures =
                 new Segments<>(Messages.text("map.measure"), Measure.values(), MapView::word, model.measure());
         measures.setMinWidth(USE_PREF_SIZE);
+        measures.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(legend, Priority.ALWAYS);
         legend.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(14, legend, measures);
@@ -85,8 +86,7 @@ public final class MapView extends VBox {
         if (model.measure().get() == Measure.BRACKETS) {
             getStyleClass().add("brackets");
         }
-        legend.say(
-                Messages.text(model.measure().get() == Measure.CHANGED ? "map.legend.changed" : "map.legend.brackets"));
+        legend.say(legend(rows));
         if (known && row >= 0) {
             go(Math.min(row, rows.size() - 1), column.get());
         } else if (known) {
@@ -95,6 +95,18 @@ public final class MapView extends VBox {
             list.scrollTo(Math.max(0, here[0] - 3));
         }
         say();
+    }
+
+    /** What the figures mean; where no draft's words are at hand, what would change that. */
+    private String legend(List<MapRow> rows) {
+        boolean changed = model.measure().get() == Measure.CHANGED;
+        boolean worded = model.drafts().stream().anyMatch(draft -> draft.state().isComparableByWords());
+        boolean elements = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(MapRow.Cell::ofElements);
+        if (!worded && !rows.isEmpty()) {
+            return Messages.text(changed ? "map.legend.wordless" : "map.legend.wordless.brackets");
+        }
+        String words = Messages.text(changed ? "map.legend.changed" : "map.legend.brackets");
+        return elements ? Messages.text("map.legend.elements", words) : words;
     }
 
     private List<Node> names() {

@@ -1,28 +1,36 @@
 package travaux.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.PlannedStep;
 import travaux.core.record.Slip;
 import travaux.core.record.Vote;
+import travaux.core.work.AsItStood;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.SlipWords;
+import travaux.ui.support.StoodThen;
+import travaux.ui.support.Workbench;
 
 /** Everything the record says of one event. */
 final class EventPage extends VBox {
 
-    EventPage(Event event, Dossier dossier) {
+    /** Shows an event of the dossier on a desk, on which the text of its time can be laid. */
+    EventPage(Event event, Dossier dossier, Workbench workbench) {
         getStyleClass().add("inspector-page");
         add(event.title(), "inspector-title");
         String where = event.place().isEmpty() ? "" : " · " + event.place();
         add(Dates.of(event) + where, "inspector-note");
         add(event.description(), "inspector-said");
+        addThen(event, workbench);
         if (!event.symbols().isEmpty()) {
             add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
         }
@@ -37,6 +45,31 @@ final class EventPage extends VBox {
                 .forEach(step -> addPlanned(step, dossier.events()));
         add(event.note(), "inspector-note");
         addSources(event, dossier);
+    }
+
+    /** The way to the text as it stood then, and what is to be said of it. */
+    private void addThen(Event event, Workbench workbench) {
+        Optional<AsItStood> then = StoodThen.at(workbench, event);
+        if (then.isEmpty()) {
+            add(Messages.text("event.stood.none"), "inspector-note");
+            return;
+        }
+        AsItStood text = then.get();
+        Button read = new Button(Messages.text("event.stood", text.draft().name()));
+        read.getStyleClass().setAll("field-button");
+        read.setId("event-stood");
+        read.setWrapText(true);
+        read.setMinHeight(USE_PREF_SIZE);
+        read.setMaxWidth(Double.MAX_VALUE);
+        String pair =
+                Messages.text("event.stood.pair", text.old().name(), text.now().name());
+        read.setTooltip(Tips.of(pair));
+        read.setAccessibleText(read.getText() + ". " + pair);
+        read.setOnAction(action -> StoodThen.read(workbench, event));
+        getChildren().add(read);
+        text.lacking().ifPresent(draft -> add(Messages.text("event.stood.lacking", draft.name()), "inspector-note"));
+        text.perhaps().ifPresent(draft -> add(Messages.text("event.stood.perhaps", draft.name()), "inspector-note"));
+        add(text.isFirst() ? Messages.text("event.stood.first") : "", "inspector-note");
     }
 
     private void addSources(Event event, Dossier dossier) {

@@ -133,7 +133,7 @@ public final class InspectorView extends VBox {
                 .dossier()
                 .get()
                 .ifPresent(dossier -> chosen.ifPresent(happened -> {
-                    event.setContent(new EventPage(happened, dossier));
+                    event.setContent(new EventPage(happened, dossier, model.workbench()));
                     event.setVvalue(0);
                 }));
         renew();

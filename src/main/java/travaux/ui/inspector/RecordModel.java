@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import travaux.core.diff.Change;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
+import travaux.core.exporting.AskedWords;
 import travaux.core.exporting.PositionWords;
 import travaux.core.record.Position;
 import travaux.core.record.Source;
-import travaux.core.work.AskedFor;
+import travaux.core.work.Asking;
 import travaux.core.work.Concerning;
-import travaux.ui.support.Messages;
 import travaux.ui.support.PositionPlace;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -128,10 +128,10 @@ final class RecordModel {
         onDesk((dossier, pair, unit) -> {
             String changed = changed(unit);
             if (!changed.isBlank()) {
-                AskedFor.of(dossier, pair.old(), pair.now(), unit, changed).stream()
+                Asking.of(dossier, pair.old(), pair.now(), unit, changed).stream()
                         .filter(one -> isShown(dossier).test(one.position()))
                         .forEach(one ->
-                                entries.add(entry(dossier, one.position()).because(why(one))));
+                                entries.add(entry(dossier, one.position()).because(AskedWords.why(one))));
             }
         });
         asked.set(List.copyOf(entries));
@@ -144,22 +144,6 @@ final class RecordModel {
             return change.old() + " " + change.now();
         }
         return element;
-    }
-
-    private static String why(AskedFor one) {
-        List<String> reasons = new ArrayList<>(List.of(Messages.text("asked.article")));
-        switch (one.step()) {
-            case BETWEEN -> reasons.add(Messages.text("asked.between"));
-            case BEFORE -> reasons.add(Messages.text("asked.before"));
-            case AFTER, UNKNOWN -> {}
-        }
-        if (!one.names().isEmpty()) {
-            String names = one.names().stream()
-                    .map(name -> Messages.text("quoted", name))
-                    .collect(Collectors.joining(", "));
-            reasons.add(Messages.text("asked.names", names));
-        }
-        return String.join(" · ", reasons);
     }
 
     private Predicate<Position> isShown(Dossier dossier) {

@@ -57,6 +57,11 @@ public final class Opening {
         return library.ids();
     }
 
+    /** The id or the folder that the dossier on the desk was opened by; empty for two texts of the reader's own. */
+    public String named() {
+        return growing().isPresent() ? named : "";
+    }
+
     /** Tells the title of a dossier as soon as it is known. */
     public void title(String id, Consumer<String> told) {
         background.run(() -> library.title(id), told, this::failed);

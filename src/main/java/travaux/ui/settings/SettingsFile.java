@@ -69,20 +69,25 @@ public final class SettingsFile {
     /** Writes through a temporary file, so that a crash leaves either the old or the new one. */
     public void write(Remembered remembered) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "window", ".json");
-            try {
-                Files.write(fresh, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(remembered));
-                try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            replace(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(remembered));
         } catch (IOException e) {
             LOG.warn("{} cannot be written, so the window will not remember: {}", file, e.getMessage());
+        }
+    }
+
+    /** Puts a file in the place of another, whole or not at all. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "window", ".json");
+        try {
+            Files.write(fresh, bytes);
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

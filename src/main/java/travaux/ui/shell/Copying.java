@@ -8,11 +8,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
+import travaux.core.diff.MarkedParagraph;
+import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.exporting.Clip;
+import travaux.core.text.Provision;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitText;
+import travaux.ui.comparison.ChoiceModel;
+import travaux.ui.comparison.Chosen;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
@@ -20,9 +26,11 @@ import travaux.ui.support.Workbench;
 final class Copying {
 
     private final Workbench workbench;
+    private final ChoiceModel choice;
 
-    Copying(Workbench workbench) {
+    Copying(Workbench workbench, ChoiceModel choice) {
         this.workbench = workbench;
+        this.choice = choice;
     }
 
     /** The words of a menu; {@code text} copies what is shown. */
@@ -39,16 +47,44 @@ final class Copying {
         return List.of(plain, redline, citation);
     }
 
-    /** Where the words that are read are to be found, the later draft first. */
+    /** Where the words that are read are to be found, the later draft first; where words are chosen, these and their text. */
     String cited() {
-        return workbench.unit().get().map(this::cited).orElse("");
+        return workbench
+                .unit()
+                .get()
+                .map(unit ->
+                        choice.chosen().get().map(words -> cited(unit, words)).orElseGet(() -> cited(unit)))
+                .orElse("");
+    }
+
+    private String cited(UnitComparison unit, Chosen words) {
+        boolean now = words.passage().isNow();
+        UnitText text = now ? unit.nowText() : unit.oldText();
+        String place = text.provisions().stream()
+                .filter(provision ->
+                        provision.range().contains(words.passage().range().start()))
+                .map(Provision::path)
+                .reduce("", (outer, inner) -> inner);
+        Unit of = (now ? unit.now() : unit.old()).getFirst();
+        String where = workbench
+                .pair()
+                .get()
+                .map(pair -> cited(of, now ? pair.now() : pair.old()))
+                .orElse("");
+        String quote = Messages.text("history.life.words", words.text());
+        return place.isEmpty()
+                ? Messages.text("copy.quoted", quote, where)
+                : Messages.text("copy.quoted.at", quote, place, where);
     }
 
     private void redline() {
         workbench.unit().get().filter(Copying::hasWords).ifPresent(unit -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(Clip.redline(unit) + "\n\n" + cited());
-            content.putHtml(Clip.html(unit));
+            Optional<Chosen.Side> part = choice.chosen().get().map(Chosen::passage);
+            List<MarkedParagraph> redline = part.map(side -> Clip.part(unit, side.isNow(), side.range()))
+                    .orElseGet(() -> Rendition.redline(unit));
+            content.putString(Clip.redline(redline) + "\n\n" + cited());
+            content.putHtml(Clip.html(redline));
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

@@ -16,6 +16,8 @@ import travaux.ui.timeline.TimelineView;
 /** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
 final class Keys {
 
+    private static final int TEN = 10;
+
     private final MainWindow window;
 
     Keys(MainWindow window) {
@@ -67,6 +69,8 @@ final class Keys {
             case HOME -> free && scroll(-1e6);
             case END -> free && scroll(1e6);
             case T, F6 -> window.foldTimeline();
+            case O -> window.timeline().step(true, back);
+            case N -> window.timeline().step(false, back);
             default -> false;
         };
     }
@@ -85,14 +89,14 @@ final class Keys {
         return false;
     }
 
-    /** Alt and a digit open the page at that place in the row; with an arrow it goes back and forward. */
+    /** Alt and a digit open the page at that place in the row, 0 the tenth; with an arrow it goes back and forward. */
     private boolean page(KeyCode code) {
-        int place = code.getCode() - KeyCode.DIGIT0.getCode();
+        int digit = code.getCode() - KeyCode.DIGIT0.getCode();
         return switch (code) {
             case LEFT -> window.trail().step(-1);
             case RIGHT -> window.trail().step(1);
             default ->
-                code.isDigitKey() && place >= 1 && place <= 9 && window.pages().open(place);
+                code.isDigitKey() && digit >= 0 && digit <= 9 && window.pages().open(digit == 0 ? TEN : digit);
         };
     }
 

@@ -16,8 +16,6 @@ import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.concordance.ArticlesView;
-import travaux.ui.concordance.CorrectionItems;
-import travaux.ui.concordance.CorrectionsModel;
 import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.inspector.InspectorView;
@@ -47,6 +45,7 @@ public final class MainWindow {
     private final Opening opening;
     private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
     private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
+    private final ArticleTable table;
     private final ArticlesView articlesView;
     private final ComparisonView comparisonView;
     private final InspectorView inspectorView = new InspectorView(inspector);
@@ -56,12 +55,15 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Panels panels;
     private final Trail trail;
-    private final Copying copying = new Copying(workbench);
+    private final Copying copying;
     private final Pages pages = new Pages(workbench);
     private final RecordPages record;
     private final Completing completing;
     private final Node reading;
     private final Fitting fitting;
+    private final Menus menus;
+    private final Undoing undoing;
+    private final Proposals proposals;
 
     /** An empty desk with a library beside it, which compares whatever is chosen. */
     public static MainWindow live(Library library) {
@@ -80,18 +82,23 @@ public final class MainWindow {
         this.background = background;
         comparison = new ComparisonModel(workbench, background);
         comparisonView = new ComparisonView(comparison, look.size());
+        copying = new Copying(workbench, comparison.choice());
         comparer = new Comparer(workbench, articles, background, banner::say);
-        traced = new TracedPages(workbench, background, comparer);
+        traced = new TracedPages(workbench, background, comparer, comparison.choice(), timeline);
         trail = new Trail(workbench, comparer);
-        articlesView =
-                new ArticlesView(articles, new CorrectionsModel(workbench, background, this::corrected, banner::say));
+        table = new ArticleTable(articles, background, this::corrected, banner::say);
+        articlesView = table.view();
+        undoing = new Undoing(table.corrections());
+        proposals = new Proposals(this, background, undoing);
+        comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say));
         panels = new Panels(middle, opening, this.background, this::showReading);
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
-        fill(menus());
+        menus = makeMenus();
+        fill();
         fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
         record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
@@ -103,29 +110,32 @@ public final class MainWindow {
 
     /** What was followed through the drafts rests on the reader's corrections too. */
     private void corrected(String unitId) {
+        undoing.corrected();
         traced.forget();
         comparer.renew(unitId);
     }
 
-    private Menus menus() {
-        Menus menus = new Menus(opening, look, panels);
-        menus.addOpen(completing.item());
-        menus.addEdit(copying.items(() -> Keys.copy(textToCopy())));
-        menus.addEdit(CorrectionItems.of(articlesView, true));
-        menus.addEdit(List.of(TrailButtons.recent(trail)));
-        menus.addSwitch("view.timeline", "", timeline.folded());
-        menus.addSwitch("view.articles", "F8", articlesFolded);
-        menus.addSwitch("view.inspector", "F9", inspectorFolded);
-        menus.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        menus.addSwitch("view.weak", "", workbench.weakHidden());
-        menus.addSwitch("view.numbers", "", comparison.numbers());
-        menus.addSwitch("view.references", "", comparison.references());
-        menus.addSwitch("view.folding", "", comparison.folding());
-        menus.addSwitch("view.plain", "", comparison.plain());
-        return menus;
+    private Menus makeMenus() {
+        Menus made = new Menus(opening, look, panels);
+        made.addOpen(completing.item());
+        made.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        made.addEdit(new WordItems(comparison.choice()).all());
+        made.addEdit(proposals.items());
+        made.addEdit(undoing.among(table.items()));
+        made.addEdit(List.of(TrailButtons.recent(trail)));
+        made.addSwitch("view.timeline", "", timeline.folded());
+        made.addSwitch("view.articles", "F8", articlesFolded);
+        made.addSwitch("view.inspector", "F9", inspectorFolded);
+        made.addSwitch("view.cosmetic", "", comparison.cosmetic());
+        made.addSwitch("view.weak", "", workbench.weakHidden());
+        made.addSwitch("view.numbers", "", comparison.numbers());
+        made.addSwitch("view.references", "", comparison.references());
+        made.addSwitch("view.folding", "", comparison.folding());
+        made.addSwitch("view.plain", "", comparison.plain());
+        return made;
     }
 
-    private void fill(Menus menus) {
+    private void fill() {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         room.getChildren()
@@ -134,7 +144,7 @@ public final class MainWindow {
                         banner,
                         timelineView,
                         middle,
-                        new StatusBar(workbench, comparer));
+                        new StatusBar(workbench, comparer, traced.tracking()));
         DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }
@@ -187,6 +197,14 @@ public final class MainWindow {
         return trail;
     }
 
+    Menus menus() {
+        return menus;
+    }
+
+    Proposals proposals() {
+        return proposals;
+    }
+
     Panels panels() {
         return panels;
     }
@@ -231,26 +249,9 @@ public final class MainWindow {
         return record.copied(focused).orElseGet(() -> inInspector ? inspector.text() : comparisonView.text());
     }
 
-    /** One step back: out of a panel, an event or an element; false where there is nothing to leave. */
+    /** One step back; false where there is nothing to leave. */
     boolean back() {
-        if (articlesView.closePicker()) {
-            return true;
-        } else if (panels.isOpen()) {
-            showReading();
-        } else if (record.isReading() && record.leave()) {
-            return true;
-        } else if (workbench.page().get() != Page.READING) {
-            workbench.page().set(Page.READING);
-        } else if (workbench.event().get().isPresent()) {
-            workbench.event().set(java.util.Optional.empty());
-        } else if (workbench.element().get().isPresent()) {
-            workbench.element().set(java.util.Optional.empty());
-        } else if (banner.isVisible()) {
-            banner.clear();
-        } else {
-            return focusText();
-        }
-        return true;
+        return new Leaving(this, table, banner).step();
     }
 
     /** Gives the keyboard to the text. */
@@ -278,6 +279,7 @@ public final class MainWindow {
         Node below = completing.strip();
         pages.add(Page.READING, () -> new ReadingPane(comparisonView, workbench, comparer, below));
         traced.addTo(pages, look.size());
+        table.offer(pages);
         record.offer(pages);
         completing.offer(pages);
         pages.follow();

@@ -26,6 +26,7 @@ final class Menus {
     private final Opening opening;
     private final Look look;
     private final Panels panels;
+    private final MenuItem another = item(Messages.text("menu.open.another.not"), "Shortcut+N", () -> {});
     private final MenuButton open = menu("menu.open", Icons.OPEN.node());
     private final MenuButton edit = menu("menu.edit", Icons.PEN.node());
     private final MenuButton view = menu("menu.view", Icons.VIEW.node());
@@ -85,7 +86,16 @@ final class Menus {
         }
     }
 
+    /** What opens another window; where nothing can, the menu says so. */
+    void onAnother(Runnable action) {
+        another.setText(Messages.text("menu.open.another"));
+        another.setDisable(false);
+        another.setOnAction(event -> action.run());
+    }
+
     private void fillOpen() {
+        another.setDisable(true);
+        open.getItems().addAll(another, new SeparatorMenuItem());
         for (String id : opening.dossiers()) {
             MenuItem item = item(Messages.text("menu.open.dossier", id), "", () -> opening.dossier(id, "", ""));
             open.addEventHandler(
@@ -93,11 +103,9 @@ final class Menus {
                     showing -> opening.title(id, title -> item.setText(Messages.text("menu.open.dossier", title))));
             open.getItems().add(item);
         }
-        if (!open.getItems().isEmpty()) {
-            open.getItems().add(new SeparatorMenuItem());
-        }
         open.getItems()
                 .addAll(
+                        new SeparatorMenuItem(),
                         item(Messages.text("menu.open.old"), "Shortcut+O", () -> chooseFile(true)),
                         item(Messages.text("menu.open.new"), "Shortcut+Shift+O", () -> chooseFile(false)),
                         item(Messages.text("menu.open.paste"), "Shortcut+Shift+V", panels::paste),

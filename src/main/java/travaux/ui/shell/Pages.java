@@ -80,7 +80,7 @@ final class Pages extends VBox {
         button.setUserData(page);
         button.setMinWidth(USE_PREF_SIZE);
         int place = row.getChildren().size() + 1;
-        button.setTooltip(new Tooltip(Messages.text("page.key", name(page), place)));
+        button.setTooltip(new Tooltip(Messages.text("page.key", name(page), place % 10)));
         button.setOnAction(action -> {
             button.setSelected(true);
             workbench.page().set(page);
@@ -100,6 +100,7 @@ final class Pages extends VBox {
                     case HISTORY -> "page.history";
                     case MAP -> "page.map";
                     case CHARTS -> "page.charts";
+                    case CONCORDANCE -> "page.concordance";
                     case STORIES -> "page.stories";
                     case RECORD -> "page.record";
                     case DOCUMENTS -> "page.documents";

@@ -39,6 +39,11 @@ final class Panels {
                 .anyMatch(node -> node.getStyleClass().contains("paste-panel"));
     }
 
+    /** Puts back what the panel took the place of. */
+    void close() {
+        close.run();
+    }
+
     /** Two texts to be compared are pasted. */
     void paste() {
         PastePanel panel = new PastePanel(opening, close);
@@ -105,7 +110,8 @@ final class Panels {
         panel.begin();
     }
 
-    private void show(Node panel) {
+    /** Shows a panel in the middle. */
+    void show(Node panel) {
         middle.getChildren().setAll(List.of(panel));
     }
 }

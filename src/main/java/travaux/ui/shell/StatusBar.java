@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 
 /** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
@@ -20,23 +21,12 @@ final class StatusBar extends HBox {
     private final Label basis = new Label();
     private final Label language = new Label();
 
-    StatusBar(Workbench workbench, Comparer comparer) {
+    StatusBar(Workbench workbench, Comparer comparer, Tracking tracking) {
         standing = new Standing(workbench);
         getStyleClass().add("status");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        ProgressBar progress = new ProgressBar();
-        Label doing = new Label(Messages.text("status.comparing"));
-        Button cancel = new Button(Messages.text("status.cancel"));
-        cancel.getStyleClass().setAll("plain-button");
-        cancel.setOnAction(action -> comparer.cancel());
-        HBox work = new HBox(10, doing, progress, cancel);
-        work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        comparer.working().subscribe(working -> {
-            work.setVisible(working);
-            work.setManaged(working);
-            progress.setProgress(working ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-        });
+        HBox work = work(comparer, tracking);
         getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
         workbench.change().subscribe(() -> say(change, standing.change()));
         workbench.unit().subscribe(() -> {
@@ -46,6 +36,37 @@ final class StatusBar extends HBox {
         workbench.comparison().subscribe(this::renew);
         workbench.dossier().subscribe(this::renew);
         renew();
+    }
+
+    /** What is being compared or followed, how far that is, and the way to stop it. */
+    private static HBox work(Comparer comparer, Tracking tracking) {
+        ProgressBar progress = new ProgressBar();
+        Label doing = new Label();
+        Button cancel = new Button(Messages.text("status.cancel"));
+        cancel.setId("status-cancel");
+        cancel.getStyleClass().setAll("plain-button");
+        cancel.setOnAction(action -> {
+            comparer.cancel();
+            tracking.cancel();
+        });
+        HBox work = new HBox(10, doing, progress, cancel);
+        work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Runnable look = () -> {
+            boolean compares = comparer.working().get();
+            work.setVisible(compares || tracking.working().get());
+            work.setManaged(work.isVisible());
+            doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
+            progress.setAccessibleText(doing.getText());
+            // An unseen bar that runs would draw the window again and again.
+            double traced = tracking.progress().get();
+            double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : traced;
+            progress.setProgress(work.isVisible() ? far : 0);
+        };
+        comparer.working().subscribe(look);
+        tracking.working().subscribe(look);
+        tracking.progress().subscribe(look);
+        look.run();
+        return work;
     }
 
     private void renew() {

@@ -3,15 +3,15 @@ package travaux.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Filter;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import travaux.core.work.Library;
 import travaux.ui.settings.Remembered;
+import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
+import travaux.ui.support.Background;
 import travaux.ui.support.Fonts;
-import travaux.ui.support.Messages;
 
 /** The window as a program. Arguments: a dossier's id or folder, or two files, or nothing. */
 public final class TravauxApp extends Application {
@@ -19,39 +19,35 @@ public final class TravauxApp extends Application {
     /** Kept so that its settings are not forgotten: the logging system holds loggers weakly. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
     /** Opens the window and returns when it is closed. */
     public static void launch(String... arguments) {
         quiet();
         Application.launch(TravauxApp.class, arguments);
     }
 
-    /** Keeps the toolkit from telling users that it lies on the class path, where it does no harm. */
+    /**
+     * Keeps the toolkit from telling users that it lies on the class path, where it does no harm, and from taking every list
+     * that ends a few pixels above its lower edge for one whose rows have no height.
+     */
     static void quiet() {
         Filter before = TOOLKIT.getFilter();
         TOOLKIT.setFilter(record -> (before == null || before.isLoggable(record))
                 && !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        CONTROLS.setLevel(Level.WARNING);
     }
 
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        MainWindow window = MainWindow.live(Library.standard());
-        window.record().browse(getHostServices()::showDocument);
-        Memory memory = new Memory(window, new SettingsFile(SettingsFile.folder()));
-        Remembered remembered = memory.restore();
-        Scene scene = window.scene(remembered.width(), remembered.height());
-        stage.setTitle(Messages.text("bar.title"));
-        window.workbench()
-                .dossier()
-                .subscribe(open ->
-                        open.ifPresent(dossier -> stage.setTitle(Messages.text("window.title", dossier.title()))));
-        stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        stage.setOnHiding(hiding -> memory.keep(stage));
-        stage.show();
-        window.focusText();
-        open(window, remembered);
+        SettingsFile settings = new SettingsFile(SettingsFile.folder());
+        Windows windows = new Windows(
+                settings, new SessionFile(SettingsFile.folder()), new Background(), getHostServices()::showDocument);
+        // Whoever names what to open does not ask for what was open.
+        if (!getParameters().getRaw().isEmpty() || !windows.restore(stage)) {
+            open(windows.open(stage).window(), settings.read());
+        }
     }
 
     private void open(MainWindow window, Remembered remembered) {

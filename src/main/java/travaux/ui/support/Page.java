@@ -10,6 +10,8 @@ public enum Page {
     MAP,
     /** Figures of the whole text, draft by draft. */
     CHARTS,
+    /** Which article of one draft is which of the other. */
+    CONCORDANCE,
     /** Guided readings. */
     STORIES,
     /** What was asked, disputed, said and planned. */

@@ -25,14 +25,29 @@ public final class Tracking {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working", false);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private Optional<Tracer> tracer = Optional.empty();
+    private final Kept kept;
     private Budget budget = Budget.unlimited();
+
+    /** The tracer, once it is made. */
+    private static final class Kept {
+        private Optional<Tracer> tracer = Optional.empty();
+    }
 
     /** Follows the dossier on the desk. */
     public Tracking(Workbench workbench, Background background) {
+        this(workbench, background, new Kept());
+    }
+
+    private Tracking(Workbench workbench, Background background, Kept kept) {
         this.workbench = workbench;
         this.background = background;
+        this.kept = kept;
         workbench.dossier().subscribe(this::forget);
+    }
+
+    /** Another that asks without stopping what this one was asked; the tracer is the same. */
+    public Tracking beside() {
+        return new Tracking(workbench, background, kept);
     }
 
     /** Something to find out with the tracer; it may take long. */
@@ -69,7 +84,7 @@ public final class Tracking {
         problem.set("");
         progress.set(0);
         working.set(true);
-        Optional<Tracer> known = tracer;
+        Optional<Tracer> known = kept.tracer;
         background.run(
                 () -> {
                     Tracer made = known.isPresent() ? known.get() : Tracing.tracer(asked.get(), mine, shown(mine));
@@ -91,7 +106,7 @@ public final class Tracking {
     /** Lets the tracer go, because what it rests on has changed. */
     public void forget() {
         stop();
-        tracer = Optional.empty();
+        kept.tracer = Optional.empty();
         problem.set("");
     }
 
@@ -103,7 +118,7 @@ public final class Tracking {
 
     private void keep(Tracer made, Budget its) {
         if (its == budget) {
-            tracer = Optional.of(made);
+            kept.tracer = Optional.of(made);
         }
     }
 

@@ -47,6 +47,12 @@ public final class UnitWords {
         return title.isEmpty() ? label(comparison.unit()) : title;
     }
 
+    /** The title of one unit, or its label where it has no title. */
+    public static String name(Unit unit) {
+        String title = balanced(title(unit));
+        return title.isEmpty() ? label(unit) : title;
+    }
+
     /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */
     private static String balanced(String title) {
         long opened = title.chars().filter(c -> c == '[').count();

@@ -5,35 +5,94 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 
-/** Open brackets as steps under the drafts, broken where the figures may not be compared. */
+/**
+ * Open brackets as steps under the drafts, of the whole text or the article that is read: broken where the figures may not be
+ * compared, a dotted gap where there is none.
+ */
 final class BracketBand implements Band {
 
-    private static final double HEIGHT = 26;
+    private static final double HEIGHT = 34;
     private static final double BREAK = 6;
 
     private final List<BracketStep> steps;
+    private final TimelineModel model;
     private final List<Line> levels = new ArrayList<>();
     private final List<Line> risers = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
+    private final ToggleButton whole = choice(false);
+    private final ToggleButton article = choice(true);
 
-    BracketBand(List<BracketStep> steps) {
+    BracketBand(List<BracketStep> steps, TimelineModel model) {
         this.steps = List.copyOf(steps);
+        this.model = model;
         for (BracketStep step : this.steps) {
-            levels.add(line());
-            risers.add(line());
-            Label figure = new Label(Messages.text("number", step.count()));
-            figure.getStyleClass().add("step-figure");
-            figure.setAccessibleText(Messages.text("timeline.brackets.spoken", step.count()));
+            boolean known = step.tally().isKnown();
+            levels.add(line(known ? "step" : "step-gap"));
+            risers.add(line("step"));
+            Label figure = new Label(
+                    known
+                            ? Messages.text("number", step.tally().count().getAsInt())
+                            : step.tally().why());
+            figure.getStyleClass().add(known ? "step-figure" : "step-why");
+            figure.setAccessibleText(
+                    known
+                            ? Messages.text(
+                                    "timeline.brackets.spoken",
+                                    step.tally().count().getAsInt())
+                            : figure.getText());
             figures.add(figure);
         }
+        whole.setText(Messages.text("timeline.brackets.whole"));
+        whole.setAccessibleText(Messages.text("timeline.brackets.whole.spoken"));
+        whole.setTooltip(Tips.of(Messages.text("timeline.brackets.whole.spoken")));
+        concern(model.article().get());
+    }
+
+    private ToggleButton choice(boolean its) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().setAll("lane-choice");
+        button.setMinWidth(its ? 20 : Region.USE_PREF_SIZE);
+        button.setOnAction(action -> {
+            button.setSelected(true);
+            model.ofArticle().set(its);
+        });
+        return button;
     }
 
     @Override
     public String name() {
         return Messages.text("timeline.brackets");
+    }
+
+    @Override
+    public Node caption() {
+        Label label = new Label(name());
+        label.getStyleClass().add("lane-name");
+        HBox choices = new HBox(2, whole, article);
+        VBox box = new VBox(choices);
+        box.getChildren().addFirst(label);
+        box.getStyleClass().add("lane-caption");
+        return box;
+    }
+
+    @Override
+    public void concern(ArticleInTime its) {
+        boolean there = !its.name().isEmpty();
+        article.setVisible(there);
+        article.setText(its.name());
+        String spoken = Messages.text("timeline.brackets.article.spoken", its.name());
+        article.setAccessibleText(spoken);
+        article.setTooltip(Tips.of(spoken));
+        whole.setSelected(!there || !model.ofArticle().get());
+        article.setSelected(!whole.isSelected());
     }
 
     @Override
@@ -62,23 +121,37 @@ final class BracketBand implements Band {
             double from = Math.max(0, step.from() * width + (step.joined() ? 0 : BREAK / 2));
             double to = Math.min(width, Math.max(from + 2, step.to() * width - (nextJoined ? 0 : BREAK / 2)));
             boolean inSight = step.to() > 0 && step.from() < 1;
+            double y = Math.rint(level(step, top)) + (step.tally().isKnown() ? 0 : 0.5);
             levels.get(i).setVisible(inSight);
-            figures.get(i).setVisible(inSight);
-            double y = Math.rint(level(step, top));
             draw(levels.get(i), new Point2D(from, y), new Point2D(to, y));
             risers.get(i).setVisible(step.joined() && inSight && step.from() >= 0);
             if (step.joined()) {
                 double before = Math.rint(level(steps.get(i - 1), top));
                 draw(risers.get(i), new Point2D(from, before), new Point2D(from, y));
             }
-            Label figure = figures.get(i);
+            placeFigure(i, from, to, y);
+            figures.get(i).setVisible(inSight && (step.tally().isKnown() || to - from > width(i) + 16));
+        }
+    }
+
+    private double width(int step) {
+        return figures.get(step).prefWidth(-1);
+    }
+
+    /** A figure stands beside the beginning of its step, the reason for a gap in the middle of it. */
+    private void placeFigure(int i, double from, double to, double y) {
+        BracketStep step = steps.get(i);
+        if (step.tally().isKnown()) {
             boolean high = step.share() > 0.45;
-            figure.resizeRelocate(from + 5, high ? y + 2 : y - 15, figure.prefWidth(-1), 14);
+            figures.get(i).resizeRelocate(from + 5, high ? y + 2 : y - 15, width(i), 14);
+        } else {
+            figures.get(i).resizeRelocate(Math.rint((from + to - width(i)) / 2), Math.rint(y - 8), width(i), 15);
         }
     }
 
     private static double level(BracketStep step, double top) {
-        return top + 4 + (1 - step.share()) * (HEIGHT - 8);
+        double share = step.tally().isKnown() ? step.share() : 0.5;
+        return top + 6 + (1 - share) * (HEIGHT - 12);
     }
 
     private static void draw(Line line, Point2D from, Point2D to) {
@@ -88,9 +161,9 @@ final class BracketBand implements Band {
         line.setEndY(to.getY());
     }
 
-    private static Line line() {
+    private static Line line(String styleClass) {
         Line line = new Line();
-        line.getStyleClass().add("step");
+        line.getStyleClass().add(styleClass);
         return line;
     }
 }

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -31,6 +32,7 @@ final class DraftBand implements Band {
     private final int rows;
     private final List<Button> buttons = new ArrayList<>();
     private final List<Line> stems = new ArrayList<>();
+    private final Handles handles;
 
     /** Shows flags on one row or, where there is room for it, on two. */
     DraftBand(List<Flag> flags, TimelineModel model, int rows) {
@@ -39,6 +41,7 @@ final class DraftBand implements Band {
         this.rows = rows;
         this.flags.forEach(flag -> buttons.add(button(flag)));
         this.flags.forEach(flag -> stems.add(stem(flag)));
+        handles = new Handles(model, this.flags, buttons);
     }
 
     @Override
@@ -55,6 +58,7 @@ final class DraftBand implements Band {
     public List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(stems);
         nodes.addAll(buttons);
+        nodes.add(handles.ghost());
         return nodes;
     }
 
@@ -72,6 +76,11 @@ final class DraftBand implements Band {
             row(indexes(0, 2), width, top + 3, top);
             row(indexes(1, 2), width, top + 3 + ROW, top);
         }
+    }
+
+    /** The flags of the two compared drafts, to be dragged. */
+    Handles handles() {
+        return handles;
     }
 
     private List<Integer> indexes(int first, int step) {
@@ -125,6 +134,11 @@ final class DraftBand implements Band {
         state(button, "no-text", !draft.hasText());
         state(button, "old-side", flag.side() == Flag.Side.OLD);
         state(button, "new-side", flag.side() == Flag.Side.NEW);
+        if (flag.side() != Flag.Side.NEITHER) {
+            Label tag = new Label(Messages.text(flag.side() == Flag.Side.OLD ? "side.old" : "side.new"));
+            tag.getStyleClass().add("flag-tag");
+            button.setGraphic(tag);
+        }
         button.setAccessibleText(spoken(flag));
         button.setTooltip(Tips.of(DraftWords.tip(draft)));
         listen(button, flag);
@@ -134,7 +148,7 @@ final class DraftBand implements Band {
     private void listen(Button button, Flag flag) {
         DraftEntry draft = flag.draft();
         button.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 choose(draft, click.isShiftDown());
             }
         });
@@ -170,7 +184,10 @@ final class DraftBand implements Band {
             case NEW -> Messages.text("side.new");
             case NEITHER -> "";
         };
-        return Messages.text("timeline.draft.spoken", DraftWords.line(flag.draft()), side);
+        String line = DraftWords.line(flag.draft());
+        return side.isEmpty()
+                ? Messages.text("timeline.draft.spoken", line)
+                : Messages.text("timeline.handle.spoken", line, side);
     }
 
     private static Line stem(Flag flag) {

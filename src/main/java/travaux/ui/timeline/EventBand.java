@@ -2,7 +2,9 @@ package travaux.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +16,7 @@ import travaux.core.record.Lane;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
+import travaux.ui.support.StoodThen;
 import travaux.ui.support.Workbench;
 
 /** Events of one lane; those too close to be told apart become one sign with a count, which opens. */
@@ -21,6 +24,7 @@ final class EventBand implements Band {
 
     private static final PseudoClass IN_BAND = PseudoClass.getPseudoClass("in-band");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CONCERNED = PseudoClass.getPseudoClass("concerned");
     private static final double HIT = 18;
 
     private final Lane lane;
@@ -28,6 +32,7 @@ final class EventBand implements Band {
     private final Workbench workbench;
     private final Runnable changed;
     private final List<Button> signs = new ArrayList<>();
+    private ArticleInTime article = ArticleInTime.NONE;
     private double width = -1;
 
     /** Shows moments in order of their start; {@code changed} is told when its nodes are others than before. */
@@ -106,6 +111,7 @@ final class EventBand implements Band {
         sign.setUserData(members.stream().map(Moment::event).toList());
         sign.pseudoClassStateChanged(IN_BAND, members.stream().anyMatch(Moment::inBand));
         sign.setFocusTraversable(false);
+        describe(sign);
         return sign;
     }
 
@@ -115,27 +121,38 @@ final class EventBand implements Band {
         Region sign = new Region();
         sign.getStyleClass().add("sign");
         button.setGraphic(sign);
-        String kind = switch (lane) {
-            case SESSIONS -> "moment-session";
-            case DECISIONS -> "moment-decision";
-            case DRAFTS, STATEMENTS -> "moment-statement";
-        };
-        button.getStyleClass().setAll("moment", kind);
+        button.getStyleClass().setAll("moment", kind());
         if (event.start().isEmpty()) {
             button.getStyleClass().add("moment-undated");
         }
-        button.setAccessibleText(Messages.text("timeline.event.spoken", event.title(), Dates.of(event)));
-        button.setTooltip(Tips.of(event.title() + "\n" + Dates.of(event) + "\n" + event.description()));
         button.focusedProperty().subscribe(focused -> {
             if (focused) {
-                workbench.event().set(java.util.Optional.of(event));
+                look(event);
             }
         });
         button.setOnAction(action -> {
             button.requestFocus();
-            workbench.event().set(java.util.Optional.of(event));
+            look(event);
+        });
+        button.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                StoodThen.read(workbench, event);
+                key.consume();
+            }
         });
         return button;
+    }
+
+    private String kind() {
+        return switch (lane) {
+            case SESSIONS -> "moment-session";
+            case DECISIONS -> "moment-decision";
+            case DRAFTS, STATEMENTS -> "moment-statement";
+        };
+    }
+
+    private void look(Event event) {
+        workbench.event().set(Optional.of(event));
     }
 
     private Button crowd(List<Moment> members) {
@@ -144,17 +161,11 @@ final class EventBand implements Band {
         if (lane == Lane.SESSIONS) {
             button.getStyleClass().add("cluster-session");
         }
-        String titles = String.join(
-                "\n",
-                members.stream()
-                        .map(member ->
-                                Dates.of(member.event()) + "  " + member.event().title())
-                        .toList());
-        button.setAccessibleText(Messages.text("timeline.cluster.spoken", members.size(), titles));
-        button.setTooltip(Tips.of(titles));
-        ContextMenu menu = new ContextMenu();
-        members.forEach(member -> menu.getItems().add(item(member.event())));
-        button.setOnAction(action -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 2));
+        button.setOnAction(action -> {
+            ContextMenu menu = new ContextMenu();
+            members.forEach(member -> menu.getItems().add(item(member.event())));
+            menu.show(button, Side.BOTTOM, 0, 2);
+        });
         button.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 button.fire();
@@ -165,10 +176,50 @@ final class EventBand implements Band {
     }
 
     private MenuItem item(Event event) {
-        MenuItem item = new MenuItem(Messages.text("timeline.cluster.item", Dates.of(event), event.title()));
+        MenuItem item = new MenuItem(words("timeline.cluster.item", event));
         item.setMnemonicParsing(false);
-        item.setOnAction(action -> workbench.event().set(java.util.Optional.of(event)));
+        item.setOnAction(action -> look(event));
         return item;
+    }
+
+    /** An event in words, and that it concerns the article that is read. */
+    private String words(String key, Event event) {
+        String words = Messages.text(key, Dates.of(event), event.title());
+        return article.events().contains(event.id())
+                ? Messages.text("timeline.event.concerned", words, article.name())
+                : words;
+    }
+
+    @Override
+    public void concern(ArticleInTime read) {
+        article = read;
+        signs.forEach(this::describe);
+    }
+
+    private void describe(Button sign) {
+        List<Event> events = events(sign);
+        sign.pseudoClassStateChanged(CONCERNED, events.stream().map(Event::id).anyMatch(article.events()::contains));
+        if (events.size() == 1) {
+            Event event = events.getFirst();
+            String spoken = words("timeline.event.spoken", event);
+            sign.setAccessibleText(Messages.text("timeline.event.enter", spoken));
+            sign.setTooltip(Tips.of(words("timeline.event.tip", event) + "\n" + event.description()));
+        } else {
+            String titles = String.join(
+                    "\n",
+                    events.stream()
+                            .map(event -> words("timeline.cluster.item", event))
+                            .toList());
+            sign.setAccessibleText(Messages.text("timeline.cluster.spoken", events.size(), titles));
+            sign.setTooltip(Tips.of(titles));
+        }
+    }
+
+    private List<Event> events(Button sign) {
+        return moments.stream()
+                .map(Moment::event)
+                .filter(event -> sign.getUserData() instanceof List<?> its && its.contains(event))
+                .toList();
     }
 
     private void put(Button button, List<Integer> cluster, double room, double top) {

@@ -33,13 +33,14 @@ final class Stops {
                 .findFirst();
     }
 
-    /** Gives the keyboard to the sign that stands for the same thing. */
-    void focus(Object standsFor) {
-        bands.get().stream()
+    /** Gives the keyboard to the sign that stands for the same thing; false where there is none. */
+    boolean focus(Object standsFor) {
+        return bands.get().stream()
                 .flatMap(band -> band.stops().stream())
                 .filter(stop -> standsFor.equals(stop.getUserData()))
                 .findFirst()
-                .ifPresent(this::go);
+                .map(this::go)
+                .orElse(false);
     }
 
     /** Goes to the neighbour in the same band; false where there is none. */

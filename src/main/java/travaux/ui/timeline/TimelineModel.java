@@ -1,9 +1,7 @@
 package travaux.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Event;
-import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
+import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
@@ -27,7 +25,20 @@ public final class TimelineModel {
     /** The part of the scale that is looked at; empty for the whole. */
     private final ObjectProperty<Optional<TimeScale>> part = new SimpleObjectProperty<>(Optional.empty());
 
+    private final BooleanProperty ofArticle = new SimpleBooleanProperty(this, "ofArticle", false);
+    private final ObjectProperty<ArticleInTime> article = new SimpleObjectProperty<>(ArticleInTime.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Handle>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Tally> whole = List.of();
+
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.EMPTY);
+
+    /**
+     * A side of the comparison that is being moved along the drafts.
+     *
+     * @param side which
+     * @param target the draft it would be set on
+     */
+    record Handle(Flag.Side side, DraftEntry target) {}
 
     /**
      * Everything that is drawn.
@@ -66,10 +77,20 @@ public final class TimelineModel {
     /** Follows the workbench. */
     public TimelineModel(Workbench workbench) {
         this.workbench = workbench;
-        workbench.dossier().subscribe(() -> {
+        workbench.dossier().subscribe(open -> {
             aftermathOpen.set(false);
             part.set(Optional.empty());
+            held.set(Optional.empty());
+            article.set(ArticleInTime.NONE);
+            whole = open.map(laid -> BracketSteps.whole(laid.drafts())).orElse(List.of());
             renew();
+        });
+        ofArticle.subscribe(this::renew);
+        article.subscribe((before, after) -> {
+            boolean named = before.name().isEmpty() == after.name().isEmpty();
+            if (ofArticle.get() && (!named || !before.brackets().equals(after.brackets()))) {
+                renew();
+            }
         });
         workbench.pair().subscribe(this::renew);
         aftermathOpen.subscribe(this::renew);
@@ -86,6 +107,64 @@ public final class TimelineModel {
     /** Whether the events after the adoption are on the scale. */
     public BooleanProperty aftermathOpen() {
         return aftermathOpen;
+    }
+
+    /** Whether open brackets are counted in the article that is read, and not in the whole text. */
+    public BooleanProperty ofArticle() {
+        return ofArticle;
+    }
+
+    /** What is shown of the article that is read. */
+    ObjectProperty<ArticleInTime> article() {
+        return article;
+    }
+
+    /** The side that is being moved, if any. */
+    ReadOnlyObjectProperty<Optional<Handle>> held() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** Moves a side over a draft, without comparing yet. */
+    void hold(Flag.Side side, DraftEntry target) {
+        held.set(Optional.of(new Handle(side, target)));
+    }
+
+    /** Sets the side that is being moved on the draft it is over. */
+    void letGo() {
+        Optional<Handle> handle = held.get();
+        held.set(Optional.empty());
+        handle.ifPresent(last -> {
+            if (last.side() == Flag.Side.OLD) {
+                chooseOld(last.target());
+            } else {
+                chooseNew(last.target());
+            }
+        });
+    }
+
+    /** Leaves the side that is being moved where it was; false where none is. */
+    public boolean leave() {
+        boolean moving = held.get().isPresent();
+        held.set(Optional.empty());
+        return moving;
+    }
+
+    /** Sets a side on the next draft, or the one before for a negative step; drafts already compared are left out. */
+    public boolean step(boolean old, int by) {
+        Optional<Pair> pair = workbench.pair().get();
+        List<DraftEntry> drafts = workbench.dossier().get().map(Dossier::drafts).orElse(List.of());
+        if (pair.isEmpty()) {
+            return false;
+        }
+        DraftEntry other = old ? pair.get().now() : pair.get().old();
+        int at = drafts.indexOf(old ? pair.get().old() : pair.get().now()) + by;
+        if (at >= 0 && at < drafts.size() && drafts.get(at).equals(other)) {
+            at += by;
+        }
+        if (at >= 0 && at < drafts.size()) {
+            workbench.choose(old ? new Pair(drafts.get(at), other) : new Pair(other, drafts.get(at)));
+        }
+        return true;
     }
 
     /** Whether only a part of the time is shown. */
@@ -113,7 +192,10 @@ public final class TimelineModel {
     }
 
     private Optional<TimeScale> whole() {
-        return workbench.dossier().get().flatMap(dossier -> TimeScale.around(dates(dossier.drafts(), shown(dossier))));
+        return workbench
+                .dossier()
+                .get()
+                .flatMap(dossier -> TimeScale.around(Drawing.dates(dossier.drafts(), shown(dossier))));
     }
 
     private List<Event> shown(Dossier dossier) {
@@ -155,89 +237,24 @@ public final class TimelineModel {
 
     private Picture draw(Dossier dossier) {
         int aftermath = (int) dossier.events().stream().filter(Event::aftermath).count();
-        List<Event> events = shown(dossier);
-        Optional<TimeScale> scale = part.get().or(this::whole);
-        List<Flag> flags = flags(dossier, scale);
-        List<Event> others = events.stream()
-                .filter(event -> flags.stream().noneMatch(flag -> flag.event().equals(Optional.of(event))))
-                .toList();
-        List<Moment> moments = moments(others, scale, flags).stream()
-                .filter(moment -> moment.end() >= 0 && moment.start() <= 1)
-                .toList();
-        return new Picture(scale, flags, moments, BracketSteps.of(flags), aftermath);
+        Drawing drawing =
+                new Drawing(dossier, workbench.pair().get(), part.get().or(this::whole));
+        List<Flag> flags = drawing.flags();
+        List<Moment> moments = drawing.moments(shown(dossier), flags);
+        return new Picture(drawing.scale(), flags, moments, BracketSteps.of(flags, tallies()), aftermath);
     }
 
-    private static List<EventDate> dates(List<DraftEntry> drafts, List<Event> events) {
-        return Stream.concat(
-                        drafts.stream().flatMap(draft -> draft.date().stream()),
-                        events.stream().flatMap(event -> Stream.concat(event.start().stream(), event.end().stream())))
-                .toList();
-    }
-
-    private List<Flag> flags(Dossier dossier, Optional<TimeScale> scale) {
-        List<DraftEntry> drafts = dossier.drafts();
-        List<Double> places = TimeScale.spread(
-                drafts.stream().map(draft -> place(draft.date(), scale)).toList());
-        List<Flag> flags = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            DraftEntry draft = drafts.get(i);
-            flags.add(new Flag(draft, places.get(i), side(draft), comingOut(dossier, draft)));
+    /** Of the article where the reader wants its own; of the whole text otherwise. None where no draft has a figure. */
+    private List<Tally> tallies() {
+        boolean its = ofArticle.get() && !article.get().name().isEmpty();
+        if (!its || whole.stream().noneMatch(Tally::isKnown)) {
+            return whole.stream().anyMatch(Tally::isKnown) ? whole : List.of();
         }
-        return flags;
-    }
-
-    private Flag.Side side(DraftEntry draft) {
-        return workbench
-                .pair()
-                .get()
-                .map(pair -> pair.old().equals(draft)
-                        ? Flag.Side.OLD
-                        : pair.now().equals(draft) ? Flag.Side.NEW : Flag.Side.NEITHER)
-                .orElse(Flag.Side.NEITHER);
-    }
-
-    private static Optional<Event> comingOut(Dossier dossier, DraftEntry draft) {
-        return dossier.events().stream()
-                .filter(event -> event.lane() == Lane.DRAFTS)
-                .filter(event -> event.draft()
-                        .map(draft.id()::equals)
-                        .orElse(event.start().equals(draft.date())))
-                .findFirst();
-    }
-
-    private List<Moment> moments(List<Event> events, Optional<TimeScale> scale, List<Flag> flags) {
-        List<Double> starts = TimeScale.spread(
-                events.stream().map(event -> start(event, scale)).toList());
-        double[] band = flags.stream()
-                .filter(flag -> flag.side() != Flag.Side.NEITHER)
-                .mapToDouble(Flag::place)
-                .sorted()
-                .toArray();
-        List<Moment> moments = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            double start = starts.get(i);
-            double end = Math.max(start, end(events.get(i), scale).orElse(start));
-            boolean inBand = band.length == 2 && start >= band[0] && start <= band[1];
-            moments.add(new Moment(events.get(i), start, end, inBand));
-        }
-        moments.sort(java.util.Comparator.comparingDouble(Moment::start));
-        return moments;
-    }
-
-    private static double place(Optional<EventDate> date, Optional<TimeScale> scale) {
-        return date.flatMap(day -> scale.map(days -> days.place(day))).orElse(Double.NaN);
-    }
-
-    private static double start(Event event, Optional<TimeScale> scale) {
-        return event.end().isPresent()
-                ? event.start()
-                        .flatMap(day -> scale.map(days -> days.place(day.first())))
-                        .orElse(Double.NaN)
-                : place(event.start(), scale);
-    }
-
-    private static Optional<Double> end(Event event, Optional<TimeScale> scale) {
-        return event.end()
-                .flatMap(day -> scale.map(days -> days.place(day.last().plusDays(1))));
+        List<Tally> found = article.get().brackets();
+        return found.size() == whole.size()
+                ? found
+                : whole.stream()
+                        .map(draft -> Tally.none(Messages.text("timeline.brackets.following")))
+                        .toList();
     }
 }

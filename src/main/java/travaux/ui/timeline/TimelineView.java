@@ -3,16 +3,18 @@ package travaux.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import travaux.core.record.Lane;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench.Pair;
 
 /** Draws the timeline at its full height of 196 pixels, or as a strip of drafts of 40. */
 public final class TimelineView extends Region {
@@ -25,7 +27,7 @@ public final class TimelineView extends Region {
 
     private final TimelineModel model;
     private final List<Band> bands = new ArrayList<>();
-    private final List<Label> names = new ArrayList<>();
+    private final List<Node> names = new ArrayList<>();
     private final List<Line> rules = new ArrayList<>();
     private final Rectangle span = new Rectangle();
     private final Button aftermath = new Button();
@@ -33,6 +35,8 @@ public final class TimelineView extends Region {
     private final Plot plot = new Plot();
     private final Zooming zooming;
     private final Stops stops;
+    private boolean stale;
+    private Optional<Object> kept = Optional.empty();
 
     /** The nodes of the bands, placed by this view. */
     private static final class Plot extends Region {
@@ -62,6 +66,10 @@ public final class TimelineView extends Region {
         model.picture().subscribe(this::rebuild);
         model.folded().subscribe(this::rebuild);
         model.workbench().event().subscribe(this::showChosen);
+        model.article().subscribe(this::concern);
+        model.held().subscribe(this::showHeld);
+        plot.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> handles(handles -> handles.drag(event)));
+        plot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> handles(Handles::release));
         rebuild();
     }
 
@@ -81,14 +89,18 @@ public final class TimelineView extends Region {
     }
 
     private void rebuild() {
-        Optional<Object> kept = stops.focused().map(Node::getUserData);
+        // What is being dragged has to stay. Folded, all drafts are shown, whatever part of the time is looked at.
+        stale = model.held().get().isPresent();
+        if (stale) {
+            return;
+        }
+        kept = stops.focused().map(Node::getUserData);
         boolean folded = model.folded().get();
         getStyleClass().setAll(folded ? "strip" : "timeline");
         bands.clear();
         TimelineModel.Picture picture = model.picture().get();
         if (folded) {
             bands.add(new DraftBand(picture.flags(), model, 1));
-            // The strip shows the drafts in their order, whatever part of the time is looked at.
         } else {
             addBands(picture);
         }
@@ -100,11 +112,10 @@ public final class TimelineView extends Region {
         names.clear();
         rules.clear();
         for (Band band : bands) {
-            names.add(name(band));
+            names.add(band.caption());
             rules.add(rule());
         }
         fill();
-        kept.ifPresent(stops::focus);
         requestLayout();
     }
 
@@ -113,7 +124,7 @@ public final class TimelineView extends Region {
         bands.add(new DraftBand(picture.flagsShown(), model, 2));
         addEvents(picture, Lane.DRAFTS);
         if (!picture.steps().isEmpty()) {
-            bands.add(new BracketBand(picture.steps()));
+            bands.add(new BracketBand(picture.steps(), model));
         }
         addEvents(picture, Lane.DECISIONS);
         addEvents(picture, Lane.STATEMENTS);
@@ -140,7 +151,33 @@ public final class TimelineView extends Region {
         all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
+        // Signs of events are made when there is room for them: what had the keyboard gets it again as soon as it is
+        // there.
+        kept = kept.filter(thing -> !stops.focus(thing));
+        concern();
         showChosen();
+    }
+
+    private void concern() {
+        bands.forEach(band -> band.concern(model.article().get()));
+    }
+
+    private void handles(Consumer<Handles> action) {
+        // What a handle does may put other bands in the place of these.
+        List.copyOf(bands).forEach(band -> {
+            if (band instanceof DraftBand drafts) {
+                action.accept(drafts.handles());
+            }
+        });
+    }
+
+    private void showHeld() {
+        Optional<TimelineModel.Handle> held = model.held().get();
+        handles(handles -> handles.show(held));
+        if (held.isEmpty() && stale) {
+            rebuild();
+        }
+        requestLayout();
     }
 
     private void showChosen() {
@@ -181,7 +218,7 @@ public final class TimelineView extends Region {
 
     private void placeSpan(double width, double bottom) {
         double[] sides = model.picture().get().flags().stream()
-                .filter(flag -> flag.side() != Flag.Side.NEITHER)
+                .filter(this::bounds)
                 .mapToDouble(flag -> Math.clamp(flag.place(), 0, 1) * width)
                 .sorted()
                 .toArray();
@@ -195,7 +232,38 @@ public final class TimelineView extends Region {
         }
     }
 
+    /** Whether the time between the two drafts begins or ends at a flag, a handle that is moved being where it is over. */
+    private boolean bounds(Flag flag) {
+        Optional<TimelineModel.Handle> held = model.held().get();
+        boolean moved = held.filter(handle -> handle.side() == flag.side()).isPresent();
+        boolean target =
+                held.filter(handle -> handle.target().equals(flag.draft())).isPresent();
+        return target || (!moved && flag.side() != Flag.Side.NEITHER);
+    }
+
+    /** Moves the side whose flag has the keyboard to the next draft, or the one before. */
+    private boolean moveHandle(int by) {
+        Optional<Pair> pair = model.workbench().pair().get();
+        Object at = stops.focused().map(Node::getUserData).orElse("");
+        boolean old = pair.filter(two -> two.old().id().equals(at)).isPresent();
+        if (!old && pair.filter(two -> two.now().id().equals(at)).isEmpty()) {
+            return false;
+        }
+        model.step(old, by);
+        model.workbench()
+                .pair()
+                .get()
+                .map(two -> (old ? two.old() : two.now()).id())
+                .ifPresent(stops::focus);
+        return true;
+    }
+
     private void pressed(KeyEvent key) {
+        boolean sideways = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
+        if (key.isShortcutDown() && sideways && moveHandle(key.getCode() == KeyCode.LEFT ? -1 : 1)) {
+            key.consume();
+            return;
+        }
         if (!model.folded().get() && zooming.pressed(key)) {
             key.consume();
             return;
@@ -207,15 +275,9 @@ public final class TimelineView extends Region {
             case DOWN -> stops.changeBand(key.getTarget(), 1);
             default -> false;
         };
-        if (moved || key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+        if (moved || sideways) {
             key.consume();
         }
-    }
-
-    private static Label name(Band band) {
-        Label label = new Label(band.name());
-        label.getStyleClass().add("lane-name");
-        return label;
     }
 
     private static Line rule() {

@@ -61,7 +61,7 @@ class CompletingTest extends WindowCase {
             return true;
         });
         until(() -> workbench.dossier().get().isPresent());
-        press(KeyCode.ALT, KeyCode.DIGIT9);
+        press(KeyCode.ALT, KeyCode.DIGIT0);
         until(() -> shows("0 of 3 texts at hand"));
     }
 

@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class KeyboardTest extends WindowCase {
 
     @Test
     void everyControlSaysWhatItIs() {
-        assertThat(seen(() -> window.root().lookupAll(".button, .toggle-button, .menu-button, .flag, .moment").stream()
+        assertThat(seen(() -> Stream.of(".button", ".toggle-button", ".menu-button", ".flag", ".moment", ".lane-choice")
+                        .flatMap(kind -> window.root().lookupAll(kind).stream())
                         .filter(node -> node instanceof javafx.scene.control.Labeled labeled
                                 && labeled.getText().isBlank()
                                 && (node.getAccessibleText() == null

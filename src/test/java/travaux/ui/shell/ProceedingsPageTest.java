@@ -26,7 +26,7 @@ class ProceedingsPageTest extends WindowCase {
             return true;
         });
         until(() -> workbench.unit().get().isPresent());
-        press(KeyCode.ALT, KeyCode.DIGIT6);
+        press(KeyCode.ALT, KeyCode.DIGIT7);
         until(() -> !rows().isEmpty());
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.RECORD);
     }
@@ -82,7 +82,7 @@ class ProceedingsPageTest extends WindowCase {
         });
         until(() -> hits().size() < hits);
         assertThat(chip("With record")).isLessThanOrEqualTo(recorded);
-        press(KeyCode.ALT, KeyCode.DIGIT6);
+        press(KeyCode.ALT, KeyCode.DIGIT7);
         until(() -> count("All") < entries);
         picture("record-weak-hidden");
     }

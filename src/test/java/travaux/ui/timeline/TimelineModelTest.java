@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import travaux.core.dossier.Dossier;
@@ -15,7 +16,9 @@ import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
 import travaux.core.record.Proceedings;
+import travaux.ui.support.Background;
 import travaux.ui.support.Tides;
+import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
@@ -112,10 +115,81 @@ class TimelineModelTest {
 
     @Test
     void openBracketsStepDownFromDraftToDraft() {
-        assertThat(model.picture().get().steps()).extracting(BracketStep::count).containsExactly(2, 1, 0);
+        assertThat(model.picture().get().steps())
+                .extracting(BracketStep::tally)
+                .containsExactly(Tally.of(2), Tally.of(1), Tally.of(0));
         assertThat(model.picture().get().steps())
                 .extracting(BracketStep::joined)
                 .containsExactly(false, true, true);
+    }
+
+    @Test
+    void draftsWithoutTextShareAGapAndAreNeverNought() {
+        List<Flag> flags = model.picture().get().flags();
+        Tally none = Tally.none("no text");
+        List<BracketStep> steps = BracketSteps.of(flags, List.of(none, none, Tally.of(0)));
+        assertThat(steps).extracting(BracketStep::tally).containsExactly(none, Tally.of(0));
+        assertThat(steps.getFirst().to()).isEqualTo(flags.get(2).place());
+        assertThat(steps.getLast().joined())
+                .as("there is nothing to compare it with")
+                .isFalse();
+    }
+
+    @Test
+    void theArticlesOwnBracketsTakeThePlaceOfTheWholeTextsOnceItWasFollowed() {
+        model.ofArticle().set(true);
+        assertThat(tallies()).as("no article is read").containsExactly(Tally.of(2), Tally.of(1), Tally.of(0));
+        model.article().set(new ArticleInTime("Article 1", Set.of(), List.of()));
+        assertThat(tallies()).as("not followed yet: no figure of another thing").noneMatch(Tally::isKnown);
+        List<Tally> its = List.of(Tally.of(1), Tally.none("not there"), Tally.of(0));
+        model.article().set(new ArticleInTime("Article 1", Set.of(), its));
+        assertThat(tallies()).isEqualTo(its);
+        model.ofArticle().set(false);
+        assertThat(tallies()).containsExactly(Tally.of(2), Tally.of(1), Tally.of(0));
+    }
+
+    private List<Tally> tallies() {
+        return model.picture().get().steps().stream().map(BracketStep::tally).toList();
+    }
+
+    @Test
+    void aHandleComparesOnlyWhenItIsLetGo() {
+        Pair before = workbench.pair().get().orElseThrow();
+        model.hold(Flag.Side.OLD, second);
+        assertThat(workbench.pair().get()).contains(before);
+        model.letGo();
+        assertThat(workbench.pair().get()).contains(new Pair(second, third));
+        model.hold(Flag.Side.NEW, first);
+        assertThat(model.leave()).isTrue();
+        assertThat(workbench.pair().get()).contains(new Pair(second, third));
+        assertThat(model.leave()).as("nothing is held any more").isFalse();
+    }
+
+    @Test
+    void aSideStepsFromDraftToDraftOverTheOther() {
+        workbench.choose(new Pair(first, second));
+        model.step(true, 1);
+        assertThat(workbench.pair().get()).contains(new Pair(third, second));
+        model.step(true, 1);
+        assertThat(workbench.pair().get()).as("there is no later draft").contains(new Pair(third, second));
+        model.step(false, -1);
+        assertThat(workbench.pair().get()).contains(new Pair(third, first));
+    }
+
+    @Test
+    void whatConcernsTheArticleAndItsBracketsAreFound() {
+        ArticleFinder finder =
+                new ArticleFinder(model, Background.atOnce(), new Tracking(workbench, Background.atOnce()));
+        Tides.lay(workbench, workbench.dossier().get().orElseThrow(), new Pair(first, third));
+        workbench.open(workbench.units().getFirst());
+        assertThat(model.article().get().name()).isEqualTo("Article 1");
+        assertThat(model.article().get().events()).isEmpty();
+        assertThat(model.article().get().brackets())
+                .as("not followed unless wanted")
+                .isEmpty();
+        model.ofArticle().set(true);
+        finder.forget();
+        assertThat(tallies()).containsExactly(Tally.of(2), Tally.of(1), Tally.of(0));
     }
 
     private static DraftEntry dated(String id, String date, String text) {

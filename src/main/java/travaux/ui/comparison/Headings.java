@@ -1,0 +1,44 @@
+package travaux.ui.comparison;
+
+import travaux.core.diff.UnitComparison;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** The words over a comparison: which unit it is in either draft. */
+final class Headings {
+
+    private Headings() {}
+
+    /** {@code Article 42, later 24}. */
+    static String numbers(UnitComparison unit) {
+        String before = UnitWords.labels(unit.old());
+        String after = UnitWords.labels(unit.now());
+        if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
+            return unit.now().isEmpty() ? before : after;
+        }
+        return Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
+    }
+
+    /** {@code Article 7 →}; empty where the new heading alone says all. */
+    static String old(UnitComparison unit) {
+        if (unit.old().isEmpty() || unit.now().isEmpty()) {
+            return "";
+        }
+        String before = UnitWords.labels(unit.old());
+        String oldTitle = UnitWords.title(unit.old().getFirst());
+        boolean retitled = !oldTitle.isEmpty()
+                && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
+        String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
+        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
+        return same ? "" : Messages.text("comparison.heading.from", words);
+    }
+
+    /** {@code Article 9. Conditions and safeguards}. */
+    static String now(UnitComparison unit) {
+        boolean gone = unit.now().isEmpty();
+        String label = UnitWords.labels(gone ? unit.old() : unit.now());
+        String title = UnitWords.title(unit.unit());
+        String words = title.isEmpty() ? label : Messages.text("comparison.heading.titled", label, title);
+        return gone ? Messages.text("comparison.heading.gone", words) : words;
+    }
+}

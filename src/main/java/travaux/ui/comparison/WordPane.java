@@ -1,0 +1,190 @@
+package travaux.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import travaux.core.dossier.Dossier;
+import travaux.ui.control.Words;
+import travaux.ui.history.Life;
+import travaux.ui.support.Icons;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Page;
+
+/** The life of the chosen word below the text: a sentence, a step for each draft, its brackets and their rivals. */
+final class WordPane extends VBox {
+
+    private static final double STEP = 104;
+
+    private final ChoiceModel model;
+    private final Words said = new Words("word-said");
+    private final Words brackets = new Words("word-brackets");
+    private final FlowPane steps = new FlowPane(0, 6);
+    private final Button history = new Button(Messages.text("word.history"));
+    private final Button origin = new Button(Messages.text("word.origin"));
+
+    WordPane(ChoiceModel model) {
+        this.model = model;
+        getStyleClass().add("word-pane");
+        setId("word-pane");
+        setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinHeight(USE_PREF_SIZE);
+        origin.setId("word-origin");
+        origin.getStyleClass().setAll("field-button");
+        origin.setMinWidth(USE_PREF_SIZE);
+        origin.setOnAction(action -> model.goToOrigin());
+        history.setId("word-history");
+        history.getStyleClass().setAll("field-button");
+        history.setMinWidth(USE_PREF_SIZE);
+        history.setOnAction(action -> model.workbench().page().set(Page.HISTORY));
+        HBox top = new HBox(8, said, origin, history, close());
+        top.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(top, steps, brackets);
+        model.chosen().subscribe(this::renew);
+        model.life().subscribe(this::renew);
+        model.rivals().subscribe(this::renew);
+        renew();
+    }
+
+    private Button close() {
+        Button close = new Button();
+        close.getStyleClass().setAll("plain-button");
+        close.setGraphic(Icons.CLOSE.node());
+        close.setAccessibleText(Messages.text("word.close"));
+        close.setTooltip(new Tooltip(Messages.text("word.close")));
+        close.setOnAction(action -> model.clear());
+        return close;
+    }
+
+    private void renew() {
+        boolean any = model.chosen().get().isPresent();
+        setVisible(any);
+        setManaged(any);
+        if (!any) {
+            return;
+        }
+        said.say(sentence());
+        brackets.say(model.rivals().get().map(WordPane::say).orElse(""));
+        show(brackets, !brackets.getText().isEmpty());
+        steps.getChildren()
+                .setAll(model.life().get().map(life -> life.steps()).orElse(List.of()).stream()
+                        .map(this::step)
+                        .toList());
+        show(steps, !steps.getChildren().isEmpty());
+        boolean elsewhere = model.origin().isPresent();
+        show(origin, model.life().get().isPresent());
+        show(history, model.life().get().isPresent());
+        origin.setDisable(!elsewhere);
+        origin.setText(Messages.text(elsewhere ? "word.origin" : "word.origin.here"));
+        setAccessibleText(spoken());
+    }
+
+    /** Everything the pane says, for people who hear it. */
+    String spoken() {
+        return model.chosen().get().isEmpty()
+                ? ""
+                : String.join(
+                        ". ",
+                        List.of(
+                                sentence(),
+                                model.rivals().get().map(WordPane::say).orElse("")));
+    }
+
+    private String sentence() {
+        String words = model.chosen().get().map(Chosen::text).orElse("");
+        Optional<Dossier> dossier = model.workbench().dossier().get();
+        if (model.life().get().isPresent() && dossier.isPresent()) {
+            WordLife life = model.life().get().get();
+            String told = new Life(dossier.get()).of(life.words());
+            return life.approximate() ? Messages.text("word.approximate", told) : told;
+        }
+        String quoted = Messages.text("history.life.words", words.replace('\n', ' '));
+        if (model.isSeeking()) {
+            return Messages.text("word.seeking", quoted);
+        }
+        return model.problem().isEmpty() ? quoted : Messages.text("word.problem", quoted, model.problem());
+    }
+
+    private VBox step(WordLife.Step step) {
+        Region bar = new Region();
+        bar.getStyleClass().addAll("life-bar", style(step));
+        Words name = new Words(step.draft().name(), "life-draft");
+        Words what = new Words(what(step), "life-what");
+        VBox box = new VBox(2, bar, name, what);
+        box.getStyleClass().add("life-step");
+        box.setPrefWidth(STEP);
+        return box;
+    }
+
+    private static String style(WordLife.Step step) {
+        return switch (step.fate()) {
+            case UNKNOWN -> "life-unknown";
+            case NOT_YET -> "life-not-yet";
+            case GONE -> "life-gone";
+            case CAME, STANDS, BACK -> step.inBrackets() ? "life-brackets" : "life-stands";
+        };
+    }
+
+    private static String what(WordLife.Step step) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Messages.text(
+                switch (step.fate()) {
+                    case UNKNOWN -> "word.fate.unknown";
+                    case NOT_YET -> "word.fate.notYet";
+                    case CAME -> "word.fate.came";
+                    case STANDS -> "word.fate.stands";
+                    case GONE -> "word.fate.gone";
+                    case BACK -> "word.fate.back";
+                }));
+        if (step.inBrackets()) {
+            parts.add(Messages.text("word.fate.brackets"));
+        }
+        if (step.elsewhere()) {
+            parts.add(Messages.text("word.fate.elsewhere"));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What brackets words stand in, and which of rival wordings was retained. */
+    static String say(Rivals rivals) {
+        List<String> parts = new ArrayList<>();
+        if (rivals.group().isPresent()) {
+            parts.add(Messages.text("word.brackets", rivals.depth()));
+        }
+        if (!rivals.rivals().isEmpty()) {
+            String each = rivals.rivals().stream().map(WordPane::say).collect(Collectors.joining(" · "));
+            parts.add(Messages.text("word.rivals", rivals.rivals().size(), each));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String say(Rivals.Rival rival) {
+        String words = rival.words().isBlank()
+                ? Messages.text("word.rival.none")
+                : Messages.text(
+                        "history.life.words", rival.words().replace('\n', ' ').strip());
+        return Messages.text(
+                switch (rival.fate()) {
+                    case OPEN -> "word.rival.open";
+                    case RETAINED -> "word.rival.retained";
+                    case NOT_RETAINED -> "word.rival.notRetained";
+                },
+                words);
+    }
+
+    private static void show(Region part, boolean on) {
+        part.setVisible(on);
+        part.setManaged(on);
+    }
+}

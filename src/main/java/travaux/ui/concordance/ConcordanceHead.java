@@ -1,0 +1,70 @@
+package travaux.ui.concordance;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.Facing;
+import travaux.ui.control.Tips;
+import travaux.ui.support.DraftWords;
+import travaux.ui.support.Messages;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+/** Above the two columns: which drafts they are. */
+final class ConcordanceHead extends Pane {
+
+    private final Name old = new Name("side.old", "tag-old");
+    private final Name now = new Name("side.new", "tag-new");
+
+    private static final class Name extends HBox {
+
+        private final Label words = new Label();
+
+        Name(String key, String tagClass) {
+            super(8);
+            getStyleClass().add("concordance-draft");
+            Label tag = new Label(Messages.text(key));
+            tag.getStyleClass().addAll("tag", tagClass);
+            tag.setMinWidth(USE_PREF_SIZE);
+            words.getStyleClass().add("strong");
+            words.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(tag, words);
+        }
+
+        void show(DraftEntry draft) {
+            words.setText(draft.name());
+            Facing.turn(words, draft.name());
+            words.setTooltip(Tips.of(DraftWords.tip(draft)));
+        }
+    }
+
+    ConcordanceHead(Workbench workbench) {
+        getStyleClass().add("concordance-head");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(old, now);
+        workbench.pair().subscribe(this::show);
+    }
+
+    private void show(Optional<Pair> pair) {
+        setVisible(pair.isPresent());
+        pair.ifPresent(two -> {
+            old.show(two.old());
+            now.show(two.now());
+        });
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 40;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Columns columns = new Columns(getWidth() - Columns.BAR);
+        old.resizeRelocate(columns.left(), 10, old.prefWidth(-1), 24);
+        now.resizeRelocate(columns.right(), 10, now.prefWidth(-1), 24);
+    }
+}

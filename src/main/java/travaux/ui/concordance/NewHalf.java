@@ -1,0 +1,72 @@
+package travaux.ui.concordance;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
+import travaux.ui.control.ShareBar;
+import travaux.ui.control.Words;
+import travaux.ui.support.Icons;
+import travaux.ui.support.Identity;
+import travaux.ui.support.UnitWords;
+
+/** A unit in the column of the new draft: number, title, how much changed, how it was paired and how sure that is. */
+final class NewHalf extends HBox {
+
+    private static final double FIGURES = 46;
+    private static final double BAR = 170;
+
+    private final Label number = PairCell.label("number-now");
+    private final Words title = new Words("title");
+    private final ShareBar share = new ShareBar();
+    private final Words note = new Words("state");
+    private final Label brackets = PairCell.label("brackets");
+    private final Node corrected = Icons.PEN.node();
+
+    NewHalf() {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("pair-half");
+        number.setMinWidth(USE_PREF_SIZE);
+        brackets.setMinWidth(FIGURES);
+        brackets.setAlignment(Pos.CENTER_RIGHT);
+        share.setMaxWidth(BAR);
+        corrected.getStyleClass().add("corrected");
+        VBox middle = new VBox(4, title, share, note);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(number, middle, corrected, brackets);
+    }
+
+    void show(PairLine.Units line) {
+        Optional<Unit> unit = line.now();
+        setVisible(unit.isPresent());
+        unit.ifPresent(its -> {
+            number.setText(UnitWords.numbers(List.of(its)));
+            title.say(UnitWords.name(its));
+        });
+        UnitComparison row = line.row();
+        // A split shows its figures once, where its first part stands.
+        boolean first =
+                unit.filter(its -> Identity.same(row.now().getFirst(), its)).isPresent();
+        boolean words =
+                row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
+        share.set(ArticleCell.shares(row));
+        show(share, first && words);
+        note.say(unit.isPresent() ? PairWords.note(row) : "");
+        show(note, !note.getText().isEmpty());
+        brackets.setText(first && words ? ArticleWords.counts(row) : "");
+        show(corrected, CorrectionsModel.isCorrected(row));
+    }
+
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

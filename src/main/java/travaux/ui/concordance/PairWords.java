@@ -1,0 +1,115 @@
+package travaux.ui.concordance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import travaux.core.align.Pairing;
+import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
+import travaux.ui.concordance.ConcordanceModel.Held;
+import travaux.ui.concordance.ConcordanceModel.Over;
+import travaux.ui.support.Identity;
+import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
+
+/** What the concordance says of a pairing, and of one that is about to be made. */
+final class PairWords {
+
+    /** Below this a pairing says how sure it is. */
+    static final double SURE = 0.9;
+
+    private PairWords() {}
+
+    /** {@code Article 7 · Costs}. */
+    static String name(Unit unit) {
+        String title = UnitWords.title(unit);
+        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + title;
+    }
+
+    /** How the sides belong together, and how sure that is; empty where they simply are the same. */
+    static String note(UnitComparison row) {
+        String doubt = isDoubtful(row) ? Messages.text("concordance.sure", row.confidence()) : "";
+        String reader = CorrectionsModel.isCorrected(row) ? Messages.text("articles.corrected") : "";
+        return joined(relation(row), doubt, reader);
+    }
+
+    private static String relation(UnitComparison row) {
+        String from = UnitWords.labels(row.old());
+        boolean numbered = row.old().stream().noneMatch(unit -> unit.number().isEmpty());
+        return switch (row.relation()) {
+            case SAME -> "";
+            case RENUMBERED -> numbered ? Messages.text("concordance.renumbered", from) : "";
+            case MOVED -> Messages.text(numbered ? "concordance.moved" : "concordance.legend.moved", from);
+            case SPLIT -> Messages.text("concordance.split", from, row.now().size());
+            case MERGED -> Messages.text("concordance.merged", from);
+            case ADDED -> alone(row, "articles.new");
+            case REMOVED -> alone(row, "articles.gone");
+        };
+    }
+
+    /** What is not in the account of a draft is not known to be absent from it. */
+    private static String alone(UnitComparison row, String key) {
+        return Messages.text(row.unit().state().isComparableByWords() ? key : "concordance.alone");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Where a unit of the old draft went that does not stand beside it. */
+    static String went(UnitComparison row) {
+        return row.now().isEmpty()
+                ? alone(row, "articles.gone")
+                : Messages.text("concordance.to", UnitWords.numbers(row.now()));
+    }
+
+    /** Whether the pairing was found by evidence that leaves a doubt. */
+    static boolean isDoubtful(UnitComparison row) {
+        boolean paired = !row.old().isEmpty() && !row.now().isEmpty();
+        return paired && row.source() == Pairing.Source.COMPUTED && row.confidence() < SURE;
+    }
+
+    /** A line for people who hear the window. */
+    static String spoken(PairLine.Units line) {
+        String old = line.old().map(PairWords::name).orElse("—");
+        String now = line.now().map(PairWords::name).orElse("—");
+        String vouched = line.row().source() == Pairing.Source.ASSERTED ? Messages.text("concordance.asserted") : "";
+        String note = joined(note(line.row()), vouched);
+        String went = line.now().isEmpty() ? went(line.row()) : "";
+        return Messages.text(
+                "concordance.spoken",
+                old,
+                now,
+                note.isEmpty() ? Messages.text("concordance.same") : note,
+                line.row().changes().size(),
+                went);
+    }
+
+    /** What letting go would do. */
+    static String proposal(Held held) {
+        Optional<Over> over = held.over();
+        if (over.isEmpty()) {
+            return Messages.text(held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit()));
+        }
+        Over target = over.get();
+        if (Identity.same(target.row(), held.row())) {
+            return Messages.text("concordance.hold.same", name(held.unit()), name(target.unit()));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.text("concordance.hold.pair", name(held.unit()), name(target.unit())));
+        addFreed(sentences, target.unit(), target.row(), held.isOld());
+        addFreed(sentences, held.unit(), held.row(), !held.isOld());
+        sentences.add(Messages.text("concordance.hold.escape"));
+        return String.join(" ", sentences);
+    }
+
+    /** What a unit belonged to until now is free again. */
+    private static void addFreed(List<String> sentences, Unit unit, UnitComparison row, boolean old) {
+        List<Unit> partners = old ? row.old() : row.now();
+        if (!partners.isEmpty()) {
+            sentences.add(Messages.text("concordance.hold.frees", name(unit), UnitWords.labels(partners)));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package travaux.ui.history;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/** The heads of columns: they stay while the columns are scrolled up, and go sideways with them. */
+final class HeadRow extends Region {
+
+    private final HBox heads = new HBox();
+    private final ScrollPane scroll;
+
+    /** Above what a pane scrolls. */
+    HeadRow(ScrollPane scroll) {
+        this.scroll = scroll;
+        heads.getStyleClass().add("history-heads");
+        getStyleClass().add("history-head-row");
+        getChildren().add(heads);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        scroll.hvalueProperty().subscribe(value -> requestLayout());
+        scroll.viewportBoundsProperty().subscribe(bounds -> requestLayout());
+    }
+
+    void clear() {
+        heads.getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** The next head, as wide as its column. */
+    void add(Region head, double width) {
+        head.setMinWidth(width);
+        head.setPrefWidth(width);
+        head.setMaxWidth(width);
+        heads.getChildren().add(head instanceof VBox ? head : gap(head));
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private static Region gap(Region head) {
+        head.getStyleClass().add("history-gap");
+        return head;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heads.prefHeight(heads.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node content = scroll.getContent();
+        double spare = content == null
+                ? 0
+                : Math.max(
+                        0,
+                        content.getLayoutBounds().getWidth()
+                                - scroll.getViewportBounds().getWidth());
+        double wide = heads.prefWidth(-1);
+        heads.resizeRelocate(-scroll.getHvalue() * spare, 0, wide, getHeight());
+    }
+}

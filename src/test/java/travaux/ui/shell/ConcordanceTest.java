@@ -1,0 +1,168 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.align.Pairing;
+import travaux.core.diff.UnitComparison;
+import travaux.ui.library.OwnTexts;
+import travaux.ui.support.Page;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.UnitWords;
+import travaux.ui.support.Workbench.Pair;
+
+/** Two columns joined by ribbons in the real window: gone through and corrected by keyboard, and by dragging. */
+class ConcordanceTest extends WindowCase {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @BeforeEach
+    void openTheConcordance() throws Exception {
+        keepDataIn(folder);
+        show(1440, 900);
+        open(Tides.pair());
+    }
+
+    private void open(Pair pair) throws Exception {
+        Toolkit.call(() -> {
+            workbench.lay(OwnTexts.dossier(pair.old(), pair.now()));
+            workbench.choose(pair);
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        press(KeyCode.ALT, KeyCode.DIGIT5);
+        until(() -> list() != null && !list().getItems().isEmpty());
+        Toolkit.call(() -> {
+            list().requestFocus();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ListView<?> list() {
+        return find("#concordance-list");
+    }
+
+    @Test
+    void arrowsGoFromArticleToArticleAndEnterReadsTheChosenOne() throws Exception {
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CONCORDANCE);
+        press(KeyCode.HOME);
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN);
+        assertThat(chosen()).isEqualTo("Buoys");
+        picture("concordance-by-keyboard");
+        type(KeyCode.ENTER);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
+        assertThat(chosen()).isEqualTo("Buoys");
+    }
+
+    @Test
+    void aPairingIsCorrectedFromTheListOfCounterpartsAndUndoneByKeysAlone() throws Exception {
+        type(KeyCode.DOWN);
+        type(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.P);
+        robot.write("beacons");
+        robot.type(KeyCode.ENTER);
+        until(() -> corrected().equals(List.of("Beacons = Buoys")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> corrected().isEmpty());
+    }
+
+    @Test
+    void aDragSaysWhatItWouldDoPairsWhenItIsLetGoAndIsUndone() throws Exception {
+        drag("Beacons", "Buoys");
+        picture("concordance-drag");
+        assertThat(hint()).contains("Article 4 · Beacons would be paired with Article 3 · Buoys");
+        assertThat(corrected()).as("nothing happens before it is let go").isEmpty();
+        robot.release(MouseButton.PRIMARY);
+        until(() -> corrected().equals(List.of("Beacons = Buoys")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> corrected().isEmpty());
+    }
+
+    @Test
+    void aDragOntoAPairedArticleSaysWhomItFrees() throws Exception {
+        drag("Buoys", "Fog signals");
+        assertThat(hint()).contains("Article 3 · Fog signals is then no longer paired with Article 4");
+        type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(corrected()).as("Escape leaves it as it is").isEmpty();
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CONCORDANCE);
+    }
+
+    @Test
+    void onlyWhatIsOnScreenIsDrawnHoweverManyArticlesThereAre() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 2000; i++) {
+            text.append("Article %d. Lamp %d%n%nLamp%d burns at pier%d.%n%n".formatted(i, i, i, i * 7));
+        }
+        open(new Pair(Tides.draft("many-a", text.toString()), Tides.draft("many-b", text.toString())));
+        until(() -> list().getItems().size() == 2000);
+        assertThat(seen(() -> window.root().lookupAll(".pair-row").size())).isBetween(10, 60);
+        assertThat(seen(() -> window.root().lookupAll(".ribbon").size())).isBetween(10, 80);
+    }
+
+    /** Presses on an article of one draft and moves to an article of the other, without letting go. */
+    private void drag(String from, String to) {
+        Bounds start = half(from);
+        Bounds end = half(to);
+        robot.moveTo(middle(start)).press(MouseButton.PRIMARY);
+        robot.moveBy(14, 0);
+        robot.moveTo(middle(end));
+        robot.moveBy(2, 1);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Point2D middle(Bounds bounds) {
+        return new Point2D(bounds.getMinX() + 30, bounds.getCenterY());
+    }
+
+    /** Where an article stands whose title is on screen: on the right where it is at the end of a drag, else where it is alone. */
+    private Bounds half(String title) {
+        Set<Node> halves = seen(() -> window.root().lookupAll(".pair-half"));
+        return seen(() -> halves.stream()
+                .filter(Node::isVisible)
+                .filter(half -> half.lookup(".title") instanceof javafx.scene.control.Label label
+                        && label.getText().equals(title))
+                .map(half -> half.localToScreen(half.getLayoutBounds()))
+                .min((a, b) -> Double.compare(a.getMinX(), b.getMinX()))
+                .orElseThrow());
+    }
+
+    private String hint() {
+        javafx.scene.control.Label hint = find(".concordance-hint");
+        return seen(hint::getText);
+    }
+
+    private String chosen() {
+        return seen(() -> workbench.unit().get().map(UnitWords::name).orElse(""));
+    }
+
+    private List<String> corrected() {
+        return workbench.units().stream()
+                .filter(row -> row.source() == Pairing.Source.READER)
+                .filter(row -> !row.old().isEmpty() && !row.now().isEmpty())
+                .map(ConcordanceTest::sides)
+                .toList();
+    }
+
+    private static String sides(UnitComparison row) {
+        return row.old().getFirst().title() + " = " + row.now().getFirst().title();
+    }
+}

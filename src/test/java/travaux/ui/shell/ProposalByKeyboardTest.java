@@ -1,0 +1,114 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import travaux.core.dossier.Dossier;
+import travaux.core.work.Library;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench.Pair;
+
+/** Writes a proposal in the real window, by keyboard alone, copies it, removes it and takes that back. */
+class ProposalByKeyboardTest extends WindowCase {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path home;
+
+    @BeforeEach
+    void openTheTutorial() throws Exception {
+        keepDataIn(home);
+        Dossier tutorial = Library.standard().open("tutorial");
+        Pair pair = new Pair(
+                tutorial.draft("zero").orElseThrow(), tutorial.draft("adopted").orElseThrow());
+        show(1280, 720);
+        Toolkit.call(() -> {
+            workbench.lay(tutorial);
+            workbench.choose(pair);
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(() -> {
+            workbench.units().stream()
+                    .filter(unit ->
+                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
+                    .findFirst()
+                    .ifPresent(workbench::open);
+            return window.focusText();
+        });
+    }
+
+    @Test
+    void aProposalIsWrittenComparedCopiedRemovedAndPutBack() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" [Nothing here binds a harbour.]");
+        until(() -> window.root().lookupAll(".proposal-panel .line-insert").size() > 0);
+        until(() -> Files.exists(home.resolve("proposals.json")));
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("Lantmere");
+        until(() -> !copy().isDisabled());
+        picture("proposal-by-keyboard");
+        Toolkit.call(() -> {
+            copy().requestFocus();
+            return true;
+        });
+        type(KeyCode.SPACE);
+        assertThat(seen(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("[Lantmere: 1. ")
+                .endsWith("[Nothing here binds a harbour.]]");
+        type(KeyCode.ESCAPE);
+        until(() -> sign().isVisible());
+        picture("proposal-sign");
+        assertThat(Files.readString(home.resolve("proposals.json"))).contains("Lantmere", "binds a harbour");
+        assertThat(workbench.dossier().get().orElseThrow().drafts()).hasSize(5);
+    }
+
+    @Test
+    void whatIsRemovedIsPutBackByUndo() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        robot.write("Well, ");
+        until(() -> Files.exists(home.resolve("proposals.json")));
+        until(() -> !button("Remove").isDisabled());
+        Toolkit.call(() -> {
+            button("Remove").requestFocus();
+            return true;
+        });
+        type(KeyCode.SPACE);
+        until(() -> Files.readString(home.resolve("proposals.json")).contains("\"proposals\" : [ ]"));
+        assertThat(seen(() -> sign().isVisible())).isFalse();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> sign().isVisible());
+    }
+
+    private String text() {
+        return window.root().lookup("#proposal-words") instanceof TextArea area ? area.getText() : "";
+    }
+
+    private Button copy() {
+        return find("#proposal-copy");
+    }
+
+    private Button button(String words) {
+        return window.root().lookupAll(".proposal-panel .field-button").stream()
+                .map(node -> (Button) node)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Node sign() {
+        return find(".proposal-sign");
+    }
+}

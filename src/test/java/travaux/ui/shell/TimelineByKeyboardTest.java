@@ -1,0 +1,204 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.dossier.Dossier;
+import travaux.core.record.Event;
+import travaux.core.work.Library;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench.Pair;
+
+/** Uses the timeline of the real window, headless: by keyboard alone, and its two handles by dragging. */
+class TimelineByKeyboardTest extends WindowCase {
+
+    @BeforeEach
+    void openTheTutorial() throws Exception {
+        Dossier tutorial = Library.standard().open("tutorial");
+        show(1440, 900);
+        Toolkit.call(() -> {
+            workbench.lay(tutorial);
+            workbench.choose(new Pair(
+                    tutorial.draft("zero").orElseThrow(),
+                    tutorial.draft("revised").orElseThrow()));
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(window::focusText);
+    }
+
+    @Test
+    void bothDraftsAreMovedByTheirKeys() throws Exception {
+        type(KeyCode.N);
+        assertThat(pair()).isEqualTo("zero adopted");
+        press(KeyCode.SHIFT, KeyCode.O);
+        assertThat(pair()).isEqualTo("compilation adopted");
+        type(KeyCode.O);
+        press(KeyCode.SHIFT, KeyCode.N);
+        assertThat(pair()).isEqualTo("zero revised");
+    }
+
+    @Test
+    void aHandleMovesByControlAndArrowsAndKeepsTheKeyboard() throws Exception {
+        focus(".flag", "NEW: draft Revised draft");
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(pair()).isEqualTo("zero adopted");
+        assertThat(focusSays()).startsWith("NEW: draft Adopted text");
+        press(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(pair()).isEqualTo("zero revised");
+    }
+
+    @Test
+    void aHandleIsDraggedToADraftAndComparesWhenItIsLetGo() throws Exception {
+        Bounds old = flag("Zero draft");
+        Bounds target = flag("Compilation");
+        robot.moveTo(old.getCenterX(), old.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(-20, 0);
+        robot.moveTo(target.getCenterX() + 12, target.getCenterY() + 3);
+        robot.moveBy(1, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("timeline-handle");
+        assertThat(pair()).as("only shown as yet").isEqualTo("zero revised");
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pair()).isEqualTo("compilation revised");
+    }
+
+    @Test
+    void escapeLeavesAHandleWhereItWas() {
+        Bounds now = flag("Revised draft");
+        Bounds target = flag("Adopted text");
+        robot.moveTo(now.getCenterX(), now.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(30, 0);
+        robot.moveTo(target.getCenterX(), target.getCenterY());
+        robot.moveBy(1, 0);
+        type(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pair()).isEqualTo("zero revised");
+    }
+
+    @Test
+    void aClusterIsOpenedAndOneOfItsEventsChosen() throws Exception {
+        focus(".cluster", "");
+        type(KeyCode.ENTER);
+        until(() -> menu().isPresent());
+        assertThat(seen(() -> menu().orElseThrow().getItems().size())).isGreaterThan(1);
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        until(() -> workbench.event().get().isPresent());
+        assertThat(seen(() -> window.root().lookup("#event-stood"))).isNotNull();
+        picture("timeline-cluster-event");
+    }
+
+    @Test
+    void enterOnAnEventShowsTheTextAsItStoodThen() throws Exception {
+        focus(".moment", "Harbour pilots");
+        assertThat(seen(() -> workbench.event().get().map(Event::id))).contains("pilots-letter");
+        assertThat(focusSays()).endsWith("Enter shows the text as it stood then.");
+        type(KeyCode.N);
+        assertThat(pair()).isEqualTo("zero adopted");
+        type(KeyCode.ENTER);
+        assertThat(pair()).isEqualTo("zero revised");
+        until(() -> workbench.unit().get().isPresent());
+        assertThat(focusSays()).as("the keyboard stays on the event").contains("Harbour pilots");
+    }
+
+    @Test
+    void whatConcernsTheArticleThatIsReadStandsOutAndSaysSo() throws Exception {
+        Toolkit.call(() -> {
+            workbench.open(workbench.units().stream()
+                    .filter(row -> row.unit().title().startsWith("Conditions"))
+                    .findFirst()
+                    .orElseThrow());
+            return true;
+        });
+        until(() -> concerned().stream().anyMatch(words -> words.contains("Harbour pilots")));
+        List<String> concerned = seen(this::concerned);
+        assertThat(concerned).allMatch(words -> words.contains("[Article 9]"));
+        assertThat(concerned).noneMatch(words -> words.contains("Fourth session"));
+    }
+
+    private List<String> concerned() {
+        return signs(".moment", ".cluster")
+                .filter(node -> node.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("concerned")))
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(open -> open instanceof ContextMenu && open.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst();
+    }
+
+    private String pair() {
+        return seen(() -> workbench
+                .pair()
+                .get()
+                .map(pair -> pair.old().id() + " " + pair.now().id())
+                .orElse(""));
+    }
+
+    /** Presses Tab, then arrows, until a sign of a kind that says something has the keyboard. */
+    private void focus(String selector, String words) {
+        for (int i = 0; i < 40 && !isOnTimeline(); i++) {
+            press(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        for (int up = 0; up < 5; up++) {
+            type(KeyCode.UP);
+        }
+        for (int band = 0; band < 6; band++) {
+            for (int i = 0; i < 12; i++) {
+                type(KeyCode.LEFT);
+            }
+            for (int i = 0; i < 12; i++) {
+                Node focused = seen(() -> stage.getScene().getFocusOwner());
+                if (seen(() -> window.root().lookupAll(selector).contains(focused))
+                        && focusSays().contains(words)) {
+                    return;
+                }
+                type(KeyCode.RIGHT);
+            }
+            type(KeyCode.DOWN);
+        }
+        throw new AssertionError(selector + " " + words + " is not reached by keys");
+    }
+
+    private boolean isOnTimeline() {
+        Node focused = seen(() -> stage.getScene().getFocusOwner());
+        return focused != null
+                && seen(() -> signs(".flag", ".moment", ".cluster").anyMatch(focused::equals));
+    }
+
+    private Stream<Node> signs(String... selectors) {
+        return Stream.of(selectors).flatMap(selector -> window.root().lookupAll(selector).stream());
+    }
+
+    private String focusSays() {
+        return seen(() -> Optional.ofNullable(stage.getScene().getFocusOwner().getAccessibleText())
+                .orElse(""));
+    }
+
+    private Bounds flag(String name) {
+        return seen(() -> window.root().lookupAll(".flag").stream()
+                .filter(flag -> flag instanceof javafx.scene.control.Button button
+                        && button.getText().equals(name))
+                .map(flag -> flag.localToScreen(flag.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
+    }
+}

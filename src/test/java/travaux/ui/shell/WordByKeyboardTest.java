@@ -1,0 +1,90 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import travaux.core.dossier.Dossier;
+import travaux.core.work.Library;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench.Pair;
+
+/** Follows a word through the drafts, goes among brackets and copies a choice, in the real window, by keyboard alone. */
+class WordByKeyboardTest extends WindowCase {
+
+    @BeforeEach
+    void openTheTutorial() throws Exception {
+        Dossier tutorial = Library.standard().open("tutorial");
+        Pair pair = new Pair(
+                tutorial.draft("zero").orElseThrow(), tutorial.draft("adopted").orElseThrow());
+        show(1280, 720);
+        Toolkit.call(() -> {
+            workbench.lay(tutorial);
+            workbench.choose(pair);
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(() -> {
+            workbench.units().stream()
+                    .filter(unit ->
+                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
+                    .findFirst()
+                    .ifPresent(workbench::open);
+            return window.focusText();
+        });
+    }
+
+    @Test
+    void aWordIsTracedAndTheDraftItCameInIsOpened() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        until(() -> spoken().contains("came in"));
+        picture("word-by-keyboard");
+        assertThat(seen(this::spoken)).contains("“", "last in");
+        assertThat(seen(() -> stage.getScene().getFocusOwner().getAccessibleText()))
+                .as("the list says it, which has the keyboard")
+                .isEqualTo(seen(this::spoken));
+        Pair before = seen(() -> workbench.pair().get().orElseThrow());
+        type(KeyCode.ENTER);
+        type(KeyCode.ENTER);
+        until(() -> workbench.unit().get().isPresent());
+        assertThat(seen(() -> workbench.pair().get().orElseThrow())).isNotEqualTo(before);
+    }
+
+    @Test
+    void rivalsOfAGroupInBracketsAreNamedWithWhatBecameOfThem() throws Exception {
+        for (int i = 0; i < 30 && !seen(this::spoken).contains("alternatives"); i++) {
+            type(KeyCode.B);
+        }
+        picture("rivals-by-keyboard");
+        assertThat(seen(this::spoken)).contains("In brackets", "retained", "not retained");
+        assertThat(seen(() -> window.root().lookupAll(".box-rival").size())).isPositive();
+        type(KeyCode.ESCAPE);
+        assertThat(seen(() -> window.root().lookup("#word-pane").isVisible())).isFalse();
+    }
+
+    @Test
+    void chosenWordsAreCopiedAsTextRedlineAndCitation() {
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        for (int i = 0; i < 7; i++) {
+            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        }
+        String text = seen(window::textToCopy);
+        assertThat(text.split("\\s+")).hasSizeGreaterThanOrEqualTo(8);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        String redline = clipboard();
+        assertThat(redline.lines().findFirst().orElseThrow()).contains("{-").hasSizeLessThan(3 * text.length());
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        assertThat(clipboard()).startsWith("“" + text + "”, paragraph ").contains("Article");
+    }
+
+    private String spoken() {
+        return String.valueOf(window.root().lookup("#word-pane").getAccessibleText());
+    }
+
+    private String clipboard() {
+        return seen(() -> Clipboard.getSystemClipboard().getString());
+    }
+}
