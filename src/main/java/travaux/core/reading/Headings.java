@@ -229,29 +229,12 @@ final class Headings {
             return index + 1;
         }
         MarkedLine below = lines.get(index + 1);
-        boolean titled = isTitleLine(below, level);
+        boolean titled = TitleLines.isTitle(below, line, level, designation);
         add(
                 titled
                         ? heading.entitled(below.text().strip(), TitleLines.both(references(line), references(below)))
                         : heading);
         return titled ? index + 2 : index + 1;
-    }
-
-    /** Whether the line under a designation is its title. Where title and first sentence run together it is kept as text. */
-    private static boolean isTitleLine(MarkedLine below, int level) {
-        String text = below.text().strip();
-        boolean fits = switch (below.style()) {
-            case MarkedLine.Style.Heading(int lower) ->
-                level > 0 && lower > level && NumberedTitle.at(text).isEmpty();
-            case MarkedLine.Style.Body body -> level == 0 && TitleShape.isTitle(text);
-            case MarkedLine.Style.Footnote footnote -> false;
-            case MarkedLine.Style.Declared unit -> false;
-        };
-        return fits
-                && Designation.at(text).isEmpty()
-                && (level > 0 || ProvisionLabel.at(text).isEmpty())
-                && OptionLabel.at(text, 0).isEmpty()
-                && !BracketNotes.isNote(text);
     }
 
     private Block.Heading heading(Designation designation, String title, MarkedLine line, int level) {

@@ -76,6 +76,34 @@ final class TitleLines {
                 && isOnPage(above, place.page().orElse(0));
     }
 
+    /** Whether the line under a designation is its title. Where title and first sentence run together it is kept as text. */
+    static boolean isTitle(MarkedLine below, MarkedLine line, int level, Designation designation) {
+        String text = below.text().strip();
+        boolean fits = switch (below.style()) {
+            case MarkedLine.Style.Heading(int lower) ->
+                level > 0
+                        && (lower > level || (lower == level && isSetApart(below, line, designation)))
+                        && NumberedTitle.at(text).isEmpty();
+            case MarkedLine.Style.Body body -> level == 0 && TitleShape.isTitle(text);
+            case MarkedLine.Style.Footnote footnote -> false;
+            case MarkedLine.Style.Declared unit -> false;
+        };
+        return fits
+                && Designation.at(text).isEmpty()
+                && (level > 0 || ProvisionLabel.at(text).isEmpty())
+                && OptionLabel.at(text, 0).isEmpty()
+                && !BracketNotes.isNote(text);
+    }
+
+    /** On a page the number of a division is often set on a line of its own, with white before the title set like it. */
+    private static boolean isSetApart(MarkedLine below, MarkedLine line, Designation designation) {
+        int page = line.place().page().orElse(0);
+        return page > 0
+                && below.place().page().orElse(0) == page
+                && !designation.number().isEmpty()
+                && designation.rest(line.text()).isEmpty();
+    }
+
     private static Block.Heading one(Block.Heading above, Block.Heading below) {
         return above.entitled(above.title() + " " + below.title(), both(above.marks(), below.marks()));
     }

@@ -35,15 +35,15 @@ final class Columns {
     /** The lines of all pages. */
     static List<Line> lines(List<PageRows> pages, BodyType body, boolean rightToLeft) {
         Optional<Gutter> usual = usual(pages);
-        List<Line> lines = new ArrayList<>();
+        List<List<Line>> lines = new ArrayList<>();
         for (PageRows page : pages) {
             Columns columns = new Columns(page, body, usual, rightToLeft);
             if (!page.rows().isEmpty()) {
                 columns.read(page.rows(), true, 0);
             }
-            lines.addAll(columns.lines);
+            lines.add(columns.lines);
         }
-        return lines;
+        return CellsOverPages.inOrder(lines);
     }
 
     /** The gutter that comes back on most pages, if one does. */

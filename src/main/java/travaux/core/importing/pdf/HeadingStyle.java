@@ -40,13 +40,14 @@ final class HeadingStyle {
         return new HeadingStyle(body, bold * 2 > all);
     }
 
-    /** The style of a paragraph; levels go from 1 for much larger type to 5 for bold type, underlined. */
+    /** The style of a paragraph; levels go from 1 for much larger type to 5 for bold type, underlined, and small capitals. */
     MarkedLine.Style of(Paragraph paragraph, String text) {
         boolean large = paragraph.size() >= LARGER * body.size();
         boolean inCell = !paragraph.first().flows() && !Labels.isNameAlone(text);
         boolean bold = paragraph.hasAll(Ink.BOLD) && !mostlyBold && !inCell;
         boolean centred = paragraph.isCentred() && text.length() < LONGEST / 2;
-        boolean heading = large || bold || (centred && Labels.startsWithName(text));
+        boolean smallCapitals = !bold && !large && !inCell && SmallCapitals.isSubheading(paragraph, body);
+        boolean heading = large || bold || smallCapitals || (centred && Labels.startsWithName(text));
         boolean excluded = text.length() > LONGEST
                 || OPTION.matcher(text).matches()
                 || ENDS_AS_TEXT.matcher(text).matches()
@@ -55,7 +56,7 @@ final class HeadingStyle {
         if (!heading || excluded) {
             return MarkedLine.BODY;
         }
-        boolean small = !large && bold && isUnderlinedWithoutNumber(paragraph, text);
+        boolean small = smallCapitals || (!large && bold && isUnderlinedWithoutNumber(paragraph, text));
         return new MarkedLine.Style.Heading(small ? SMALLEST : level(paragraph, large, bold));
     }
 

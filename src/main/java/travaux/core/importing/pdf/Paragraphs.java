@@ -18,6 +18,8 @@ final class Paragraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?…。；：！？؛؟][\\])}»”\"’']*\\s*");
 
+    private static final Pattern NOTE = Pattern.compile("\\s*\\{[^}]*}\\s*");
+
     private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L},\\p{Pd}]\\s*");
 
     private final BodyType body;
@@ -62,13 +64,14 @@ final class Paragraphs {
         }
         float step = below.baseline() - above.baseline();
         float usual = body.pitch() * Math.max(above.size(), below.size()) / body.size();
-        if (step <= 0 || step > WHITE * usual + 0.5f) {
+        if (step <= 0 || step > WHITE * usual + 0.5f || isNoteAfterSentence(above, below)) {
             return false;
         }
         return isCentredPair(above, below)
                 || isWideAmongCentred(above, below)
                 || isRestOfHeading(above, below)
                 || isMidSentence(above, below)
+                || hangs(above, below)
                 || (continues(above, below) && !leavesRoom(above, below));
     }
 
@@ -77,12 +80,33 @@ final class Paragraphs {
         boolean named = Labels.startsWithName(line.text());
         boolean apart =
                 line.isCentred() || line.hasAll(Ink.BOLD) || line.right() < line.columnRight() - 4 * line.size();
-        return named && apart && (line.hasAll(Ink.BOLD) || !isMidSentence());
+        return named && apart && (line.hasAll(Ink.BOLD) || !isMidSentence(line));
     }
 
-    private boolean isMidSentence() {
+    private boolean isMidSentence(Line next) {
         Line last = open.getLast();
-        return !SENTENCE_END.matcher(last.text()).matches() && !leavesRoom(last, last);
+        return !SENTENCE_END.matcher(last.text()).matches() && !leavesRoom(last, next.isCentred() ? last : next);
+    }
+
+    /** The second line of a paragraph whose first line is full and ends amid a sentence may be set in from it. */
+    private boolean hangs(Line above, Line below) {
+        float set = below.left() - above.left();
+        return open.size() == 1
+                && set >= INDENT * body.size()
+                && set < DEEPEST_FIRST * body.size()
+                && !above.isCentred()
+                && above.hasAll(Ink.BOLD) == below.hasAll(Ink.BOLD)
+                && !SENTENCE_END.matcher(above.text()).matches()
+                && !leavesRoom(above, below)
+                && !Labels.startsWithLabel(below.text())
+                && !RightToLeft.isRightToLeft(below.glyphs());
+    }
+
+    /** A note in braces on a line of its own, further out than the sentence that ended above it. */
+    private boolean isNoteAfterSentence(Line above, Line below) {
+        return NOTE.matcher(below.text()).matches()
+                && SENTENCE_END.matcher(above.text()).matches()
+                && above.left() - below.left() > INDENT * body.size();
     }
 
     private static boolean isCentredPair(Line above, Line below) {
@@ -135,7 +159,8 @@ final class Paragraphs {
 
     /** From one page or column to the next, only where a sentence plainly goes on. */
     private boolean runsOn(Line above, Line below) {
-        boolean mayFlow = above.page() != below.page() ? below.page() - above.page() <= 2 : below.flows();
+        int pages = below.page() - above.page();
+        boolean mayFlow = pages == 0 ? below.flows() : pages > 0 && pages <= 2;
         if (mayFlow && above.flows() && below.flows() && isMidSentence(above, below)) {
             return true;
         }
@@ -182,7 +207,7 @@ final class Paragraphs {
     }
 
     /** Whether the next line's first word would have fitted at the end of the one above. */
-    private static boolean leavesRoom(Line above, Line below) {
+    static boolean leavesRoom(Line above, Line below) {
         if (RightToLeft.isRightToLeft(above.glyphs())) {
             return above.left() - above.columnLeft() > below.firstWord() + 1.2f * above.size();
         }

@@ -63,4 +63,32 @@ class ColumnsTest {
                 .hasSize(8)
                 .allMatch(text -> text.matches("\\d\\. Lamp number \\d is lit\\."));
     }
+
+    @Test
+    void aCellThatAPageBreakDividesIsReadToItsEndBeforeTheOneBesideIt() throws UnusableInputException {
+        String left = joined(LEFT.subList(0, 3));
+        Paper paper = new Paper()
+                .page()
+                .write(72, 640, "The papers of the harbour, as they stood before the long winter came over the bay.")
+                .lines(72, 700, LEFT.subList(0, 3))
+                .lines(
+                        320,
+                        700,
+                        List.of(
+                                "The bees of the southern hill",
+                                "return to the hives at dusk if",
+                                "the wind allows it, and they"))
+                .page()
+                .lines(
+                        72,
+                        80,
+                        List.of("in from the grey sea at noon", "and wets the quay and all the", "boats on the shore."))
+                .lines(320, 80, List.of("leave them only when the last", "lamp of the old quay goes out", "at dawn."))
+                .write(72, 200, "The papers of the harbour, as they stand now that the ice has gone out of the bay.");
+        assertThat(Paper.texts(paper.read()))
+                .contains(
+                        left + " in from the grey sea at noon and wets the quay and all the boats" + " on the shore.",
+                        "The bees of the southern hill return to the hives at dusk if the wind allows it, and they"
+                                + " leave them only when the last lamp of the old quay goes out at dawn.");
+    }
 }

@@ -24,6 +24,7 @@ final class Paper {
 
     static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
     static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+    static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
     static final float SIZE = 11;
     static final float PITCH = 13;
     static final float MARGIN = 72;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import travaux.core.importing.UnusableInputException;
+import travaux.core.reading.DraftReader;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
+import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 
 class PdfHeadingsTest {
 
@@ -116,5 +119,26 @@ class PdfHeadingsTest {
                 .read();
         assertThat(Paper.texts(source))
                 .contains("The bell of the tower is rung in the years of the pre-2040 calendar of tides.");
+    }
+
+    @Test
+    void aLineInItalicSmallCapitalsIsASubheading() throws UnusableInputException {
+        Source source = body().write(Paper.ITALIC, Paper.SIZE, Paper.MARGIN, 180, "L")
+                .write(Paper.ITALIC, 8, Paper.MARGIN + 6.2f, 180, "AMPS AND TIDES")
+                .lines(Paper.MARGIN, 200, List.of(FULL, FULL + "."))
+                .read();
+        assertThat(line(source, "LAMPS AND TIDES").style()).isEqualTo(new MarkedLine.Style.Heading(5));
+    }
+
+    @Test
+    void theNumberAndTheTitleOfAnAnnexMayStandApart() throws UnusableInputException {
+        Source source = body().write(Paper.BOLD, Paper.SIZE, centred("ANNEX I"), 200, "ANNEX I")
+                .write(Paper.BOLD, Paper.SIZE, centred("Lamps of the bay"), 240, "Lamps of the bay")
+                .lines(Paper.MARGIN, 280, List.of(FULL, FULL + "."))
+                .read();
+        assertThat(new DraftReader().read(source).draft().units())
+                .filteredOn(unit -> unit.kind() == UnitKind.ANNEX)
+                .extracting(Unit::title)
+                .containsExactly("Lamps of the bay");
     }
 }

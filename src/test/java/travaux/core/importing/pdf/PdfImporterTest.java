@@ -171,4 +171,42 @@ class PdfImporterTest {
         Source source = paper.write(paper.dejavu(), 12, 200, 100, seen).read();
         assertThat(Paper.texts(source)).containsExactly(logical);
     }
+
+    @Test
+    void theSecondLineMayHangUnderALabelOfAnUnusualKind() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .lines(Paper.MARGIN, 100, List.of(FULL, FULL, FULL, FULL + "."))
+                .write(Paper.MARGIN, 170, "18 [" + FULL.substring(0, FULL.lastIndexOf(' ')) + " 2025")
+                .write(100, 183, "and after that in every winter of the coming years, until the ice is out;]")
+                .write(100, 196, "Each lamp is lit.")
+                .read();
+        assertThat(Paper.texts(source))
+                .contains("18 [" + FULL.substring(0, FULL.lastIndexOf(' '))
+                        + " 2025 and after that in every winter of the coming years, until the ice is out;]");
+    }
+
+    @Test
+    void aReferenceAtTheStartOfTheLastLineOfASentenceIsNoHeading() throws UnusableInputException {
+        String above = FULL.substring(0, FULL.lastIndexOf(' ')) + " its";
+        Source source = new Paper()
+                .page()
+                .lines(Paper.MARGIN, 100, List.of(FULL, FULL, FULL, FULL + "."))
+                .lines(Paper.MARGIN, 170, List.of(FULL, above, "Article 10 and report to the keepers of the bay;"))
+                .read();
+        assertThat(Paper.texts(source))
+                .contains(FULL + " " + above + " Article 10 and report to the keepers of the bay;");
+    }
+
+    @Test
+    void aNoteInBracesAtTheMarginIsNoPartOfTheSentenceSetInAboveIt() throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .lines(Paper.MARGIN, 100, List.of(FULL, FULL, FULL, FULL + "."))
+                .write(100, 170, FULL.substring(0, 78) + ".]")
+                .write(Paper.MARGIN, 183, "{Lamps of the bay}")
+                .lines(Paper.MARGIN, 196, List.of(FULL + "."))
+                .read();
+        assertThat(Paper.texts(source)).contains(FULL.substring(0, 78) + ".]", "{Lamps of the bay}");
+    }
 }
