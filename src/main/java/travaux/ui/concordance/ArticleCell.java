@@ -28,8 +28,12 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
 
+    /** One number; where no words are known, no bars are to be compared, and the title may have the rest. */
+    private static final double RECORDED = 28;
+
     private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
+    private final ColumnConstraints figures = column(BRACKETS, Priority.NEVER);
     private final Label before = label("number");
     private final Label after = label("number-now");
     private final Words title = new Words("title");
@@ -50,8 +54,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         numbers.setPrefWidth(NUMBERS);
         VBox middle = new VBox(4, title, state, share);
         grid.getStyleClass().add("article-row");
-        grid.getColumnConstraints()
-                .addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), column(BRACKETS, Priority.NEVER));
+        grid.getColumnConstraints().addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), figures);
         corrected.getStyleClass().add("corrected");
         VBox right = new VBox(2, corrected, brackets);
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -101,18 +104,17 @@ final class ArticleCell extends ListCell<ArticleRow> {
         before.setText(numbered ? Messages.text("articles.from", old) : "");
         after.setText(numbered ? now : "");
         title.say(UnitWords.name(comparison));
-        boolean gone = comparison.now().isEmpty();
         title.getStyleClass().removeAll("gone");
-        if (gone) {
+        if (comparison.now().isEmpty()) {
             title.getStyleClass().add("gone");
         }
         boolean words = comparison.basis() == UnitComparison.Basis.WORDS
                 || comparison.unit().state().isComparableByWords();
+        widen(words);
         share.setVisible(words);
         share.setManaged(words);
         share.set(shares(comparison));
-        String notWords = words ? "" : Messages.of(comparison.unit().state());
-        state.setText(notWords);
+        state.setText(words ? "" : Messages.of(comparison.unit().state()));
         state.setVisible(!words);
         state.setManaged(!words);
         int known = recorded.applyAsInt(comparison);
@@ -122,6 +124,13 @@ final class ArticleCell extends ListCell<ArticleRow> {
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
         setGraphic(grid);
+    }
+
+    private void widen(boolean words) {
+        double width = words ? BRACKETS : RECORDED;
+        figures.setMinWidth(width);
+        figures.setPrefWidth(width);
+        figures.setMaxWidth(width);
     }
 
     /** The parts of a bar that shows how much of a unit changed, and in what way. */
