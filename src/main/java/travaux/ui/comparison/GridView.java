@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Element;
+import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Workbench;
 
@@ -65,9 +66,7 @@ final class GridView extends VBox {
 
     private void addRow(Grid model, int r) {
         Grid.Row row = model.rows().get(r);
-        Label name = new Label(row.name());
-        name.getStyleClass().add("grid-name");
-        name.setWrapText(true);
+        Words name = new Words(row.name(), "grid-name");
         name.setMinHeight(Region.USE_PREF_SIZE);
         grid.add(name, 0, 2 * r);
         GridPane.setValignment(name, VPos.CENTER);
@@ -168,9 +167,7 @@ final class GridView extends VBox {
     }
 
     private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        Words label = new Words(words, styleClass);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -30,7 +30,7 @@ final class Heading extends Region {
     @Override
     protected double computePrefHeight(double width) {
         breakTo(width < 0 ? Double.MAX_VALUE : width);
-        return flow.prefHeight(width);
+        return LineBreaker.height(flow, before.getText() + after.getText(), width);
     }
 
     @Override
@@ -41,7 +41,8 @@ final class Heading extends Region {
     @Override
     protected void layoutChildren() {
         breakTo(getWidth());
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        double across = LineBreaker.width(flow, before.getText() + after.getText(), getWidth());
+        flow.resizeRelocate(0, 0, across, getHeight());
     }
 
     private void breakTo(double width) {

@@ -3,7 +3,6 @@ package travaux.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import travaux.ui.support.Icons;
@@ -11,13 +10,12 @@ import travaux.ui.support.Icons;
 /** One calm sentence across the window that can be put away. Takes no room while it has nothing to say. */
 public final class Banner extends HBox {
 
-    private final Label sentence = new Label();
+    private final Words sentence = new Words("banner-sentence");
 
     /** A silent banner; {@code closeWord} names its button. */
     public Banner(String closeWord) {
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
-        sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -33,7 +31,7 @@ public final class Banner extends HBox {
 
     /** Says a sentence. */
     public void say(String words) {
-        sentence.setText(words);
+        sentence.say(words);
         setAccessibleText(words);
         setVisible(true);
         setManaged(true);
@@ -41,7 +39,7 @@ public final class Banner extends HBox {
 
     /** Falls silent. */
     public void clear() {
-        sentence.setText("");
+        sentence.say("");
         setVisible(false);
         setManaged(false);
     }

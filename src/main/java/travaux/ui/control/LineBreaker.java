@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * Breaks right-to-left text into lines, since JavaFX 26 cannot: its layout throws where it has to break such a run
@@ -46,6 +47,16 @@ public final class LineBreaker {
             }
         }
         return lines.toString();
+    }
+
+    /** How high lines are that were broken to a width; those broken here must not be broken by the toolkit too. */
+    public static double height(TextFlow flow, String text, double width) {
+        return flow.prefHeight(isNeededFor(text) ? -1 : width);
+    }
+
+    /** How wide lines must be laid that were broken to a width: a word may be wider, and no toolkit may break it. */
+    public static double width(TextFlow flow, String text, double width) {
+        return isNeededFor(text) ? Math.max(width, flow.prefWidth(-1) + 1) : width;
     }
 
     /** The width in which words that are so wide on one line stay on one line. */

@@ -142,7 +142,7 @@ public final class MarkedFlow extends Region {
         Insets insets = getInsets();
         double inner = width < 0 ? -1 : Math.max(20, width - insets.getLeft() - insets.getRight());
         breakTo(inner);
-        return insets.getTop() + flow.prefHeight(inner) + insets.getBottom();
+        return insets.getTop() + LineBreaker.height(flow, broken, inner) + insets.getBottom();
     }
 
     @Override
@@ -150,8 +150,9 @@ public final class MarkedFlow extends Region {
         Insets insets = getInsets();
         double width = Math.max(20, getWidth() - insets.getLeft() - insets.getRight());
         breakTo(width);
+        double across = LineBreaker.width(flow, broken, width);
         flow.resizeRelocate(
-                insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
+                insets.getLeft(), insets.getTop(), across, getHeight() - insets.getTop() - insets.getBottom());
         if (painted != width) {
             painted = width;
             flow.layout();

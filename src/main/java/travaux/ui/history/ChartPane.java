@@ -67,10 +67,10 @@ final class ChartPane extends VBox {
     private static Node names(Chart chart) {
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < chart.drafts().size(); i++) {
-            Label name = new Label(Messages.text(
-                    "history.draft.named", i + 1, chart.drafts().get(i).name()));
-            name.setWrapText(true);
-            name.getStyleClass().add("map-draft");
+            Words name = new Words(
+                    Messages.text(
+                            "history.draft.named", i + 1, chart.drafts().get(i).name()),
+                    "map-draft");
             cells.add(cell(chart, i, name));
         }
         return line("", cells);

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Facing;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
@@ -46,7 +47,7 @@ final class GapPane extends VBox {
         line.getStyleClass().setAll("plain-button", "history-line");
         line.getStyleClass().add(between instanceof Between.Happening ? "history-event" : "history-wish");
         Facing.turn(line, what);
-        line.setWrapText(true);
+        line.setWrapText(!LineBreaker.isNeededFor(line.getText()));
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinHeight(USE_PREF_SIZE);

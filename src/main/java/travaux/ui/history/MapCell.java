@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import travaux.ui.control.Facing;
+import travaux.ui.control.Words;
 
 /** One row of the map: the provision's name, and a shaded figure for each draft with its number there beneath. */
 final class MapCell extends ListCell<MapRow> {
@@ -28,7 +28,7 @@ final class MapCell extends ListCell<MapRow> {
     private final Consumer<MapRow.Cell> open;
     private final BiConsumer<Integer, Integer> go;
     private final HBox line = new HBox();
-    private final Label name = new Label();
+    private final Words name = new Words("map-name");
     private final List<StackPane> panes = new ArrayList<>();
 
     /** {@code go} is told the row and column of a cell that is clicked once, {@code open} one that is clicked twice. */
@@ -37,10 +37,8 @@ final class MapCell extends ListCell<MapRow> {
         this.open = open;
         this.go = go;
         line.setAlignment(Pos.CENTER_LEFT);
-        name.getStyleClass().add("map-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         wide(name);
-        name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         setPrefWidth(0);
         column.subscribe(() -> mark());
@@ -71,8 +69,7 @@ final class MapCell extends ListCell<MapRow> {
             setGraphic(null);
             return;
         }
-        name.setText(row.name());
-        Facing.turn(name, row.name());
+        name.say(row.name());
         line.getChildren().add(name);
         for (int i = 0; i < row.cells().size(); i++) {
             StackPane pane = pane(row.cells().get(i), i, row.cells().size());

@@ -117,10 +117,8 @@ public final class MapView extends VBox {
         java.util.ArrayList<Node> all = new java.util.ArrayList<>(List.of(air));
         List<DraftEntry> drafts = model.drafts();
         for (int i = 0; i < drafts.size(); i++) {
-            Label name = new Label(
-                    Messages.text("history.draft.named", i + 1, drafts.get(i).name()));
-            name.getStyleClass().add("map-draft");
-            name.setWrapText(true);
+            Words name = new Words(
+                    Messages.text("history.draft.named", i + 1, drafts.get(i).name()), "map-draft");
             name.setMinHeight(Region.USE_PREF_SIZE);
             name.setTooltip(Tips.of(DraftWords.tip(drafts.get(i))));
             MapCell.size(name, drafts.size());

@@ -12,6 +12,7 @@ import travaux.core.record.PlannedStep;
 import travaux.core.record.Slip;
 import travaux.core.record.Vote;
 import travaux.core.work.AsItStood;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
@@ -58,7 +59,7 @@ final class EventPage extends VBox {
         Button read = new Button(Messages.text("event.stood", text.draft().name()));
         read.getStyleClass().setAll("field-button");
         read.setId("event-stood");
-        read.setWrapText(true);
+        read.setWrapText(!LineBreaker.isNeededFor(read.getText()));
         read.setMinHeight(USE_PREF_SIZE);
         read.setMaxWidth(Double.MAX_VALUE);
         String pair =

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.Preview;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** A file of several: its name, the draft it becomes, what was found in it, and why it stands where it stands. */
@@ -17,7 +18,7 @@ final class FolderCell extends ListCell<FolderModel.Item> {
     private final Label stage = new Label();
     private final Label name = new Label();
     private final Label draft = new Label();
-    private final Label words = new Label();
+    private final Words words = new Words("muted");
     private final HBox row;
 
     FolderCell(Dossier dossier) {
@@ -27,8 +28,6 @@ final class FolderCell extends ListCell<FolderModel.Item> {
         stage.setMinWidth(110);
         name.getStyleClass().add("folder-name");
         draft.getStyleClass().add("folder-draft");
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
         HBox first = new HBox(12, name, draft);
         VBox said = new VBox(2, first, words);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -47,9 +46,9 @@ final class FolderCell extends ListCell<FolderModel.Item> {
         stage.setText(stage(item.stage()));
         name.setText(String.valueOf(item.path().getFileName()));
         draft.setText(item.preview().map(this::draft).orElse(""));
-        words.setText(item.words());
+        words.say(item.words());
         words.setManaged(!item.words().isEmpty());
-        setAccessibleText(String.join(". ", stage.getText(), name.getText(), draft.getText(), words.getText()));
+        setAccessibleText(String.join(". ", stage.getText(), name.getText(), draft.getText(), item.words()));
         setGraphic(row);
     }
 

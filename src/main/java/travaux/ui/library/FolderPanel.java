@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** Several files and what each would become: the sure ones are kept together, the others are looked at one by one. */
@@ -37,18 +38,14 @@ public final class FolderPanel extends VBox {
         this.model = model;
         setId("folder-panel");
         getStyleClass().addAll("paste-panel", "import-panel");
-        Label title = new Label(Messages.text("folder.title", model.dossier().title()));
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
+        Words title = new Words(Messages.text("folder.title", model.dossier().title()), "title");
         files = new ListView<>(model.items());
         files.setId("folder-files");
         files.setAccessibleText(Messages.text("folder.files"));
         files.setCellFactory(view -> new FolderCell(model.dossier()));
         VBox.setVgrow(files, Priority.ALWAYS);
-        Label refusal = new Label();
-        refusal.getStyleClass().add("import-refusal");
-        refusal.setWrapText(true);
-        refusal.textProperty().bind(model.refusal());
+        Words refusal = new Words("import-refusal");
+        model.refusal().subscribe(refusal::say);
         refusal.managedProperty().bind(model.refusal().isNotEmpty());
         HBox far = new HBox(12, progress, bar);
         far.setAlignment(Pos.CENTER_LEFT);

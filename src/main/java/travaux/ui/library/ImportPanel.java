@@ -20,16 +20,17 @@ import travaux.core.importing.Convention;
 import travaux.core.importing.RevisionState;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.Unit;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** What a file would become in a dossier, before it is kept: what it says of itself, its units, what was odd, and which draft. */
 public final class ImportPanel extends VBox {
 
     private final ImportModel model;
-    private final Label facts = text("import-facts");
-    private final Label reason = text("muted");
-    private final Label refusal = text("import-refusal");
-    private final Label obstacle = text("muted");
+    private final Words facts = new Words("import-facts");
+    private final Words reason = new Words("muted");
+    private final Words refusal = new Words("import-refusal");
+    private final Words obstacle = new Words("muted");
     private final ComboBox<DraftEntry> draft = new ComboBox<>();
     private final CheckBox anyway = new CheckBox(Messages.text("import.anyway"));
     private final Button keep = new Button(Messages.text("import.keep"));
@@ -39,9 +40,7 @@ public final class ImportPanel extends VBox {
         this.model = model;
         setId("import-panel");
         getStyleClass().addAll("paste-panel", "import-panel");
-        Label title = new Label(Messages.text("import.title", model.fileName()));
-        title.getStyleClass().add("title");
-        title.setWrapText(true);
+        Words title = new Words(Messages.text("import.title", model.fileName()), "title");
         UnitsPane units = new UnitsPane(model);
         VBox.setVgrow(units, Priority.ALWAYS);
         getChildren().addAll(title, facts, refusal, choices(), units, buttons(close));
@@ -109,8 +108,8 @@ public final class ImportPanel extends VBox {
     }
 
     private void show(Optional<Preview> found, UnitsPane units) {
-        facts.setText(found.map(this::facts).orElse(Messages.text("import.reading")));
-        reason.setText(model.reason());
+        facts.say(found.map(this::facts).orElse(Messages.text("import.reading")));
+        reason.say(model.reason());
         boolean doubtful = found.map(preview -> preview.reading().isDoubtful()).orElse(false);
         anyway.setVisible(doubtful);
         anyway.setManaged(doubtful);
@@ -119,11 +118,11 @@ public final class ImportPanel extends VBox {
     }
 
     private void refuse(String why) {
-        refusal.setText(why);
+        refusal.say(why);
         refusal.setVisible(!why.isEmpty());
         refusal.setManaged(!why.isEmpty());
         if (!why.isEmpty() && model.preview().get().isEmpty()) {
-            facts.setText(Messages.text("import.refused"));
+            facts.say(Messages.text("import.refused"));
         }
         renew();
     }
@@ -131,7 +130,7 @@ public final class ImportPanel extends VBox {
     /** The button is off while something stands against keeping, and the words beside it say what. */
     private void renew() {
         String why = model.working().get() ? Messages.text("import.working") : model.obstacle();
-        obstacle.setText(why);
+        obstacle.say(why);
         keep.setDisable(!why.isEmpty());
     }
 
@@ -195,12 +194,5 @@ public final class ImportPanel extends VBox {
         caption.getStyleClass().add("caption");
         caption.setLabelFor(named);
         return caption;
-    }
-
-    private static Label text(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 
 /** Two fields to paste two texts into: a panel, not a dialog. */
@@ -54,7 +54,7 @@ public final class PastePanel extends VBox {
 
     private static TextArea area(String key) {
         TextArea area = new TextArea();
-        area.textProperty().subscribe(text -> area.setWrapText(!LineBreaker.isNeededFor(text)));
+        Wrapping.follow(area);
         area.setPromptText(Messages.text("paste.prompt"));
         area.setAccessibleText(Messages.text(key));
         return area;

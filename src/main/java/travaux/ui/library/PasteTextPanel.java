@@ -8,7 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import travaux.ui.control.LineBreaker;
+import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 
 /** A field to paste a text into that is to be added to the dossier: a panel, not a dialog. */
@@ -24,7 +24,7 @@ public final class PasteTextPanel extends VBox {
         area.setId("paste-one");
         area.setPromptText(Messages.text("paste.prompt"));
         area.setAccessibleText(Messages.text("paste.one.title"));
-        area.textProperty().subscribe(text -> area.setWrapText(!LineBreaker.isNeededFor(text)));
+        Wrapping.follow(area);
         VBox.setVgrow(area, Priority.ALWAYS);
         Button on = new Button(Messages.text("paste.one.look"));
         on.setId("paste-one-look");

@@ -18,6 +18,8 @@ import travaux.core.dossier.Preview;
 import travaux.core.text.Note;
 import travaux.core.text.Numbering;
 import travaux.core.text.Unit;
+import travaux.ui.control.Words;
+import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -79,7 +81,7 @@ final class UnitsPane extends HBox {
         title.setOnAction(event -> correct());
         HBox.setHgrow(title, Priority.ALWAYS);
         text.setEditable(false);
-        text.setWrapText(true);
+        Wrapping.follow(text);
         text.setAccessibleText(Messages.text("import.text"));
         correct.setId("import-correct");
         correct.getStyleClass().setAll("field-button");
@@ -175,15 +177,32 @@ final class UnitsPane extends HBox {
     }
 
     private static final class NoteCell extends ListCell<Note> {
+        private final Words said = new Words("import-note");
+
         NoteCell() {
-            setWrapText(true);
             setPrefWidth(0);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double across = width > 0 ? width : getListView().getWidth() - 12;
+            double inset = snappedLeftInset() + snappedRightInset();
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : said.prefHeight(across - inset) + snappedTopInset() + snappedBottomInset();
         }
 
         @Override
         protected void updateItem(Note note, boolean empty) {
             super.updateItem(note, empty);
-            setText(empty || note == null ? null : words(note));
+            if (empty || note == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            said.say(words(note));
+            setAccessibleText(words(note));
+            setGraphic(said);
         }
 
         private static String words(Note note) {

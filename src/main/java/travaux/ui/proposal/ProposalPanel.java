@@ -21,8 +21,8 @@ import javafx.stage.FileChooser;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.comparison.Reading;
-import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Words;
+import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 
 /** Where a proposal is written: the words in a field at the left, what they change beside them. */
@@ -85,7 +85,7 @@ public final class ProposalPanel extends VBox {
         words.setId("proposal-words");
         words.setAccessibleText(Messages.text("proposal.words.spoken", model.name()));
         // The toolkit cannot break lines that run from right to left.
-        words.textProperty().subscribe(text -> words.setWrapText(!LineBreaker.isNeededFor(text)));
+        Wrapping.follow(words);
         boolean toLeft = model.proposing().draft().draft().info().isRightToLeft();
         words.setNodeOrientation(toLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         words.textProperty().bindBidirectional(model.text());

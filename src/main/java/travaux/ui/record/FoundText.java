@@ -48,7 +48,7 @@ final class FoundText extends Region {
     @Override
     protected double computePrefHeight(double width) {
         breakTo(width < 0 ? Double.MAX_VALUE : width);
-        return flow.prefHeight(width);
+        return LineBreaker.height(flow, String.join("", words), width);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class FoundText extends Region {
     @Override
     protected void layoutChildren() {
         breakTo(getWidth());
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, LineBreaker.width(flow, String.join("", words), getWidth()), getHeight());
     }
 
     private void breakTo(double width) {

@@ -9,6 +9,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.record.Evidence;
 import travaux.core.record.Story;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Words;
 import travaux.ui.record.StoryModel.Scene;
 import travaux.ui.support.Dates;
@@ -78,7 +79,7 @@ final class StepPane extends VBox {
             add(Messages.text("story.beside"), "story-head-small");
             Hyperlink again = new Hyperlink(String.join("\n", places));
             again.getStyleClass().setAll("link", "story-link");
-            again.setWrapText(true);
+            again.setWrapText(!LineBreaker.isNeededFor(again.getText()));
             again.setMinHeight(USE_PREF_SIZE);
             again.setAccessibleText(Messages.text("story.again", String.join(", ", places)));
             again.setOnAction(action -> model.again());

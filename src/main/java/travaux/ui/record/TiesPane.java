@@ -13,6 +13,7 @@ import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.RegisteredDocument;
 import travaux.core.record.Statement;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
@@ -120,7 +121,7 @@ final class TiesPane extends ScrollPane {
     private static Hyperlink way(String words, Runnable go) {
         Hyperlink way = new Hyperlink(words);
         way.getStyleClass().setAll("link", "record-link");
-        way.setWrapText(true);
+        way.setWrapText(!LineBreaker.isNeededFor(way.getText()));
         way.setOnAction(action -> go.run());
         return way;
     }

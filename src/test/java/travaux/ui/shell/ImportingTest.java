@@ -64,6 +64,24 @@ class ImportingTest extends WindowCase {
     }
 
     @Test
+    void anArabicTextIsLookedAtUnitByUnit() throws Exception {
+        offer(Files.copy(Path.of("drafts/tutorial/texts/revised.ar.md"), folder.resolve("arabic.md")));
+        picture("import-arabic");
+        ListView<?> units = find("#import-units");
+        assertThat(units.getItems()).hasSizeGreaterThan(10);
+        for (int i = 0; i < units.getItems().size(); i++) {
+            int at = i;
+            Toolkit.call(() -> {
+                units.getSelectionModel().select(at);
+                window.root().applyCss();
+                window.root().layout();
+                return true;
+            });
+        }
+        assertThat(seen(() -> this.<Label>find(".banner-sentence").getText())).isEmpty();
+    }
+
+    @Test
     void whatIsNoDraftWaitsForAChoice() throws Exception {
         offer(file("other.md", "X/1/2", "shall light"));
         picture("import-doubtful");

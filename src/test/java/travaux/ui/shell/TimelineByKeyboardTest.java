@@ -158,24 +158,28 @@ class TimelineByKeyboardTest extends WindowCase {
         for (int i = 0; i < 40 && !isOnTimeline(); i++) {
             press(KeyCode.SHIFT, KeyCode.TAB);
         }
-        for (int up = 0; up < 5; up++) {
-            type(KeyCode.UP);
+        while (moves(KeyCode.UP)) {
+            // to the first band
         }
-        for (int band = 0; band < 6; band++) {
-            for (int i = 0; i < 12; i++) {
-                type(KeyCode.LEFT);
+        do {
+            while (moves(KeyCode.LEFT)) {
+                // to its first sign
             }
-            for (int i = 0; i < 12; i++) {
+            do {
                 Node focused = seen(() -> stage.getScene().getFocusOwner());
                 if (seen(() -> window.root().lookupAll(selector).contains(focused))
                         && focusSays().contains(words)) {
                     return;
                 }
-                type(KeyCode.RIGHT);
-            }
-            type(KeyCode.DOWN);
-        }
+            } while (moves(KeyCode.RIGHT));
+        } while (moves(KeyCode.DOWN));
         throw new AssertionError(selector + " " + words + " is not reached by keys");
+    }
+
+    private boolean moves(KeyCode key) {
+        Node before = seen(() -> stage.getScene().getFocusOwner());
+        type(key);
+        return !before.equals(seen(() -> stage.getScene().getFocusOwner()));
     }
 
     private boolean isOnTimeline() {

@@ -1,0 +1,33 @@
+package travaux.ui.control;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/**
+ * Wraps the lines of a field as long as the toolkit can: it throws where it has to break right-to-left words, so that a field
+ * with such words is scrolled sideways instead. Words stand towards the side they begin at.
+ */
+public final class Wrapping {
+
+    private Wrapping() {}
+
+    /** Follows what stands in a field, from before it is first shown. */
+    public static void follow(TextArea field) {
+        field.setWrapText(true);
+        field.textProperty().subscribe(words -> {
+            boolean wraps = !LineBreaker.isNeededFor(words);
+            if (!wraps) {
+                // Until the next layout the field would break its new words to the width of those before.
+                field.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> !text.wrappingWidthProperty().isBound())
+                        .forEach(text -> text.setWrappingWidth(0));
+                // It keeps the width of its longest line until it is told to measure again.
+                field.setWrapText(true);
+            }
+            Facing.turn(field, words);
+            field.setWrapText(wraps);
+        });
+    }
+}
