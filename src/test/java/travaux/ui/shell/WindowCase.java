@@ -2,12 +2,14 @@ package travaux.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,13 +69,23 @@ abstract class WindowCase {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Presses a key and lets it go. */
     void type(KeyCode key) {
-        robot.type(key);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(key);
     }
 
+    /** Presses keys and lets them go, without the pauses of a hand: what they do has been done when this returns. */
     void press(KeyCode... keys) {
-        robot.push(keys);
+        Toolkit.call(() -> {
+            Robot keyboard = new Robot();
+            for (KeyCode key : keys) {
+                keyboard.keyPress(key);
+            }
+            for (KeyCode key : List.of(keys).reversed()) {
+                keyboard.keyRelease(key);
+            }
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
