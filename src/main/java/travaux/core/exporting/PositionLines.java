@@ -22,13 +22,17 @@ final class PositionLines {
 
     String of(Position position) {
         StringBuilder out = new StringBuilder();
-        List<Stroke> head = List.of(
+        out.append(folder.fold(head(position), "    ", "        "));
+        details(position).forEach(detail -> out.append(folder.fold(detail, "        ", "        ")));
+        return out.toString();
+    }
+
+    /** Who wanted what, and how well that is known. */
+    List<Stroke> head(Position position) {
+        return List.of(
                 new Stroke(words.who(position), Style.STRONG),
                 new Stroke(" " + words.what(position), Style.PLAIN),
                 new Stroke(Sourced.marked(dossier, position.evidence()), Style.PLAIN));
-        out.append(folder.fold(head, "    ", "        "));
-        details(position).forEach(detail -> out.append(folder.fold(detail, "        ", "        ")));
-        return out.toString();
     }
 
     private List<String> details(Position position) {

@@ -30,12 +30,8 @@ public final class TextReport {
      * All changed units of a comparison with their redline and a sentence for each change; unchanged units by name.
      *
      * @param width columns of the terminal, at least 40
+     * @param asked the recorded positions that touch what changed, to stand under each unit
      */
-    public static String of(DraftComparison comparison, Ink ink, int width) {
-        return of(comparison, ink, width, Optional.empty());
-    }
-
-    /** The same, with the recorded positions that touch what changed under each unit. */
     public static String of(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
         TextReport report = new TextReport(ink, width, asked);
         report.head(comparison);

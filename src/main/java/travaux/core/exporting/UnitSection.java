@@ -47,14 +47,10 @@ final class UnitSection {
         out.append('\n');
         out.append(folder.fold(
                 List.of(new Ink.Stroke(Messages.format("asked.head", touching.size()), Style.FAINT)), "  ", "  "));
-        PositionWords words = new PositionWords(beside.dossier());
+        PositionLines lines = new PositionLines(beside.dossier(), folder);
         for (AskedOfUnit one : touching) {
             Position position = one.asked().position();
-            List<Ink.Stroke> head = List.of(
-                    new Ink.Stroke(words.who(position), Style.STRONG),
-                    new Ink.Stroke(" " + words.what(position), Style.PLAIN),
-                    new Ink.Stroke(Sourced.marked(beside.dossier(), position.evidence()), Style.PLAIN));
-            out.append(folder.fold(head, "  ‣ ", "    "));
+            out.append(folder.fold(lines.head(position), "  ‣ ", "    "));
             out.append(folder.fold(AskedWords.why(one) + "; " + Sourced.line(position.evidence()), "    ", "    "));
         }
     }

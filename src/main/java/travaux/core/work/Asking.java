@@ -53,16 +53,17 @@ public final class Asking {
     /** What touches any change of a unit, each position once, with the changes and elements whose words it names. */
     public static List<AskedOfUnit> ofUnit(Dossier dossier, DraftEntry old, DraftEntry now, UnitComparison unit) {
         Map<String, AskedOfUnit> found = new LinkedHashMap<>();
+        List<Position> onArticle = onArticle(dossier, old, now, unit);
         for (int i = 0; i < unit.changes().size(); i++) {
             Change change = unit.changes().get(i);
             List<Integer> at = List.of(i);
-            of(dossier, old, now, unit, change.old() + " " + change.now())
+            of(dossier, old, now, onArticle, change.old() + " " + change.now())
                     .forEach(asked -> add(found, new AskedOfUnit(asked, at, List.of())));
         }
         for (ElementChange element : unit.elements()) {
             if (element.isChange()) {
                 List<String> at = List.of(element.name());
-                of(dossier, old, now, unit, element.name())
+                of(dossier, old, now, onArticle, element.name())
                         .forEach(asked -> add(found, new AskedOfUnit(asked, List.of(), at)));
             }
         }
@@ -82,12 +83,20 @@ public final class Asking {
      */
     public static List<AskedFor> of(
             Dossier dossier, DraftEntry old, DraftEntry now, UnitComparison unit, String changed) {
+        return of(dossier, old, now, onArticle(dossier, old, now, unit), changed);
+    }
+
+    private static List<Position> onArticle(Dossier dossier, DraftEntry old, DraftEntry now, UnitComparison unit) {
+        return Concerning.unit(dossier, old.id(), now.id(), unit).positions();
+    }
+
+    private static List<AskedFor> of(
+            Dossier dossier, DraftEntry old, DraftEntry now, List<Position> onArticle, String changed) {
         boolean inOrder = dossier.drafts().indexOf(old) <= dossier.drafts().indexOf(now);
         DraftEntry first = inOrder ? old : now;
         DraftEntry last = inOrder ? now : old;
         List<AskedFor> asked = new ArrayList<>();
-        for (Position position :
-                Concerning.unit(dossier, old.id(), now.id(), unit).positions()) {
+        for (Position position : onArticle) {
             AskedFor.Step step = step(dossier, first, last, position);
             List<String> names = TouchedWords.names(position, changed);
             int score = strength(step, names.size());
