@@ -15,10 +15,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be used is answered in one sentence, with an exit code, and never with a stack trace. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
 
     private static final String GOOD = "src/test/resources/travaux/cli/before.md";

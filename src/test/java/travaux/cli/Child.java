@@ -35,6 +35,7 @@ final class Child {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dtravaux.home=" + home,
                 "-cp",
                 classPathWithoutScreen(),

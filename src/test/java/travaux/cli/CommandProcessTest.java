@@ -2,18 +2,20 @@ package travaux.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program as a user runs it: in its own process, without JavaFX. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandProcessTest {
 
     private static final String BEFORE = "src/test/resources/travaux/cli/before.md";
@@ -185,22 +187,6 @@ class CommandProcessTest {
         Child.Ended ended = Child.run(home, Map.of(), "completion");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("_complete_travaux", "inspect", "snapshot");
-    }
-
-    @Test
-    void anUnexpectedFailureGivesACodeAndALog() throws Exception {
-        Path log = Files.createDirectories(home.resolve("data"));
-        Throwable failure = new IllegalStateException("the lamp went out");
-        String before = System.getProperty("travaux.home", "target/home");
-        System.setProperty("travaux.home", log.toString());
-        try {
-            travaux.core.work.Mishap mishap = travaux.core.work.Mishap.of(failure);
-            assertThat(mishap.code()).matches("T-[0-9A-F]{6}");
-            assertThat(Files.readString(mishap.log().orElseThrow(), StandardCharsets.UTF_8))
-                    .contains(mishap.code(), "the lamp went out");
-        } finally {
-            System.setProperty("travaux.home", before);
-        }
     }
 
     private static JsonNode json(Child.Ended ended) {

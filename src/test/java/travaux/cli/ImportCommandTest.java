@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command that adds texts to a dossier, in a process of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
 
     private static final String RECORD = "un-cybercrime-convention";

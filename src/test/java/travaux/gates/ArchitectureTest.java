@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Packages depend one way: an allow-list of what stands before each, and its own libraries. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

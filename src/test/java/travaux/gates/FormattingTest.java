@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every Java file is formatted by palantir-java-format. {@code mvn test -Dtest=FormattingTest -Dformat.write=true} formats
  * what is not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()

@@ -75,7 +75,8 @@ final class MarkdownBlocks {
             flush();
             blankAbove = true;
         } else {
-            takeText(line.length() < 2_000 ? ATTRIBUTES.matcher(line).replaceFirst("") : line, number);
+            boolean attributes = line.contains("{:") && line.length() < 2_000;
+            takeText(attributes ? ATTRIBUTES.matcher(line).replaceFirst("") : line, number);
             blankAbove = false;
         }
     }

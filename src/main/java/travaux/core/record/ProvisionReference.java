@@ -2,6 +2,8 @@ package travaux.core.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import travaux.core.text.Numbering;
@@ -20,11 +22,23 @@ public record ProvisionReference(String number, String paragraph) {
                     + "|[a-z])?)" + "((?:\\s*\\([0-9a-z]{1,6}\\))*)(?:\\s*(?:[-–]|to)\\s*(\\d{1,4}))?(?![\\d/]).*");
     private static final int LONGEST_RANGE = 200;
 
+    /** What was read lately: a record names the same few hundred provisions over and over, once for each unit that is asked about. */
+    private static final Map<String, List<ProvisionReference>> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_READ = 5_000;
+
     /**
      * The provisions that words name, in their order: {@code 6(2), 7(2), 12} are three, {@code 37-39} are three, {@code 3 /
      * general} is one, and {@code scope} or {@code preamble 3} is none.
      */
     public static List<ProvisionReference> in(String written) {
+        if (READ.size() > MOST_READ) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(written, ProvisionReference::read);
+    }
+
+    private static List<ProvisionReference> read(String written) {
         List<ProvisionReference> found = new ArrayList<>();
         for (String part : PARTS.splitAsStream(written).toList()) {
             Matcher numbered = NUMBERED.matcher(part.strip());
@@ -34,7 +48,7 @@ public record ProvisionReference(String number, String paragraph) {
                 rest(numbered).forEach(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The numbers of a range behind its first. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.importing.Importers;
 import travaux.core.reading.DraftReader;
 import travaux.core.text.Budget;
@@ -15,6 +17,7 @@ import travaux.core.text.Draft;
 import travaux.core.text.UnitKind;
 
 /** Alignment of real drafts, where the sample documents are at hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleDraftsTest {
 
     private static final String RENUMBERED = "1>1 2>2 2bis>3 3>4 3bis>5 3ter>6 4>7 5>8 6>9 7>10 8>11 8bis>12 9>13 10>14"

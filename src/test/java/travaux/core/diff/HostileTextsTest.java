@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.importing.Importers;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.UnusableInputException;
@@ -17,6 +19,7 @@ import travaux.core.text.Budget;
 import travaux.core.text.Draft;
 
 /** Texts that would make a careless comparison run for hours, and comparisons that nobody waits for. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextsTest {
 
     private static final int MANY = 50_000;

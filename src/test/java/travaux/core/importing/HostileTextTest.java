@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
 
 /** Absurd texts are read in bounded time: the limits are loose for slow machines and far below what quadratic work would take. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

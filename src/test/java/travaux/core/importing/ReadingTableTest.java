@@ -15,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
 import travaux.core.text.Note;
@@ -24,6 +26,7 @@ import travaux.core.text.UnitKind;
  * Compares what is read of every real document at hand with the table in {@code src/docs/reading.md}. {@code
  * -Dreading.renew=true} writes the table anew; look at the difference before keeping it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingTableTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("travaux.samples", "none"));

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.importing.Importers;
 import travaux.core.reading.DraftReader;
 import travaux.core.text.Draft;
@@ -23,6 +25,7 @@ import travaux.core.text.Unit;
  * The engine beside general tools on pairs of real drafts, where the documents and the tools are at hand.
  * {@code mvn test -Dtest=RivalsTest -Drivals.write=true} renews the table in {@code src/docs/rivals.md}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RivalsTest {
 
     private static final Path DOCUMENT = Path.of("src/docs/rivals.md");

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.library.OwnTexts;
@@ -51,7 +50,7 @@ class ConcordanceTest extends WindowCase {
             list().requestFocus();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private ListView<?> list() {
@@ -101,7 +100,7 @@ class ConcordanceTest extends WindowCase {
         assertThat(hint()).contains("Article 3 · Fog signals is then no longer paired with Article 4");
         type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(corrected()).as("Escape leaves it as it is").isEmpty();
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CONCORDANCE);
     }
@@ -126,7 +125,7 @@ class ConcordanceTest extends WindowCase {
         robot.moveBy(14, 0);
         robot.moveTo(middle(end));
         robot.moveBy(2, 1);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private static Point2D middle(Bounds bounds) {

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.library.OwnTexts;
@@ -66,7 +65,7 @@ class CorrectingTest extends WindowCase {
         assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size()))
                 .isOne();
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(Toolkit.call(() -> window.root().lookupAll("#pair-picker").size()))
                 .isZero();
     }

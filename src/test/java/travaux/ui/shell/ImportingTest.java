@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.text.TextState;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
@@ -93,7 +92,7 @@ class ImportingTest extends WindowCase {
         });
         until(() -> !this.<Button>find("#import-keep").isDisabled());
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(Toolkit.call(() -> window.root().lookup("#import-panel") == null))
                 .isTrue();
         assertThat(folder.resolve("home/added")).doesNotExist();

@@ -13,7 +13,6 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
 import travaux.core.work.Library;
@@ -67,11 +66,11 @@ class TimelineByKeyboardTest extends WindowCase {
         robot.moveBy(-20, 0);
         robot.moveTo(target.getCenterX() + 12, target.getCenterY() + 3);
         robot.moveBy(1, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         picture("timeline-handle");
         assertThat(pair()).as("only shown as yet").isEqualTo("zero revised");
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(pair()).isEqualTo("compilation revised");
     }
 
@@ -85,7 +84,7 @@ class TimelineByKeyboardTest extends WindowCase {
         robot.moveBy(1, 0);
         type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(pair()).isEqualTo("zero revised");
     }
 
@@ -166,8 +165,8 @@ class TimelineByKeyboardTest extends WindowCase {
                 // to its first sign
             }
             do {
-                Node focused = seen(() -> stage.getScene().getFocusOwner());
-                if (seen(() -> window.root().lookupAll(selector).contains(focused))
+                Node focused = Toolkit.call(() -> stage.getScene().getFocusOwner());
+                if (Toolkit.call(() -> window.root().lookupAll(selector).contains(focused))
                         && focusSays().contains(words)) {
                     return;
                 }
@@ -177,9 +176,9 @@ class TimelineByKeyboardTest extends WindowCase {
     }
 
     private boolean moves(KeyCode key) {
-        Node before = seen(() -> stage.getScene().getFocusOwner());
+        Node before = Toolkit.call(() -> stage.getScene().getFocusOwner());
         type(key);
-        return !before.equals(seen(() -> stage.getScene().getFocusOwner()));
+        return !before.equals(Toolkit.call(() -> stage.getScene().getFocusOwner()));
     }
 
     private boolean isOnTimeline() {

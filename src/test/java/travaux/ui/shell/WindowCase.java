@@ -1,12 +1,16 @@
 package travaux.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -59,14 +63,14 @@ abstract class WindowCase {
 
     /** What is to be seen once everything that was asked for has happened. */
     <T> T seen(Supplier<T> look) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return Toolkit.call(look::get);
     }
 
     /** Waits until something is so. */
     void until(Callable<Boolean> met) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     /** Presses a key and lets it go. */
@@ -86,7 +90,33 @@ abstract class WindowCase {
             }
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /** Waits until what was asked for on the window's thread was done, and the window was laid out and painted after it. */
+    static void settle() {
+        CountDownLatch painted = new CountDownLatch(2);
+        AnimationTimer pulses = Toolkit.call(() -> {
+            AnimationTimer timer = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    painted.countDown();
+                }
+            };
+            timer.start();
+            return timer;
+        });
+        try {
+            assertThat(painted.await(60, TimeUnit.SECONDS))
+                    .as("the window is painted")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Toolkit.call(() -> {
+            pulses.stop();
+            return true;
+        });
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the id says what it is

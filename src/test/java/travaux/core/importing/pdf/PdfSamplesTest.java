@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,7 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
 /** Reads real documents where they lie beside the project; says so and passes over them where they do not. */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfSamplesTest {
 
     private static Source read(String name) throws IOException, UnusableInputException {

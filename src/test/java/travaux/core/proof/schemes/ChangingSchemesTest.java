@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import travaux.core.align.Aligner;
 import travaux.core.importing.Importers;
 import travaux.core.importing.RawFile;
@@ -26,6 +28,7 @@ import travaux.core.text.Draft;
  * afresh. {@code -Dschemes.seed=N} tries other negotiations, {@code -Dschemes.misses=true} prints what was missed,
  * {@code -Dcalibration.write=true} writes the tables into {@code src/docs/calibration.md}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangingSchemesTest {
 
     private static final int NEGOTIATIONS = 36;
