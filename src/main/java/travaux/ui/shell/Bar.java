@@ -1,12 +1,11 @@
 package travaux.ui.shell;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
@@ -14,57 +13,75 @@ import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
 
 /** The bar above: whose texts these are, which two are compared, and the menus. */
-final class Bar extends BorderPane {
+final class Bar extends HBox {
 
     /** From this width on, symbols find room beside the names of drafts. */
     private static final double ROOMY = 1750;
 
-    /** Below this width the sign of the search has to do without its word. */
+    /** Below this width the sign of the search has to do without its word, and the drafts without their dates. */
     private static final double NARROW = 1400;
+
+    /** Below this width the menus too have to do without theirs. */
+    private static final double CLOSE = 1100;
+
+    /** Below this width the name of the dossier is left to the frame of the window. */
+    private static final double TIGHT = 800;
 
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
+    private final Pill old;
+    private final Pill now;
+    private final Menus menus;
+    private final Button search;
 
     Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail, Runnable seek) {
+        old = new Pill(true, workbench, timeline::chooseOld);
+        now = new Pill(false, workbench, timeline::chooseNew);
         getStyleClass().add("bar");
         title.getStyleClass().add("title");
+        title.setMinWidth(0);
         fictional.getStyleClass().addAll("badge", "badge-fictional");
         swapped.getStyleClass().addAll("badge", "badge-fictional");
         fictional.setMinWidth(USE_PREF_SIZE);
         swapped.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(16, trail, title, fictional, swapped);
-        left.setAlignment(Pos.CENTER_LEFT);
-        setLeft(left);
-        BorderPane.setMargin(left, new Insets(0, 16, 0, 0));
-        setCenter(pair(workbench, timeline));
-        HBox right = new HBox(4, search(seek), menus.open(), menus.edit(), menus.view());
-        right.setAlignment(Pos.CENTER_RIGHT);
-        setRight(right);
+        this.menus = menus;
+        search = search(seek);
+        getChildren()
+                .addAll(trail, title, fictional, swapped, air(), old, swap(workbench), now, air(), search, menus.open());
+        getChildren().addAll(menus.edit(), menus.view());
+        Runnable fit = () -> fit(getWidth() / timeline.size().get());
+        widthProperty().subscribe(fit);
+        timeline.size().subscribe(fit);
         workbench.dossier().subscribe(() -> show(workbench));
         workbench.pair().subscribe(() -> show(workbench));
         show(workbench);
     }
 
-    private HBox pair(Workbench workbench, TimelineModel timeline) {
-        Pill old = new Pill(true, workbench, timeline::chooseOld);
-        Pill now = new Pill(false, workbench, timeline::chooseNew);
-        HBox pair = new HBox(2, old, swap(workbench), now);
-        pair.setAlignment(Pos.CENTER);
-        widthProperty().subscribe(width -> {
-            old.setBrief(width.doubleValue() < ROOMY);
-            now.setBrief(width.doubleValue() < ROOMY);
-        });
-        return pair;
+    private static Region air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
     }
 
-    private Button search(Runnable seek) {
-        Button search = new Button(Messages.text("bar.search"), Icons.SEARCH.node());
+    /** Says less where there is less room, given in pixels of the size that type was drawn for. */
+    private void fit(double room) {
+        search.setText(room < NARROW ? "" : Messages.text("bar.search"));
+        menus.setBrief(room < CLOSE);
+        Pill.Words words =
+                room < NARROW ? Pill.Words.NAME : room < ROOMY ? Pill.Words.NAME_AND_DATE : Pill.Words.ALL;
+        old.say(words);
+        now.say(words);
+        show(title, room >= TIGHT);
+        fictional.setText(Messages.text(room < CLOSE ? "bar.fictional.short" : "bar.fictional"));
+        swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
+    }
+
+    private static Button search(Runnable seek) {
+        Button search = new Button("", Icons.SEARCH.node());
         search.getStyleClass().setAll("plain-button");
         search.setMinWidth(USE_PREF_SIZE);
         search.setAccessibleText(Messages.text("bar.search"));
-        widthProperty()
-                .subscribe(width -> search.setText(width.doubleValue() < NARROW ? "" : Messages.text("bar.search")));
         search.setTooltip(Tips.of(Messages.text("bar.search.keys")));
         search.setOnAction(action -> seek.run());
         return search;
@@ -74,6 +91,7 @@ final class Bar extends BorderPane {
         Button swap = new Button();
         swap.getStyleClass().setAll("plain-button");
         swap.setGraphic(Icons.SWAP.node());
+        swap.setMinWidth(USE_PREF_SIZE);
         swap.setAccessibleText(Messages.text("bar.swap"));
         swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
         swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
@@ -84,6 +102,7 @@ final class Bar extends BorderPane {
     private void show(Workbench workbench) {
         var dossier = workbench.dossier().get();
         title.setText(dossier.map(open -> open.title()).orElse(Messages.text("bar.title")));
+        title.setTooltip(Tips.of(title.getText()));
         show(fictional, dossier.map(open -> open.fictional()).orElse(false));
         boolean later = dossier.flatMap(open -> workbench
                         .pair()
@@ -94,8 +113,8 @@ final class Bar extends BorderPane {
         show(swapped, later);
     }
 
-    private static void show(Label badge, boolean on) {
-        badge.setVisible(on);
-        badge.setManaged(on);
+    private static void show(Label label, boolean on) {
+        label.setVisible(on);
+        label.setManaged(on);
     }
 }

@@ -1,42 +1,74 @@
 package travaux.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import travaux.core.dossier.Dossier;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesView;
 import travaux.ui.inspector.InspectorView;
-import travaux.ui.timeline.TimelineModel;
 
-/** Fits the window's parts to its size, so that the text keeps at least half of its height and a readable line. */
+/**
+ * Fits the window's parts to its size, so that the text keeps at least half of its height and a readable line. What counts is
+ * how much type finds room: twice as large type in a window is like half a window.
+ */
 final class Fitting {
 
     private static final double LOW = 800;
     private static final double NARROW = 1400;
+    /** From here down the changes leave their room to the text. */
+    private static final double CLOSE = 1100;
+    /** From here down the articles do too. */
+    private static final double TIGHT = 900;
 
-    private final TimelineModel timeline;
+    private final MainWindow window;
     private final ComparisonView comparison;
     private final ArticlesView articles;
     private final InspectorView inspector;
     private boolean low;
     private boolean sparse;
+    private boolean close;
+    private boolean making;
+    private boolean tight;
 
-    Fitting(TimelineModel timeline, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
-        this.timeline = timeline;
+    Fitting(MainWindow window, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
+        this.window = window;
         this.comparison = comparison;
         this.articles = articles;
         this.inspector = inspector;
+        window.timeline().size().bind(window.look().size());
+        window.workbench().event().subscribe(event -> event.ifPresent(chosen -> showEvent()));
     }
 
     void follow(Scene scene) {
-        scene.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
-        scene.heightProperty().subscribe(height -> low(height.doubleValue() < LOW));
+        DoubleProperty size = window.look().size();
+        Runnable wide = () -> wide(scene.getWidth(), size.get());
+        Runnable high = () -> low(scene.getHeight() / size.get() < LOW);
+        scene.widthProperty().subscribe(wide);
+        scene.heightProperty().subscribe(high);
+        size.subscribe(wide);
+        size.subscribe(high);
+        wide.run();
+        high.run();
     }
 
-    private void narrow(boolean narrow) {
-        width(articles, narrow ? 272 : 312);
-        width(inspector, narrow ? 272 : 330);
+    private void wide(double width, double size) {
+        double room = width / size;
+        width(articles, (room < NARROW ? 272 : 312) * size);
+        width(inspector, (room < NARROW ? 272 : 330) * size);
+        making = room < CLOSE && (making || !close);
+        close = fold(window.inspectorFolded(), close, room < CLOSE);
+        tight = fold(window.articlesFolded(), tight, room < TIGHT);
+    }
+
+    /** An event opens in the inspector: once, where that had only made room; then the reader decides. */
+    private void showEvent() {
+        if (close && making) {
+            window.inspectorFolded().set(false);
+        }
+        making = false;
     }
 
     /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
@@ -49,13 +81,18 @@ final class Fitting {
         comparison.setCompact(now);
     }
 
-    /** Only a change folds or unfolds; in between the reader may do otherwise. */
     private void fold(boolean nowLow, boolean nowSparse) {
-        if ((nowLow || nowSparse) != (low || sparse)) {
-            timeline.folded().set(nowLow || nowSparse);
-        }
+        fold(window.timeline().folded(), low || sparse, nowLow || nowSparse);
         low = nowLow;
         sparse = nowSparse;
+    }
+
+    /** Only a change folds or unfolds; in between the reader may do otherwise. */
+    private static boolean fold(BooleanProperty folded, boolean before, boolean now) {
+        if (now != before) {
+            folded.set(now);
+        }
+        return now;
     }
 
     private static void width(Region pane, double width) {

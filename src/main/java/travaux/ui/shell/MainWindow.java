@@ -99,7 +99,7 @@ public final class MainWindow {
         middle.getChildren().subscribe(this::showTimeline);
         menus = makeMenus();
         fill();
-        fitting = new Fitting(timeline, comparisonView, articlesView, inspectorView);
+        fitting = new Fitting(this, comparisonView, articlesView, inspectorView);
         record.fold(articlesView, articlesFolded, root.widthProperty());
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
@@ -282,6 +282,7 @@ public final class MainWindow {
         table.offer(pages);
         record.offer(pages);
         completing.offer(pages);
+        pages.offer(articlesFolded, inspectorFolded);
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(record.panel(), articlesView, pages, inspectorView);

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import travaux.ui.control.Tips;
 import travaux.ui.library.Opening;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Icons;
@@ -63,6 +64,13 @@ final class Menus {
 
     MenuButton view() {
         return view;
+    }
+
+    /** Leaves the menus their signs alone, where there is little room. */
+    void setBrief(boolean brief) {
+        for (MenuButton menu : List.of(open, edit, view)) {
+            menu.setText(brief ? "" : menu.getAccessibleText());
+        }
     }
 
     /** Adds a switch to the menu of how the window looks. */
@@ -205,6 +213,8 @@ final class Menus {
         MenuButton menu = new MenuButton(Messages.text(key), icon);
         menu.getStyleClass().setAll("menu-button", "plain-button");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.setAccessibleText(Messages.text(key));
+        menu.setTooltip(Tips.of(Messages.text(key)));
         return menu;
     }
 

@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Tips;
+import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
@@ -22,18 +27,19 @@ final class Pages extends VBox {
     private final Workbench workbench;
     private final Map<Page, Supplier<? extends Node>> makers = new EnumMap<>(Page.class);
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
-    private final HBox row = new HBox();
+    private final PageRow row = new PageRow();
+    private final HBox head = new HBox(row);
     private final StackPane body = new StackPane();
 
     Pages(Workbench workbench) {
         this.workbench = workbench;
         getStyleClass().add("pages");
-        row.getStyleClass().add("page-row");
-        row.setAccessibleText(Messages.text("page.row"));
+        head.getStyleClass().add("page-row");
+        HBox.setHgrow(row, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         setMinWidth(0);
-        getChildren().addAll(row, body);
+        getChildren().addAll(head, body);
     }
 
     /** Offers a page. */
@@ -42,12 +48,29 @@ final class Pages extends VBox {
         return this;
     }
 
+    /** Offers the panels beside the pages where they are folded away. */
+    void offer(BooleanProperty articlesFolded, BooleanProperty inspectorFolded) {
+        head.getChildren().addFirst(unfold("page.articles", Icons.RIGHT, articlesFolded));
+        Button inspector = unfold("page.inspector", Icons.BACK, inspectorFolded);
+        inspector.setContentDisplay(ContentDisplay.RIGHT);
+        head.getChildren().addLast(inspector);
+    }
+
+    private static Button unfold(String key, Icons sign, BooleanProperty folded) {
+        Button button = new Button(Messages.text(key), sign.node());
+        button.getStyleClass().setAll("plain-button", "page-unfold");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(Tips.of(Messages.text(key + ".tip")));
+        button.setAccessibleText(Messages.text(key + ".tip"));
+        button.setOnAction(action -> folded.set(false));
+        button.visibleProperty().bind(folded);
+        button.managedProperty().bind(folded);
+        return button;
+    }
+
     /** Shows the page that is chosen, from now on. */
     void follow() {
-        boolean choice = makers.size() > 1;
-        row.setVisible(choice);
-        row.setManaged(choice);
-        makers.keySet().forEach(page -> row.getChildren().add(button(page)));
+        makers.keySet().forEach(page -> row.add(button(page)));
         workbench.page().subscribe(this::show);
     }
 
@@ -67,11 +90,7 @@ final class Pages extends VBox {
         Node view = built.computeIfAbsent(
                 page, first -> Objects.requireNonNull(makers.get(first)).get());
         body.getChildren().setAll(view);
-        for (Node node : row.getChildren()) {
-            if (node instanceof ToggleButton button) {
-                button.setSelected(button.getUserData() == page);
-            }
-        }
+        row.tabs().forEach(tab -> tab.setSelected(tab.getUserData() == page));
     }
 
     private ToggleButton button(Page page) {
@@ -79,7 +98,7 @@ final class Pages extends VBox {
         button.getStyleClass().setAll("tab-button");
         button.setUserData(page);
         button.setMinWidth(USE_PREF_SIZE);
-        int place = row.getChildren().size() + 1;
+        int place = row.tabs().size() + 1;
         button.setTooltip(new Tooltip(Messages.text("page.key", name(page), place % 10)));
         button.setOnAction(action -> {
             button.setSelected(true);

@@ -22,7 +22,17 @@ final class Pill extends MenuButton {
     private final Label what = new Label();
     private final String side;
     private Optional<DraftEntry> shown = Optional.empty();
-    private boolean brief;
+    private Words words = Words.ALL;
+
+    /** How much is said of the draft. */
+    enum Words {
+        /** Its name, cut where even that finds no room. */
+        NAME,
+        /** And when it came out. */
+        NAME_AND_DATE,
+        /** And its symbol. */
+        ALL
+    }
 
     Pill(boolean old, Workbench workbench, Consumer<DraftEntry> choose) {
         side = Messages.text(old ? "side.old" : "side.new");
@@ -44,9 +54,11 @@ final class Pill extends MenuButton {
         });
     }
 
-    /** Says only the date beside the name, where there is little room. */
-    void setBrief(boolean little) {
-        brief = little;
+    /** Says as much as there is room for. */
+    void say(Words much) {
+        words = much;
+        name.setMinWidth(much == Words.NAME ? 0 : USE_PREF_SIZE);
+        setMinWidth(much == Words.NAME ? 0 : USE_COMPUTED_SIZE);
         show(shown);
     }
 
@@ -57,7 +69,9 @@ final class Pill extends MenuButton {
         draft.ifPresent(entry -> {
             name.setText(entry.name());
             Facing.turn(name, entry.name());
-            what.setText(brief ? entry.date().map(Dates::of).orElse("") : DraftWords.brief(entry));
+            what.setText(words == Words.ALL ? DraftWords.brief(entry) : entry.date().map(Dates::of).orElse(""));
+            what.setVisible(words != Words.NAME);
+            what.setManaged(words != Words.NAME);
             setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
             setTooltip(Tips.of(DraftWords.tip(entry)));
         });

@@ -1,17 +1,23 @@
 package travaux.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 
 /** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
-final class StatusBar extends HBox {
+final class StatusBar extends Region {
+
+    private static final double GAP = 22;
+
 
     private final Standing standing;
     private final Label change = new Label();
@@ -20,14 +26,14 @@ final class StatusBar extends HBox {
     private final Label asOf = new Label();
     private final Label basis = new Label();
     private final Label language = new Label();
+    private final HBox work;
 
     StatusBar(Workbench workbench, Comparer comparer, Tracking tracking) {
         standing = new Standing(workbench);
         getStyleClass().add("status");
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        HBox work = work(comparer, tracking);
-        getChildren().addAll(change, whole, brackets, asOf, work, air, basis, language);
+        setMinWidth(0);
+        work = work(comparer, tracking);
+        getChildren().addAll(change, whole, brackets, asOf, work, basis, language);
         workbench.change().subscribe(() -> say(change, standing.change()));
         workbench.unit().subscribe(() -> {
             say(change, standing.change());
@@ -53,14 +59,13 @@ final class StatusBar extends HBox {
         work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Runnable look = () -> {
             boolean compares = comparer.working().get();
-            work.setVisible(compares || tracking.working().get());
-            work.setManaged(work.isVisible());
+            work.setManaged(compares || tracking.working().get());
             doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
             progress.setAccessibleText(doing.getText());
             // An unseen bar that runs would draw the window again and again.
             double traced = tracking.progress().get();
             double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : traced;
-            progress.setProgress(work.isVisible() ? far : 0);
+            progress.setProgress(work.isManaged() ? far : 0);
         };
         comparer.working().subscribe(look);
         tracking.working().subscribe(look);
@@ -80,8 +85,36 @@ final class StatusBar extends HBox {
 
     private static void say(Label label, String words) {
         label.setText(words);
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());
+    }
+
+    /** By what was compared stands at the right in any case; of the rest as much as finds room, the change first. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        List<Region> shown = new ArrayList<>();
+        for (Region part : List.of(basis, change, work, language, whole, brackets, asOf)) {
+            double wanted = part.prefWidth(-1) + GAP;
+            boolean fits = part.isManaged() && (wanted - GAP <= room || part == basis);
+            part.setVisible(fits);
+            if (fits) {
+                shown.add(part);
+                room -= wanted;
+            }
+        }
+        double left = getInsets().getLeft();
+        for (Region part : List.of(change, whole, brackets, asOf, work)) {
+            left += shown.contains(part) ? place(part, left) + GAP : 0;
+        }
+        double right = getWidth() - getInsets().getRight();
+        for (Region part : List.of(language, basis)) {
+            right -= shown.contains(part) ? place(part, right - part.prefWidth(-1)) + GAP : 0;
+        }
+    }
+
+    private double place(Region part, double x) {
+        double across = part.prefWidth(-1);
+        layoutInArea(part, x, getInsets().getTop(), across, getHeight() - getInsets().getTop(), 0, HPos.LEFT, VPos.CENTER);
+        return across;
     }
 }

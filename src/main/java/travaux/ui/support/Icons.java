@@ -35,13 +35,15 @@ public enum Icons {
     /** An exclamation mark in a circle. */
     NOTICE("M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M8 4.5v4.5M8 11v.6");
 
+    private static final double GRID = 16;
+
     private final String path;
 
     Icons(String path) {
         this.path = path;
     }
 
-    /** The sign as a node of 16 by 16 pixels; style class {@code icon}. */
+    /** The sign as a node of 16 by 16 pixels, more where type is larger; style class {@code icon}. */
     public Node node() {
         SVGPath shape = new SVGPath();
         shape.setContent(path);
@@ -49,6 +51,11 @@ public enum Icons {
         StackPane frame = new StackPane(shape);
         frame.getStyleClass().add("icon");
         frame.setMouseTransparent(true);
+        frame.widthProperty().subscribe(width -> {
+            double scale = Math.max(1, Math.floor(width.doubleValue() / GRID * 4) / 4);
+            shape.setScaleX(scale);
+            shape.setScaleY(scale);
+        });
         return frame;
     }
 }

@@ -56,6 +56,6 @@ final class Axis {
     private static void place(Label year, double left, double right, double top) {
         double across = year.prefWidth(-1);
         year.setVisible(right - left > across + 2);
-        year.resizeRelocate(Math.rint((left + right - across) / 2), top + 1, across, 15);
+        year.resizeRelocate(Math.rint((left + right - across) / 2), top + 1, across, year.prefHeight(-1));
     }
 }

@@ -24,6 +24,7 @@ final class BracketBand implements Band {
 
     private final List<BracketStep> steps;
     private final TimelineModel model;
+    private final double size;
     private final List<Line> levels = new ArrayList<>();
     private final List<Line> risers = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
@@ -33,6 +34,7 @@ final class BracketBand implements Band {
     BracketBand(List<BracketStep> steps, TimelineModel model) {
         this.steps = List.copyOf(steps);
         this.model = model;
+        size = model.size().get();
         for (BracketStep step : this.steps) {
             boolean known = step.tally().isKnown();
             levels.add(line(known ? "step" : "step-gap"));
@@ -97,7 +99,7 @@ final class BracketBand implements Band {
 
     @Override
     public double height() {
-        return HEIGHT;
+        return HEIGHT * size;
     }
 
     @Override
@@ -143,15 +145,15 @@ final class BracketBand implements Band {
         BracketStep step = steps.get(i);
         if (step.tally().isKnown()) {
             boolean high = step.share() > 0.45;
-            figures.get(i).resizeRelocate(from + 5, high ? y + 2 : y - 15, width(i), 14);
+            figures.get(i).resizeRelocate(from + 5, high ? y + 2 : y - 1 - 14 * size, width(i), 14 * size);
         } else {
-            figures.get(i).resizeRelocate(Math.rint((from + to - width(i)) / 2), Math.rint(y - 8), width(i), 15);
+            figures.get(i).resizeRelocate(Math.rint((from + to - width(i)) / 2), Math.rint(y - 8 * size), width(i), 15 * size);
         }
     }
 
-    private static double level(BracketStep step, double top) {
+    private double level(BracketStep step, double top) {
         double share = step.tally().isKnown() ? step.share() : 0.5;
-        return top + 6 + (1 - share) * (HEIGHT - 12);
+        return top + 6 + (1 - share) * (height() - 12);
     }
 
     private static void draw(Line line, Point2D from, Point2D to) {

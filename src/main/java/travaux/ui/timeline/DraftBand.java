@@ -1,8 +1,10 @@
 package travaux.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,12 +26,16 @@ final class DraftBand implements Band {
     private static final double ROW = 23;
     private static final double FLAG = 20;
     private static final double GAP = 5;
+    /** As little as is left of a name. */
+    private static final double LEAST = 36;
     /** A flag farther from its day than this is better put on a second row. */
     private static final double NEAR = 26;
 
     private final List<Flag> flags;
     private final TimelineModel model;
     private final int rows;
+    private final double row;
+    private final double flag;
     private final List<Button> buttons = new ArrayList<>();
     private final List<Line> stems = new ArrayList<>();
     private final Handles handles;
@@ -39,6 +45,8 @@ final class DraftBand implements Band {
         this.flags = List.copyOf(flags);
         this.model = model;
         this.rows = rows;
+        row = ROW * model.size().get();
+        flag = FLAG * model.size().get();
         this.flags.forEach(flag -> buttons.add(button(flag)));
         this.flags.forEach(flag -> stems.add(stem(flag)));
         handles = new Handles(model, this.flags, buttons);
@@ -51,7 +59,7 @@ final class DraftBand implements Band {
 
     @Override
     public double height() {
-        return rows * ROW + (rows == 1 ? 9 : 8);
+        return rows * row + (rows == 1 ? 9 : 8);
     }
 
     @Override
@@ -71,10 +79,10 @@ final class DraftBand implements Band {
     public void place(double width, double top) {
         List<Integer> all = indexes(0, 1);
         if (rows == 1 || displaced(all, width) <= NEAR) {
-            row(all, width, top + (height() - FLAG) / 2, top);
+            row(all, width, top + (height() - flag) / 2, top);
         } else {
             row(indexes(0, 2), width, top + 3, top);
-            row(indexes(1, 2), width, top + 3 + ROW, top);
+            row(indexes(1, 2), width, top + 3 + row, top);
         }
     }
 
@@ -93,22 +101,23 @@ final class DraftBand implements Band {
 
     private double displaced(List<Integer> which, double width) {
         List<Double> anchors = anchors(which, width);
-        List<Double> widths = widths(which);
+        List<Double> widths = widths(which, width);
         return Placement.worst(anchors, widths, Placement.labels(anchors, widths, width));
     }
 
     private void row(List<Integer> which, double width, double y, double top) {
         List<Double> anchors = anchors(which, width);
-        List<Double> lefts = Placement.labels(anchors, widths(which), width);
+        List<Double> widths = widths(which, width);
+        List<Double> lefts = Placement.labels(anchors, widths, width);
         for (int i = 0; i < which.size(); i++) {
             Button button = buttons.get(which.get(i));
-            double across = button.prefWidth(-1);
+            double across = widths.get(i) - GAP;
             double left = Math.rint(lefts.get(i) + GAP / 2);
-            button.resizeRelocate(left, Math.rint(y), across, FLAG);
+            button.resizeRelocate(left, Math.rint(y), across, flag);
             Line stem = stems.get(which.get(i));
             stem.setVisible(rows > 1);
             stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
-            stem.setStartY(y + FLAG);
+            stem.setStartY(y + flag);
             stem.setEndX(anchors.get(i));
             stem.setEndY(top + height() - 1);
         }
@@ -118,8 +127,25 @@ final class DraftBand implements Band {
         return which.stream().map(i -> flags.get(i).place() * width).toList();
     }
 
-    private List<Double> widths(List<Integer> which) {
-        return which.stream().map(i -> buttons.get(i).prefWidth(-1) + GAP).toList();
+    /** As wide as their names; where those find no room, the longest names of drafts that are not compared are cut. */
+    private List<Double> widths(List<Integer> which, double room) {
+        List<Double> own =
+                which.stream().map(i -> buttons.get(i).prefWidth(-1) + GAP).toList();
+        List<Double> widths = new ArrayList<>(own);
+        List<Integer> longest = IntStream.range(0, which.size())
+                .filter(i -> flags.get(which.get(i)).side() == Flag.Side.NEITHER)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> own.get(i)).reversed())
+                .toList();
+        double over = own.stream().mapToDouble(Double::doubleValue).sum() - room;
+        for (int cut = 1; cut <= longest.size() && over > 0; cut++) {
+            double next = cut < longest.size() ? own.get(longest.get(cut)) : LEAST;
+            double now = widths.get(longest.getFirst());
+            double less = Math.max(0, Math.min(now - next, over / cut));
+            longest.subList(0, cut).forEach(i -> widths.set(i, now - less));
+            over -= less * cut;
+        }
+        return widths;
     }
 
     private Button button(Flag flag) {

@@ -30,16 +30,19 @@ final class EventBand implements Band {
     private final Lane lane;
     private final List<Moment> moments;
     private final Workbench workbench;
+    /** The size of type. */
+    private final double size;
     private final Runnable changed;
     private final List<Button> signs = new ArrayList<>();
     private ArticleInTime article = ArticleInTime.NONE;
     private double width = -1;
 
     /** Shows moments in order of their start; {@code changed} is told when its nodes are others than before. */
-    EventBand(Lane lane, List<Moment> moments, Workbench workbench, Runnable changed) {
+    EventBand(Lane lane, List<Moment> moments, TimelineModel model, Runnable changed) {
         this.lane = lane;
         this.moments = List.copyOf(moments);
-        this.workbench = workbench;
+        this.workbench = model.workbench();
+        this.size = model.size().get();
         this.changed = changed;
     }
 
@@ -55,7 +58,7 @@ final class EventBand implements Band {
 
     @Override
     public double height() {
-        return 28;
+        return 28 * size;
     }
 
     @Override
@@ -98,11 +101,11 @@ final class EventBand implements Band {
             lefts.add(middle - half);
             rights.add(middle + half);
         }
-        return Placement.clusters(lefts, rights, 1.5, HIT);
+        return Placement.clusters(lefts, rights, 1.5, HIT * size);
     }
 
     private double least() {
-        return lane == Lane.SESSIONS ? 7 : 11;
+        return (lane == Lane.SESSIONS ? 7 : 11) * size;
     }
 
     private Button sign(List<Integer> cluster) {
@@ -229,16 +232,17 @@ final class EventBand implements Band {
                 .max()
                 .orElse(start);
         double middle = (start + end) / 2;
+        double hit = HIT * size;
         if (button.getGraphic() instanceof Region sign) {
-            double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : lane == Lane.DECISIONS ? 9 : 7;
-            double high = lane == Lane.SESSIONS ? 12 : across;
+            double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : (lane == Lane.DECISIONS ? 9 : 7) * size;
+            double high = lane == Lane.SESSIONS ? 12 * size : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);
-            button.resizeRelocate(Math.rint(middle - across / 2) - 4, top + (height() - HIT) / 2, across + 8, HIT);
+            button.resizeRelocate(Math.rint(middle - across / 2) - 4, top + (height() - hit) / 2, across + 8, hit);
         } else {
-            double across = Math.max(18, button.prefWidth(-1));
+            double across = Math.max(hit, button.prefWidth(-1));
             double x = Math.clamp(middle - across / 2, 0, Math.max(0, room - across));
-            button.resizeRelocate(Math.rint(x), top + (height() - HIT) / 2, across, HIT);
+            button.resizeRelocate(Math.rint(x), top + (height() - hit) / 2, across, hit);
         }
     }
 }

@@ -104,7 +104,7 @@ final class Handles {
                 .max()
                 .orElse(0);
         ghost.resizeRelocate(
-                Math.rint(Math.clamp(x - across / 2, 0, Math.max(0, room - across))), Math.rint(low + 6), across, 22);
+                Math.rint(Math.clamp(x - across / 2, 0, Math.max(0, room - across))), Math.rint(low + 6), across, 22 * model.size().get());
     }
 
     /** Shows what a handle is over; as before where none is moved. */

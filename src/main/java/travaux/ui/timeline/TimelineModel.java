@@ -3,10 +3,12 @@ package travaux.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -21,6 +23,7 @@ public final class TimelineModel {
 
     private final Workbench workbench;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
+    private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 1);
     private final BooleanProperty aftermathOpen = new SimpleBooleanProperty(this, "aftermathOpen", false);
     /** The part of the scale that is looked at; empty for the whole. */
     private final ObjectProperty<Optional<TimeScale>> part = new SimpleObjectProperty<>(Optional.empty());
@@ -102,6 +105,11 @@ public final class TimelineModel {
     /** Whether only a strip of drafts is shown. */
     public BooleanProperty folded() {
         return folded;
+    }
+
+    /** The size of type, 1 being the size it was drawn for; the heights of the timeline follow it. */
+    public DoubleProperty size() {
+        return size;
     }
 
     /** Whether the events after the adoption are on the scale. */

@@ -65,6 +65,7 @@ public final class TimelineView extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.picture().subscribe(this::rebuild);
         model.folded().subscribe(this::rebuild);
+        model.size().subscribe(this::rebuild);
         model.workbench().event().subscribe(this::showChosen);
         model.article().subscribe(this::concern);
         model.held().subscribe(this::showHeld);
@@ -75,7 +76,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return model.folded().get() ? STRIP : FULL;
+        return scaled(model.folded().get() ? STRIP : FULL);
     }
 
     @Override
@@ -86,6 +87,11 @@ public final class TimelineView extends Region {
     @Override
     protected double computeMaxHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    /** Pixels at the size type has, of pixels at the size it was drawn for. */
+    private double scaled(double pixels) {
+        return pixels * model.size().get();
     }
 
     private void rebuild() {
@@ -133,7 +139,7 @@ public final class TimelineView extends Region {
     private void addEvents(TimelineModel.Picture picture, Lane lane) {
         List<Moment> moments = picture.in(lane);
         if (!moments.isEmpty()) {
-            bands.add(new EventBand(lane, moments, model.workbench(), this::fill));
+            bands.add(new EventBand(lane, moments, model, this::fill));
         }
     }
 
@@ -191,11 +197,13 @@ public final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = SIDE + NAMES;
+        double caption = scaled(NAMES);
+        double left = SIDE + caption;
         double width = Math.max(100, getWidth() - left - SIDE);
         plot.resizeRelocate(left, 0, width, getHeight());
-        double y = model.folded().get() ? (STRIP - bands.getFirst().height()) / 2 : 5;
-        double bottom = getHeight() - (model.folded().get() ? 0 : AXIS);
+        double y = model.folded().get() ? (scaled(STRIP) - bands.getFirst().height()) / 2 : 5;
+        double below = scaled(AXIS);
+        double bottom = getHeight() - (model.folded().get() ? 0 : below);
         double spare = Math.max(
                         0, bottom - y - bands.stream().mapToDouble(Band::height).sum())
                 / bands.size();
@@ -203,7 +211,7 @@ public final class TimelineView extends Region {
             Band band = bands.get(i);
             double room = band.height() + (model.folded().get() ? 0 : spare);
             band.place(width, y + (room - band.height()) / 2);
-            names.get(i).resizeRelocate(SIDE, y, NAMES - 8, room);
+            names.get(i).resizeRelocate(SIDE, y, caption - 8, room);
             rule(rules.get(i), width, y + room, i < bands.size() - 1);
             y += room;
         }
@@ -212,8 +220,8 @@ public final class TimelineView extends Region {
         axis.place(width, aftermath.isVisible() ? width - across - 6 : width, 4, bottom);
         zooming.setVisible(
                 !model.folded().get() && model.picture().get().scale().isPresent());
-        zooming.resizeRelocate(SIDE - 4, getHeight() - AXIS - 3, NAMES, AXIS + 2);
-        aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - AXIS - 1, across, AXIS);
+        zooming.resizeRelocate(SIDE - 4, getHeight() - below - 3, caption, below + 2);
+        aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - below - 1, across, below);
     }
 
     private void placeSpan(double width, double bottom) {

@@ -1,0 +1,170 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.core.dossier.Dossier;
+import travaux.core.work.Library;
+import travaux.ui.support.Page;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Workbench.Pair;
+
+/** The real window where there is little room for its type: nothing leaves the window, and what steps aside can be had. */
+class NarrowWindowTest extends WindowCase {
+
+    private void open(double width, double height, double size) throws Exception {
+        Dossier tutorial = Library.standard().open("tutorial");
+        show(width, height);
+        Toolkit.call(() -> {
+            window.look().size().set(size);
+            workbench.lay(tutorial);
+            workbench.choose(new Pair(
+                    tutorial.draft("zero").orElseThrow(),
+                    tutorial.draft("revised").orElseThrow()));
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(window::focusText);
+        settle();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 1", "1000, 1", "1280, 1", "1280, 1.5", "1280, 2", "1600, 2"})
+    void nothingThatCanBePressedLeavesTheWindow(double width, double size) throws Exception {
+        open(width, 720, size);
+        picture("narrow-%.0f-%.0f".formatted(width, size * 100));
+        assertThat(seen(() -> pressable(window.root())
+                        .filter(node -> isOutside(node, width))
+                        .map(NarrowWindowTest::words)
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatFindsNoRoomIsOpenedFromTheMenuByMouse() throws Exception {
+        open(1000, 720, 1);
+        assertThat(seen(this::tabs)).startsWith("Article", "History").doesNotContain("Complete");
+        assertThat(seen(() -> more().getAccessibleText())).startsWith("More pages: ").endsWith("Complete");
+        click(more());
+        until(() -> more().isShowing());
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        until(() -> workbench.page().get() == Page.COMPLETE);
+        assertThat(seen(this::tabs)).as("the open page is always in the row").contains("Article", "Complete");
+    }
+
+    @Test
+    void theMenuOfPagesIsReachedByTabAndOpenedBySpace() throws Exception {
+        open(1000, 720, 2);
+        for (int i = 0; i < 80 && !seen(() -> more().isFocused()); i++) {
+            press(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        assertThat(seen(() -> more().isFocused())).isTrue();
+        press(KeyCode.SPACE);
+        until(() -> more().isShowing());
+        String first = seen(() -> more().getItems().getFirst().getText());
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> workbench.page().get() != Page.READING);
+        assertThat(first).startsWith(seen(this::tabs).getLast());
+    }
+
+    @Test
+    void thePanelsStepAsideAndComeBackAtAPress() throws Exception {
+        open(1280, 720, 2);
+        assertThat(shows(".articles")).isFalse();
+        assertThat(shows(".inspector")).isFalse();
+        click(seen(() -> button("Articles")));
+        assertThat(shows(".articles")).isTrue();
+        type(KeyCode.F8);
+        assertThat(shows(".articles")).isFalse();
+        click(seen(() -> button("Changes")));
+        assertThat(shows(".inspector")).isTrue();
+        Toolkit.call(() -> {
+            window.look().size().set(1);
+            return true;
+        });
+        assertThat(shows(".articles")).as("back with the room").isTrue();
+    }
+
+    @Test
+    void anEventThatIsChosenBringsTheInspectorBackOnce() throws Exception {
+        open(1000, 720, 1);
+        assertThat(shows(".inspector")).isFalse();
+        chooseEvent(0);
+        assertThat(shows(".inspector")).isTrue();
+        type(KeyCode.F9);
+        chooseEvent(1);
+        assertThat(shows(".inspector")).as("the reader folded it").isFalse();
+    }
+
+    private void chooseEvent(int at) {
+        Toolkit.call(() -> {
+            workbench.event().set(Optional.of(
+                    workbench.dossier().get().orElseThrow().events().get(at)));
+            return true;
+        });
+    }
+
+    private boolean shows(String selector) {
+        return seen(() -> window.root().lookup(selector).isVisible());
+    }
+
+    private List<String> tabs() {
+        return window.root().lookupAll(".page-row .tab-button").stream()
+                .filter(node -> node.isVisible() && node instanceof ToggleButton)
+                .map(NarrowWindowTest::words)
+                .toList();
+    }
+
+    private MenuButton more() {
+        return find("#page-more");
+    }
+
+    private Node button(String words) {
+        return window.root().lookupAll(".page-unfold").stream()
+                .filter(node -> words(node).equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(Node node) {
+        Bounds at = seen(() -> node.localToScreen(node.getLayoutBounds()));
+        robot.moveTo(at.getCenterX(), at.getCenterY());
+        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    private static Stream<Node> pressable(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof javafx.scene.control.ButtonBase) {
+            return Stream.of(node);
+        }
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(NarrowWindowTest::pressable)
+                : Stream.empty();
+    }
+
+    private static boolean isOutside(Node node, double width) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return at.getMinX() < 0 || at.getMaxX() > width;
+    }
+
+    private static String words(Node node) {
+        return node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+}
