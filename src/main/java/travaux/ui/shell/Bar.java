@@ -68,13 +68,18 @@ final class Bar extends HBox {
     private void fit(double room) {
         search.setText(room < NARROW ? "" : Messages.text("bar.search"));
         menus.setBrief(room < CLOSE);
-        Pill.Words words =
-                room < NARROW ? Pill.Words.NAME : room < ROOMY ? Pill.Words.NAME_AND_DATE : Pill.Words.ALL;
-        old.say(words);
-        now.say(words);
+        old.say(words(room));
+        now.say(words(room));
         show(title, room >= TIGHT);
         fictional.setText(Messages.text(room < CLOSE ? "bar.fictional.short" : "bar.fictional"));
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
+    }
+
+    private static Pill.Words words(double room) {
+        if (room < NARROW) {
+            return room < TIGHT ? Pill.Words.SOME : Pill.Words.NAME;
+        }
+        return room < ROOMY ? Pill.Words.NAME_AND_DATE : Pill.Words.ALL;
     }
 
     private static Button search(Runnable seek) {

@@ -100,7 +100,7 @@ public final class MainWindow {
         menus = makeMenus();
         fill();
         fitting = new Fitting(this, comparisonView, articlesView, inspectorView);
-        record.fold(articlesView, articlesFolded, root.widthProperty());
+        record.fold(articlesView, articlesFolded, root.widthProperty().divide(look.size()));
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);

@@ -18,6 +18,9 @@ import travaux.ui.support.Workbench;
 /** One side of the comparison in the bar: its draft, and a menu of all drafts with the state of their texts. */
 final class Pill extends MenuButton {
 
+    /** A name of more letters than this may be cut to leave room for the rest of the bar. */
+    private static final int LONG = 28;
+
     private final Label name = new Label();
     private final Label what = new Label();
     private final String side;
@@ -26,7 +29,9 @@ final class Pill extends MenuButton {
 
     /** How much is said of the draft. */
     enum Words {
-        /** Its name, cut where even that finds no room. */
+        /** As much of its name as finds room. */
+        SOME,
+        /** Its name. */
         NAME,
         /** And when it came out. */
         NAME_AND_DATE,
@@ -41,7 +46,6 @@ final class Pill extends MenuButton {
         tag.getStyleClass().addAll("tag", old ? "tag-old" : "tag-new");
         tag.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("name");
-        name.setMinWidth(USE_PREF_SIZE);
         what.getStyleClass().add("what");
         HBox content = new HBox(8, tag, name, what);
         content.setAlignment(Pos.CENTER);
@@ -57,8 +61,6 @@ final class Pill extends MenuButton {
     /** Says as much as there is room for. */
     void say(Words much) {
         words = much;
-        name.setMinWidth(much == Words.NAME ? 0 : USE_PREF_SIZE);
-        setMinWidth(much == Words.NAME ? 0 : USE_COMPUTED_SIZE);
         show(shown);
     }
 
@@ -70,8 +72,11 @@ final class Pill extends MenuButton {
             name.setText(entry.name());
             Facing.turn(name, entry.name());
             what.setText(words == Words.ALL ? DraftWords.brief(entry) : entry.date().map(Dates::of).orElse(""));
-            what.setVisible(words != Words.NAME);
-            what.setManaged(words != Words.NAME);
+            what.setVisible(words.compareTo(Words.NAME) > 0);
+            what.setManaged(what.isVisible());
+            boolean whole = words != Words.SOME && entry.name().length() <= LONG;
+            name.setMinWidth(whole ? USE_PREF_SIZE : 0);
+            setMinWidth(whole ? USE_PREF_SIZE : 0);
             setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
             setTooltip(Tips.of(DraftWords.tip(entry)));
         });

@@ -3,7 +3,7 @@ package travaux.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import travaux.core.record.Story;
@@ -82,8 +82,8 @@ final class RecordPages {
         stories.stories().get().stream().findFirst().ifPresent(this::play);
     }
 
-    /** Shows the list of articles unless it is folded or makes room, in a window of a width, for a story or the register. */
-    void fold(Node articles, BooleanProperty folded, ReadOnlyDoubleProperty width) {
+    /** Shows the list of articles unless it is folded or makes room, in a window of a width for type of its first size, for a story or the register. */
+    void fold(Node articles, BooleanProperty folded, DoubleExpression width) {
         Runnable look = () -> {
             boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
             boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;

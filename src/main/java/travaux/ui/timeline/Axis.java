@@ -10,6 +10,8 @@ import javafx.scene.shape.Line;
 /** Years, months or weeks under the timeline: a hairline where each begins, its name in its middle. */
 final class Axis {
 
+    private static final double TOP = 4;
+
     private List<TimeScale.Division> divisions = List.of();
     private final List<Line> lines = new ArrayList<>();
     private final List<Label> years = new ArrayList<>();
@@ -35,13 +37,13 @@ final class Axis {
         return nodes;
     }
 
-    /** Puts lines from {@code top} to {@code bottom} and the numbers below, those not past {@code room}. */
-    void place(double width, double room, double top, double bottom) {
+    /** Puts lines down to {@code bottom} and the numbers below, those that find room between {@code from} and {@code to}. */
+    void place(double width, double from, double to, double bottom) {
         for (int i = 0; i < divisions.size(); i++) {
             double start = divisions.get(i).start() * width;
             double end = divisions.get(i).end() * width;
-            place(lines.get(i), start, top, bottom);
-            place(years.get(i), Math.max(0, start), Math.min(room, end), bottom);
+            place(lines.get(i), start, TOP, bottom);
+            place(years.get(i), Math.max(from, start), Math.min(to, end), bottom);
         }
     }
 

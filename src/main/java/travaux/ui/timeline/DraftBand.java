@@ -41,7 +41,7 @@ final class DraftBand implements Band {
     private final Handles handles;
 
     /** Shows flags on one row or, where there is room for it, on two. */
-    DraftBand(List<Flag> flags, TimelineModel model, int rows) {
+    DraftBand(List<Flag> flags, TimelineModel model, int rows, Grip grip) {
         this.flags = List.copyOf(flags);
         this.model = model;
         this.rows = rows;
@@ -49,7 +49,7 @@ final class DraftBand implements Band {
         flag = FLAG * model.size().get();
         this.flags.forEach(flag -> buttons.add(button(flag)));
         this.flags.forEach(flag -> stems.add(stem(flag)));
-        handles = new Handles(model, this.flags, buttons);
+        handles = new Handles(model, this.flags, buttons, grip);
     }
 
     @Override

@@ -27,11 +27,11 @@ final class Handles {
     private final List<Flag> flags;
     private final List<Button> buttons;
     private final Label ghost = new Label();
-    private Optional<Flag> taken = Optional.empty();
-    private double pressed;
+    private final Grip grip;
 
-    Handles(TimelineModel model, List<Flag> flags, List<Button> buttons) {
+    Handles(TimelineModel model, List<Flag> flags, List<Button> buttons, Grip grip) {
         this.model = model;
+        this.grip = grip;
         this.flags = flags;
         this.buttons = buttons;
         ghost.getStyleClass().add("handle-ghost");
@@ -52,27 +52,47 @@ final class Handles {
 
     private void listen(Button button, Flag flag) {
         button.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            taken = event.getButton() == MouseButton.PRIMARY ? Optional.of(flag) : Optional.empty();
-            pressed = event.getSceneX();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                grip.take(flag.side(), button, place(event));
+            }
         });
+    }
+
+    private static Point2D place(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
     }
 
     /** Moves the handle that was pressed, wherever the pointer has gone; nothing where none was. */
     void drag(MouseEvent event) {
         boolean moving = model.held().get().isPresent();
-        if (taken.isPresent() && (moving || Math.abs(event.getSceneX() - pressed) > STILL)) {
-            Point2D at = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
-            DraftEntry target = flags.get(nearest(at)).draft();
-            model.hold(taken.get().side(), target);
-            point(taken.get(), target, at.getX());
+        if (grip.side().isPresent()
+                && (moving || Math.abs(event.getSceneX() - grip.at().getX()) > STILL)) {
+            follow(place(event));
+            grip.move(
+                    place(event),
+                    ghost.getParent().sceneToLocal(place(event)).getX(),
+                    ghost.getParent().getLayoutBounds().getWidth());
             event.consume();
+        }
+    }
+
+    /** Holds the handle over the draft that is nearest to a place in the scene; over the last one where none is in sight. */
+    void follow(Point2D scene) {
+        if (grip.side().isPresent() && !flags.isEmpty()) {
+            Point2D at = ghost.getParent().sceneToLocal(scene);
+            DraftEntry target = flags.get(nearest(at)).draft();
+            model.hold(grip.side().get(), target);
+            point(grip.side().get(), target, at.getX());
         }
     }
 
     /** Lets the handle go that was pressed. */
     void release() {
-        if (taken.isPresent()) {
-            taken = Optional.empty();
+        if (grip.side().isPresent()) {
+            if (model.held().get().isPresent()) {
+                follow(grip.at());
+            }
+            grip.open();
             model.letGo();
         }
     }
@@ -89,12 +109,12 @@ final class Handles {
                 .orElseThrow();
     }
 
-    private void point(Flag flag, DraftEntry target, double x) {
-        String side = Messages.text(flag.side() == Flag.Side.OLD ? "side.old" : "side.new");
+    private void point(Flag.Side moved, DraftEntry target, double x) {
+        String side = Messages.text(moved == Flag.Side.OLD ? "side.old" : "side.new");
         boolean swaps = flags.stream()
                 .anyMatch(other -> other.draft().equals(target)
                         && other.side() != Flag.Side.NEITHER
-                        && other.side() != flag.side());
+                        && other.side() != moved);
         ghost.setText(
                 Messages.text(swaps ? "timeline.handle.swaps" : "timeline.handle.over", side, DraftWords.line(target)));
         double across = ghost.prefWidth(-1);
@@ -110,9 +130,6 @@ final class Handles {
     /** Shows what a handle is over; as before where none is moved. */
     void show(Optional<TimelineModel.Handle> held) {
         ghost.setVisible(held.isPresent());
-        if (held.isEmpty()) {
-            taken = Optional.empty();
-        }
         for (int i = 0; i < flags.size(); i++) {
             Flag flag = flags.get(i);
             boolean target =

@@ -191,7 +191,10 @@ public final class TimelineModel {
 
     /** Moves what is shown by a share of its length, to earlier times below zero. */
     public void pan(double share) {
-        whole().ifPresent(all -> part.set(part.get().map(now -> all.pan(now, share))));
+        Optional<TimeScale> moved = whole().flatMap(all -> part.get().map(now -> all.pan(now, share)));
+        if (!moved.equals(part.get())) {
+            part.set(moved);
+        }
     }
 
     /** Shows all of the time again. */

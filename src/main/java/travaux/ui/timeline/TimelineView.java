@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,12 +29,11 @@ public final class TimelineView extends Region {
     private final List<Node> names = new ArrayList<>();
     private final List<Line> rules = new ArrayList<>();
     private final Rectangle span = new Rectangle();
-    private final Button aftermath = new Button();
-    private final Axis axis = new Axis();
+    private final Foot foot;
+    private final Grip grip;
     private final Plot plot = new Plot();
     private final Zooming zooming;
     private final Stops stops;
-    private boolean stale;
     private Optional<Object> kept = Optional.empty();
 
     /** The nodes of the bands, placed by this view. */
@@ -58,9 +56,8 @@ public final class TimelineView extends Region {
         this.zooming = new Zooming(model, plot);
         span.getStyleClass().add("band");
         span.setMouseTransparent(true);
-        aftermath.getStyleClass().setAll("aftermath");
-        aftermath.setOnAction(
-                action -> model.aftermathOpen().set(!model.aftermathOpen().get()));
+        this.foot = new Foot(model);
+        this.grip = new Grip(model, at -> handles(handles -> handles.follow(at)));
         setAccessibleText(Messages.text("timeline.spoken"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.picture().subscribe(this::rebuild);
@@ -95,26 +92,18 @@ public final class TimelineView extends Region {
     }
 
     private void rebuild() {
-        // What is being dragged has to stay. Folded, all drafts are shown, whatever part of the time is looked at.
-        stale = model.held().get().isPresent();
-        if (stale) {
-            return;
-        }
+        // Folded, all drafts are shown, whatever part of the time is looked at.
         kept = stops.focused().map(Node::getUserData);
         boolean folded = model.folded().get();
         getStyleClass().setAll(folded ? "strip" : "timeline");
         bands.clear();
         TimelineModel.Picture picture = model.picture().get();
         if (folded) {
-            bands.add(new DraftBand(picture.flags(), model, 1));
+            bands.add(new DraftBand(picture.flags(), model, 1, grip));
         } else {
             addBands(picture);
         }
-        axis.show(folded ? Optional.empty() : picture.scale());
-        aftermath.setText(Messages.text(
-                model.aftermathOpen().get() ? "timeline.aftermath.close" : "timeline.aftermath.open",
-                picture.aftermath()));
-        aftermath.setVisible(!folded && picture.aftermath() > 0);
+        foot.renew();
         names.clear();
         rules.clear();
         for (Band band : bands) {
@@ -127,7 +116,7 @@ public final class TimelineView extends Region {
 
     private void addBands(TimelineModel.Picture picture) {
         addEvents(picture, Lane.SESSIONS);
-        bands.add(new DraftBand(picture.flagsShown(), model, 2));
+        bands.add(new DraftBand(picture.flagsShown(), model, 2, grip));
         addEvents(picture, Lane.DRAFTS);
         if (!picture.steps().isEmpty()) {
             bands.add(new BracketBand(picture.steps(), model));
@@ -147,13 +136,18 @@ public final class TimelineView extends Region {
     private void fill() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(span);
-        nodes.addAll(axis.nodes());
+        nodes.addAll(foot.marks());
         nodes.addAll(rules);
         bands.forEach(band -> nodes.addAll(band.nodes()));
+        grip.pressed().filter(pressed -> !nodes.contains(pressed)).ifPresent(pressed -> {
+            pressed.setOpacity(0);
+            pressed.setMouseTransparent(true);
+            nodes.add(pressed);
+        });
         plot.show(nodes);
         List<Node> all = new ArrayList<>(names);
         all.add(plot);
-        all.add(aftermath);
+        all.addAll(foot.nodes());
         all.add(zooming);
         getChildren().setAll(all);
         stops.renew();
@@ -162,10 +156,13 @@ public final class TimelineView extends Region {
         kept = kept.filter(thing -> !stops.focus(thing));
         concern();
         showChosen();
+        handles(handles -> handles.show(model.held().get()));
     }
 
     private void concern() {
         bands.forEach(band -> band.concern(model.article().get()));
+        foot.concern();
+        requestLayout();
     }
 
     private void handles(Consumer<Handles> action) {
@@ -180,8 +177,8 @@ public final class TimelineView extends Region {
     private void showHeld() {
         Optional<TimelineModel.Handle> held = model.held().get();
         handles(handles -> handles.show(held));
-        if (held.isEmpty() && stale) {
-            rebuild();
+        if (held.isEmpty()) {
+            grip.open();
         }
         requestLayout();
     }
@@ -216,12 +213,10 @@ public final class TimelineView extends Region {
             y += room;
         }
         placeSpan(width, bottom);
-        double across = aftermath.prefWidth(-1);
-        axis.place(width, aftermath.isVisible() ? width - across - 6 : width, 4, bottom);
+        foot.place(left, width, bottom, below);
         zooming.setVisible(
                 !model.folded().get() && model.picture().get().scale().isPresent());
         zooming.resizeRelocate(SIDE - 4, getHeight() - below - 3, caption, below + 2);
-        aftermath.resizeRelocate(getWidth() - SIDE - across, getHeight() - below - 1, across, below);
     }
 
     private void placeSpan(double width, double bottom) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -75,6 +78,33 @@ class TimelineByKeyboardTest extends WindowCase {
     }
 
     @Test
+    void aHandleHeldAtTheEdgeMovesTheTimeUnderIt() throws Exception {
+        Toolkit.call(() -> {
+            window.timeline().zoom(0.4, 0);
+            return true;
+        });
+        settle();
+        press(KeyCode.SHIFT, KeyCode.O);
+        assertThat(pair()).isEqualTo("compilation revised");
+        assertThat(seen(this::flags)).doesNotContain("Adopted text");
+        Bounds old = flag("Compilation");
+        robot.moveTo(old.getCenterX(), old.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(20, 0);
+        robot.moveTo(seen(() -> window.root().localToScreen(window.root().getLayoutBounds()).getMaxX()) - 24, old.getCenterY());
+        robot.moveBy(2, 0);
+        until(() -> flags().contains("Adopted text"));
+        until(() -> targets().contains("Adopted text"));
+        picture("timeline-edge");
+        assertThat(pair()).as("only shown as yet").isEqualTo("compilation revised");
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(pair()).isEqualTo("adopted revised");
+        List<String> after = seen(this::flags);
+        settle();
+        assertThat(seen(this::flags)).as("the time stands still").isEqualTo(after);
+    }
+
+    @Test
     void escapeLeavesAHandleWhereItWas() {
         Bounds now = flag("Revised draft");
         Bounds target = flag("Adopted text");
@@ -127,6 +157,29 @@ class TimelineByKeyboardTest extends WindowCase {
         List<String> concerned = seen(this::concerned);
         assertThat(concerned).allMatch(words -> words.contains("[Article 9]"));
         assertThat(concerned).noneMatch(words -> words.contains("Fourth session"));
+        Label legend = find("#timeline-legend");
+        assertThat(seen(legend::isVisible)).isTrue();
+        assertThat(seen(legend::getText)).isEqualTo("concerns Article 9");
+        Toolkit.call(window::foldTimeline);
+        assertThat(seen(legend::isVisible)).as("folds away in the strip").isFalse();
+    }
+
+    private List<String> flags() {
+        return names("");
+    }
+
+    private List<String> targets() {
+        return names("target");
+    }
+
+    /** The drafts in sight, those of one state alone where it is named. */
+    private List<String> names(String state) {
+        return signs(".flag")
+                .filter(flag -> flag.getOpacity() > 0)
+                .filter(flag -> state.isEmpty()
+                        || flag.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+                .map(flag -> ((Button) flag).getText())
+                .toList();
     }
 
     private List<String> concerned() {
@@ -198,7 +251,7 @@ class TimelineByKeyboardTest extends WindowCase {
 
     private Bounds flag(String name) {
         return seen(() -> window.root().lookupAll(".flag").stream()
-                .filter(flag -> flag instanceof javafx.scene.control.Button button
+                .filter(flag -> flag instanceof Button button
                         && button.getText().equals(name))
                 .map(flag -> flag.localToScreen(flag.getLayoutBounds()))
                 .findFirst()
