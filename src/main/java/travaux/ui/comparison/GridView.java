@@ -23,7 +23,6 @@ import travaux.ui.support.Workbench;
 /** Draws elements by drafts; the names of the drafts stay while the elements scroll. */
 final class GridView extends VBox {
 
-    private static final double NAMES = 124;
     private static final double LEAST = 86;
 
     private final GridPane head = new GridPane();
@@ -56,6 +55,8 @@ final class GridView extends VBox {
         for (int c = 0; c < model.columns().size(); c++) {
             head.add(heading(model.columns().get(c)), c + 1, 0);
         }
+        // The names' column is as wide as their style says, in the head as below it.
+        head.add(new Words("", "grid-name"), 0, 0);
         head.add(new Hairline("grid-rule-strong"), 0, 1, model.columns().size() + 1, 1);
         for (int r = 0; r < model.rows().size(); r++) {
             addRow(model, r);
@@ -155,7 +156,7 @@ final class GridView extends VBox {
 
     private static void columns(GridPane pane, int count) {
         pane.getColumnConstraints().setAll(List.of());
-        pane.getColumnConstraints().add(new ColumnConstraints(NAMES, NAMES, NAMES));
+        pane.getColumnConstraints().add(new ColumnConstraints());
         for (int i = 0; i < count; i++) {
             ColumnConstraints column = new ColumnConstraints(LEAST, LEAST, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);

@@ -89,7 +89,7 @@ public final class HistoryView extends VBox {
     }
 
     private boolean isStacked() {
-        return model.layout().get() == Layout.STACK || (getWidth() > 0 && getWidth() < NARROW);
+        return model.layout().get() == Layout.STACK || (getWidth() > 0 && getWidth() < NARROW * scale.get());
     }
 
     private void resized() {
@@ -121,6 +121,7 @@ public final class HistoryView extends VBox {
             addGap(row, history.gaps().get(i));
             DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
             double width = history.columns().get(i).isSilent() ? SILENT : COLUMN;
+            width *= scale.get();
             setWidth(pane, width);
             if (!stacked) {
                 heads.add(pane.takeHead(), width);
@@ -138,9 +139,9 @@ public final class HistoryView extends VBox {
     private void addGap(Pane row, List<Between> gap) {
         if (!gap.isEmpty()) {
             GapPane pane = new GapPane(gap, this::choose);
-            setWidth(pane, GAP);
+            setWidth(pane, GAP * scale.get());
             if (!stacked) {
-                heads.add(new Region(), GAP);
+                heads.add(new Region(), GAP * scale.get());
             }
             row.getChildren().add(pane);
         }

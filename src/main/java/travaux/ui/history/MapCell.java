@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,11 +21,13 @@ import travaux.ui.control.Words;
 final class MapCell extends ListCell<MapRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double NARROWEST = 46;
     private static final double WIDEST = 86;
     private static final double NAME = 130;
     private static final double ROOM = 560;
 
     private final ReadOnlyIntegerProperty column;
+    private final ObservableDoubleValue across;
     private final Consumer<MapRow.Cell> open;
     private final BiConsumer<Integer, Integer> go;
     private final HBox line = new HBox();
@@ -32,8 +35,13 @@ final class MapCell extends ListCell<MapRow> {
     private final List<StackPane> panes = new ArrayList<>();
 
     /** {@code go} is told the row and column of a cell that is clicked once, {@code open} one that is clicked twice. */
-    MapCell(ReadOnlyIntegerProperty column, Consumer<MapRow.Cell> open, BiConsumer<Integer, Integer> go) {
+    MapCell(
+            ReadOnlyIntegerProperty column,
+            ObservableDoubleValue across,
+            Consumer<MapRow.Cell> open,
+            BiConsumer<Integer, Integer> go) {
         this.column = column;
+        this.across = across;
         this.open = open;
         this.go = go;
         line.setAlignment(Pos.CENTER_LEFT);
@@ -52,12 +60,18 @@ final class MapCell extends ListCell<MapRow> {
         label.setMaxWidth(Double.MAX_VALUE);
     }
 
-    /** Gives a region the width of a cell of a map of so many drafts. */
-    static void size(Region region, int drafts) {
-        double width = Math.clamp(ROOM / Math.max(1, drafts), 46, WIDEST);
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
+    /** How wide a cell of a map of so many drafts is, in a room of a width, for a size of type. */
+    static double across(int drafts, double room, double size) {
+        int count = Math.max(1, drafts);
+        double wanted = Math.clamp(ROOM / count, NARROWEST, WIDEST) * size;
+        return Math.max(NARROWEST, Math.min(wanted, (room - NAME * size) / count));
+    }
+
+    /** Gives a region the width of a cell, whatever that becomes. */
+    static void size(Region region, ObservableDoubleValue across) {
+        region.minWidthProperty().bind(across);
+        region.prefWidthProperty().bind(across);
+        region.maxWidthProperty().bind(across);
     }
 
     @Override
@@ -72,7 +86,7 @@ final class MapCell extends ListCell<MapRow> {
         name.say(row.name());
         line.getChildren().add(name);
         for (int i = 0; i < row.cells().size(); i++) {
-            StackPane pane = pane(row.cells().get(i), i, row.cells().size());
+            StackPane pane = pane(row.cells().get(i), i);
             panes.add(pane);
             line.getChildren().add(pane);
         }
@@ -81,7 +95,7 @@ final class MapCell extends ListCell<MapRow> {
         mark();
     }
 
-    private StackPane pane(MapRow.Cell cell, int place, int drafts) {
+    private StackPane pane(MapRow.Cell cell, int place) {
         Region shade = new Region();
         shade.getStyleClass().add("map-shade");
         if (cell.ofElements()) {
@@ -98,7 +112,7 @@ final class MapCell extends ListCell<MapRow> {
         StackPane pane = new StackPane(shade, words);
         pane.getStyleClass().add("map-cell");
         pane.setAccessibleText(cell.spoken());
-        size(pane, drafts);
+        size(pane, across);
         pane.setOnMouseClicked(click -> {
             go.accept(getIndex(), place);
             if (click.getClickCount() == 2) {

@@ -1,8 +1,11 @@
 package travaux.ui.history;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,31 +26,43 @@ import travaux.ui.support.Messages;
 /** A row for each provision, a cell for each draft. Arrows move from cell to cell, Enter goes there. */
 public final class MapView extends VBox {
 
+    /** What stands beside the names and cells, in pixels. */
+    private static final double SIDES = 60;
+
     private final MapModel model;
     private final HBox names = new HBox();
     private final ListView<MapRow> list = new ListView<>();
     private final IntegerProperty column = new SimpleIntegerProperty(this, "column", 0);
+    private final DoubleProperty across = new SimpleDoubleProperty(this, "across");
+    private final ObservableDoubleValue scale;
     private final Words said = new Words("history-life");
     private final Words legend = new Words("history-legend");
     private final Waiting waiting;
 
-    /** Shows a model. */
-    public MapView(MapModel model) {
+    /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
+    public MapView(MapModel model, ObservableDoubleValue scale) {
         this.model = model;
+        this.scale = scale;
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().addAll("history", "map");
         getChildren().addAll(head(), names, waiting, said);
         names.getStyleClass().add("map-names");
         list.setId("map-list");
-        list.setCellFactory(view -> new MapCell(column, model::open, this::go));
+        list.setCellFactory(view -> new MapCell(column, across, model::open, this::go));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         said.setMinHeight(USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
         model.rows().subscribe(() -> show());
         column.subscribe(() -> say());
+        widthProperty().subscribe(this::fit);
+        scale.subscribe(this::fit);
         list.getSelectionModel().selectedIndexProperty().subscribe(() -> say());
         show();
+    }
+
+    private void fit() {
+        across.set(MapCell.across(model.drafts().size(), getWidth() - SIDES, scale.get()));
     }
 
     private Node head() {
@@ -87,6 +102,7 @@ public final class MapView extends VBox {
             getStyleClass().add("brackets");
         }
         legend.say(legend(rows));
+        fit();
         if (known && row >= 0) {
             go(Math.min(row, rows.size() - 1), column.get());
         } else if (known) {
@@ -121,7 +137,7 @@ public final class MapView extends VBox {
                     Messages.text("history.draft.named", i + 1, drafts.get(i).name()), "map-draft");
             name.setMinHeight(Region.USE_PREF_SIZE);
             name.setTooltip(Tips.of(DraftWords.tip(drafts.get(i))));
-            MapCell.size(name, drafts.size());
+            MapCell.size(name, across);
             all.add(name);
         }
         return all;

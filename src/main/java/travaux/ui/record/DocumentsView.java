@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,10 +25,14 @@ public final class DocumentsView extends VBox {
 
     /** From this width on, every column has room. */
     private static final double ROOMY = 860;
+    /** The size of type that widths were drawn for. */
+    private static final double TYPE = 14;
 
     private final DocumentsModel model;
     private final Consumer<String> browse;
     private final TextField words = new TextField();
+    private final BooleanBinding roomy = Bindings.createBooleanBinding(
+            () -> getWidth() >= ROOMY * words.getFont().getSize() / TYPE, widthProperty(), words.fontProperty());
     private final FlowPane chips = new FlowPane(6, 6);
     private final TableView<DocumentRow> table = new TableView<>();
     private final StackPane body = new StackPane();
@@ -83,10 +89,7 @@ public final class DocumentsView extends VBox {
 
     private void fit(List<TableColumn<DocumentRow, String>> spare) {
         // Only where the width crosses the line, so that what the reader shows or hides by the menu stays so.
-        widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(roomy -> {
-            boolean wide = roomy != null && roomy;
-            spare.forEach(column -> column.setVisible(wide));
-        });
+        roomy.subscribe(wide -> spare.forEach(column -> column.setVisible(wide)));
     }
 
     private void listen() {

@@ -55,9 +55,9 @@ public final class ProceedingsView extends VBox {
         TextField words = field("proceedings-words", "record.words.prompt", model.words());
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField article = field("proceedings-article", "record.article.prompt", model.article());
-        article.setPrefWidth(90);
+        article.getStyleClass().add("field-short");
         TextField delegation = field("proceedings-delegation", "record.delegation.prompt", model.delegation());
-        delegation.setPrefWidth(150);
+        delegation.getStyleClass().add("field-middle");
         fillDrafts();
         note.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(8, new HBox(8, words, article, draft, delegation), chips, note);
@@ -69,7 +69,7 @@ public final class ProceedingsView extends VBox {
     private void fillDrafts() {
         draft.setId("proceedings-draft");
         draft.setAccessibleText(Messages.text("record.draft.prompt"));
-        draft.setPrefWidth(150);
+        draft.getStyleClass().add("field-middle");
         draft.setMaxHeight(Double.MAX_VALUE);
         draft.setConverter(new StringConverter<>() {
             @Override

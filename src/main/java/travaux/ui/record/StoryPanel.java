@@ -1,6 +1,7 @@
 package travaux.ui.record;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import travaux.ui.support.Messages;
 
 /** The open story beside the reading: one step at a time, with keys and buttons to go on and back. */
 public final class StoryPanel extends VBox {
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final StoryModel model;
     private final Label count = new Label();
@@ -48,10 +51,7 @@ public final class StoryPanel extends VBox {
 
     /** Takes more or less of the window's width. */
     public void setWide(boolean wide) {
-        double width = wide ? 372 : 304;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
+        pseudoClassStateChanged(WIDE, wide);
     }
 
     private HBox head(Runnable leave) {

@@ -39,7 +39,7 @@ final class TracedPages {
     /** Offers them; {@code scale} is the size of the text. */
     void addTo(Pages pages, ObservableDoubleValue scale) {
         pages.add(Page.HISTORY, () -> new HistoryView(history, scale))
-                .add(Page.MAP, () -> new MapView(map))
+                .add(Page.MAP, () -> new MapView(map, scale))
                 .add(Page.CHARTS, () -> new ChartsView(charts));
     }
 
