@@ -2,7 +2,6 @@ package travaux.ui.comparison;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +20,6 @@ import travaux.ui.support.Workbench;
 final class GridCell extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private static final double SIGN = 16;
 
     private final Optional<Element> element;
 
@@ -71,8 +68,7 @@ final class GridCell extends Button {
         content.setAlignment(Pos.CENTER_LEFT);
         if (element.map(Element::contested).orElse(false)) {
             Label chip = label(Messages.text("grid.contested"), "contested");
-            VBox.setMargin(chip, new Insets(0, 0, 0, SIGN));
-            content.getChildren().add(chip);
+            content.getChildren().add(new HBox(frame(), chip));
         }
         element.flatMap(Element::reported)
                 .ifPresent(said -> content.getChildren().add(reported(said)));
@@ -92,8 +88,13 @@ final class GridCell extends Button {
             case UNKNOWN -> label("?", "question");
             case NO_TEXT -> label("∅", "empty-set");
         };
+        return frame(sign);
+    }
+
+    /** What stands before words, all of one width. */
+    private static HBox frame(Node... sign) {
         HBox frame = new HBox(sign);
-        frame.setMinWidth(SIGN);
+        frame.getStyleClass().add("grid-sign");
         frame.setAlignment(Pos.CENTER_LEFT);
         return frame;
     }

@@ -1,6 +1,7 @@
 package travaux.ui.comparison;
 
 import travaux.core.diff.UnitComparison;
+import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -30,7 +31,8 @@ final class Headings {
                 && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
         String words = retitled ? Messages.text("comparison.heading.titled", before, oldTitle) : before;
         boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
-        return same ? "" : Messages.text("comparison.heading.from", words);
+        String from = Facing.isLeft(words) ? "comparison.heading.from.left" : "comparison.heading.from";
+        return same ? "" : Messages.text(from, words);
     }
 
     /** {@code Article 9. Conditions and safeguards}. */

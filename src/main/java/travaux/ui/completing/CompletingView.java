@@ -111,6 +111,10 @@ public final class CompletingView extends VBox {
         if (none) {
             list.getChildren().setAll(new Words(Messages.text("complete.none"), "record-about"));
         }
+        for (Node figure : List.of(count, share, about)) {
+            figure.setVisible(!none);
+            figure.setManaged(!none);
+        }
         count.say(model.count());
         share.set(
                 none ? List.of() : List.of(new ShareBar.Share((double) model.here() / drafts.size(), "complete-here")));

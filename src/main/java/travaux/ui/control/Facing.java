@@ -14,12 +14,16 @@ public final class Facing {
      * for the toolkit puts punctuation in the wrong place where it has to borrow letters from another face.
      */
     public static void turn(Node node, String words) {
-        boolean toLeft = words.codePoints()
+        node.setNodeOrientation(isLeft(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        boolean borrows = LineBreaker.isNeededFor(words);
+        node.setStyle(borrows ? "-fx-font-family: \"" + Fonts.ARABIC + "\";" : "");
+    }
+
+    /** Whether a line of these words runs to the left, so that an arrow in it has to point there. */
+    public static boolean isLeft(String words) {
+        return words.codePoints()
                 .filter(Character::isLetter)
                 .limit(1)
                 .anyMatch(letter -> LineBreaker.isNeededFor(Character.toString(letter)));
-        node.setNodeOrientation(toLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        boolean borrows = LineBreaker.isNeededFor(words);
-        node.setStyle(borrows ? "-fx-font-family: \"" + Fonts.ARABIC + "\";" : "");
     }
 }

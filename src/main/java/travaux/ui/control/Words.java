@@ -1,6 +1,7 @@
 package travaux.ui.control;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 
@@ -30,6 +31,12 @@ public final class Words extends Label {
         Facing.turn(this, text);
         setText(text);
         requestLayout();
+    }
+
+    /** Says a sentence of the program's own, which runs as the program's words do, whatever name it begins with. */
+    public void tell(String text) {
+        say(text);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** Without wrapping of its own a label would not be asked how high it is at a width. */

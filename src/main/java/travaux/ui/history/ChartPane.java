@@ -20,7 +20,6 @@ import travaux.ui.support.Messages;
 /** A chart drawn: a row of bars for each series, a bar and its exact figure for each draft. */
 final class ChartPane extends VBox {
 
-    private static final double NAME = 150;
     private static final double FIRST = 56;
     private static final double OTHERS = 30;
 
@@ -136,9 +135,6 @@ final class ChartPane extends VBox {
         HBox cell = new HBox(content);
         HBox.setHgrow(content, Priority.ALWAYS);
         cell.setAlignment(Pos.BOTTOM_CENTER);
-        cell.setMinWidth(44);
-        cell.setPrefWidth(88);
-        cell.setMaxWidth(140);
         HBox.setHgrow(cell, Priority.ALWAYS);
         cell.getStyleClass().add("chart-cell");
         if (chart.breaksBefore(draft)) {
@@ -149,9 +145,6 @@ final class ChartPane extends VBox {
 
     private static HBox line(String words, List<Node> cells) {
         Words name = new Words(words, "chart-name");
-        name.setMinWidth(NAME);
-        name.setPrefWidth(NAME);
-        name.setMaxWidth(NAME);
         HBox line = new HBox(name);
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.getChildren().addAll(cells);

@@ -134,7 +134,8 @@ final class DraftPane extends VBox {
                         column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown")),
                         Messages.of(column.row().state())),
                 "history-what");
-        Words number = new Words(number(), "history-number");
+        Words number = new Words("history-number");
+        number.tell(number());
         return new Node[] {name, what, number};
     }
 

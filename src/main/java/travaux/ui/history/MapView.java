@@ -181,7 +181,7 @@ public final class MapView extends VBox {
                 && row < rows.size()
                 && column.get() < rows.get(row).cells().size();
         String words = chosen ? rows.get(row).cells().get(column.get()).spoken() : "";
-        said.say(words);
+        said.tell(words);
         list.setAccessibleText(Messages.text("map.spoken", words));
     }
 }

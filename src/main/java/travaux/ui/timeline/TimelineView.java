@@ -194,7 +194,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double caption = scaled(NAMES);
+        double caption = model.folded().get() ? NAMES : scaled(NAMES);
         double left = SIDE + caption;
         double width = Math.max(100, getWidth() - left - SIDE);
         plot.resizeRelocate(left, 0, width, getHeight());
