@@ -14,7 +14,8 @@ import travaux.core.text.UnitText;
 /** What is looked up is what is found when every passage is compared with every other. */
 class SequenceIndexTest {
 
-    private static final List<String> WORDS = List.of("the", "of", "lamp", "the", "of", "buoy", "keeper", "pier", "the");
+    private static final List<String> WORDS =
+            List.of("the", "of", "lamp", "the", "of", "buoy", "keeper", "pier", "the");
 
     @Property(tries = 200)
     void findsWhatComparingAllFinds(@ForAll("texts") List<String> texts, @ForAll("texts") List<String> asked) {
