@@ -48,7 +48,18 @@ final class Bar extends HBox {
         this.menus = menus;
         search = search(seek);
         getChildren()
-                .addAll(trail, title, fictional, swapped, air(), old, swap(workbench), now, air(), search, menus.open());
+                .addAll(
+                        trail,
+                        title,
+                        fictional,
+                        swapped,
+                        air(),
+                        old,
+                        swap(workbench),
+                        now,
+                        air(),
+                        search,
+                        menus.open());
         getChildren().addAll(menus.edit(), menus.view());
         Runnable fit = () -> fit(getWidth() / timeline.size().get());
         widthProperty().subscribe(fit);

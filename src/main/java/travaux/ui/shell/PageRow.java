@@ -78,8 +78,8 @@ final class PageRow extends Region {
                 tabs.stream().filter(tab -> !shown.contains(tab)).toList();
         if (!left.equals(away)) {
             away = left;
-            String names = String.join(
-                    ", ", away.stream().map(ToggleButton::getText).toList());
+            String names =
+                    String.join(", ", away.stream().map(ToggleButton::getText).toList());
             more.setAccessibleText(Messages.text("page.more.spoken", names));
             more.setTooltip(Tips.of(names));
         }

@@ -71,7 +71,10 @@ final class Pill extends MenuButton {
         draft.ifPresent(entry -> {
             name.setText(entry.name());
             Facing.turn(name, entry.name());
-            what.setText(words == Words.ALL ? DraftWords.brief(entry) : entry.date().map(Dates::of).orElse(""));
+            what.setText(
+                    words == Words.ALL
+                            ? DraftWords.brief(entry)
+                            : entry.date().map(Dates::of).orElse(""));
             what.setVisible(words.compareTo(Words.NAME) > 0);
             what.setManaged(what.isVisible());
             boolean whole = words != Words.SOME && entry.name().length() <= LONG;

@@ -18,7 +18,6 @@ final class StatusBar extends Region {
 
     private static final double GAP = 22;
 
-
     private final Standing standing;
     private final Label change = new Label();
     private final Label whole = new Label();
@@ -114,7 +113,8 @@ final class StatusBar extends Region {
 
     private double place(Region part, double x) {
         double across = part.prefWidth(-1);
-        layoutInArea(part, x, getInsets().getTop(), across, getHeight() - getInsets().getTop(), 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(
+                part, x, getInsets().getTop(), across, getHeight() - getInsets().getTop(), 0, HPos.LEFT, VPos.CENTER);
         return across;
     }
 }

@@ -147,7 +147,9 @@ final class BracketBand implements Band {
             boolean high = step.share() > 0.45;
             figures.get(i).resizeRelocate(from + 5, high ? y + 2 : y - 1 - 14 * size, width(i), 14 * size);
         } else {
-            figures.get(i).resizeRelocate(Math.rint((from + to - width(i)) / 2), Math.rint(y - 8 * size), width(i), 15 * size);
+            figures.get(i)
+                    .resizeRelocate(
+                            Math.rint((from + to - width(i)) / 2), Math.rint(y - 8 * size), width(i), 15 * size);
         }
     }
 

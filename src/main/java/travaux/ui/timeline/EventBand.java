@@ -32,6 +32,7 @@ final class EventBand implements Band {
     private final Workbench workbench;
     /** The size of type. */
     private final double size;
+
     private final Runnable changed;
     private final List<Button> signs = new ArrayList<>();
     private ArticleInTime article = ArticleInTime.NONE;
@@ -234,7 +235,8 @@ final class EventBand implements Band {
         double middle = (start + end) / 2;
         double hit = HIT * size;
         if (button.getGraphic() instanceof Region sign) {
-            double across = lane == Lane.SESSIONS ? Math.max(least(), end - start) : (lane == Lane.DECISIONS ? 9 : 7) * size;
+            double across =
+                    lane == Lane.SESSIONS ? Math.max(least(), end - start) : (lane == Lane.DECISIONS ? 9 : 7) * size;
             double high = lane == Lane.SESSIONS ? 12 * size : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);

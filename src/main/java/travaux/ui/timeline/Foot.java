@@ -71,10 +71,6 @@ final class Foot {
         ring.resizeRelocate(left, top, said, high);
         double across = aftermath.prefWidth(-1);
         aftermath.resizeRelocate(left + width - across, top - 1, across, high);
-        axis.place(
-                width,
-                ring.isVisible() ? said + 6 : 0,
-                aftermath.isVisible() ? width - across - 6 : width,
-                top);
+        axis.place(width, ring.isVisible() ? said + 6 : 0, aftermath.isVisible() ? width - across - 6 : width, top);
     }
 }

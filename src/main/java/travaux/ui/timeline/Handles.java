@@ -112,9 +112,8 @@ final class Handles {
     private void point(Flag.Side moved, DraftEntry target, double x) {
         String side = Messages.text(moved == Flag.Side.OLD ? "side.old" : "side.new");
         boolean swaps = flags.stream()
-                .anyMatch(other -> other.draft().equals(target)
-                        && other.side() != Flag.Side.NEITHER
-                        && other.side() != moved);
+                .anyMatch(other ->
+                        other.draft().equals(target) && other.side() != Flag.Side.NEITHER && other.side() != moved);
         ghost.setText(
                 Messages.text(swaps ? "timeline.handle.swaps" : "timeline.handle.over", side, DraftWords.line(target)));
         double across = ghost.prefWidth(-1);
@@ -124,7 +123,10 @@ final class Handles {
                 .max()
                 .orElse(0);
         ghost.resizeRelocate(
-                Math.rint(Math.clamp(x - across / 2, 0, Math.max(0, room - across))), Math.rint(low + 6), across, 22 * model.size().get());
+                Math.rint(Math.clamp(x - across / 2, 0, Math.max(0, room - across))),
+                Math.rint(low + 6),
+                across,
+                22 * model.size().get());
     }
 
     /** Shows what a handle is over; as before where none is moved. */

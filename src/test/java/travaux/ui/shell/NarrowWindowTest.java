@@ -56,7 +56,9 @@ class NarrowWindowTest extends WindowCase {
     void aPageThatFindsNoRoomIsOpenedFromTheMenuByMouse() throws Exception {
         open(1000, 720, 1);
         assertThat(seen(this::tabs)).startsWith("Article", "History").doesNotContain("Complete");
-        assertThat(seen(() -> more().getAccessibleText())).startsWith("More pages: ").endsWith("Complete");
+        assertThat(seen(() -> more().getAccessibleText()))
+                .startsWith("More pages: ")
+                .endsWith("Complete");
         click(more());
         until(() -> more().isShowing());
         press(KeyCode.UP);
@@ -112,8 +114,10 @@ class NarrowWindowTest extends WindowCase {
 
     private void chooseEvent(int at) {
         Toolkit.call(() -> {
-            workbench.event().set(Optional.of(
-                    workbench.dossier().get().orElseThrow().events().get(at)));
+            workbench
+                    .event()
+                    .set(Optional.of(
+                            workbench.dossier().get().orElseThrow().events().get(at)));
             return true;
         });
     }

@@ -90,7 +90,12 @@ class TimelineByKeyboardTest extends WindowCase {
         Bounds old = flag("Compilation");
         robot.moveTo(old.getCenterX(), old.getCenterY()).press(MouseButton.PRIMARY);
         robot.moveBy(20, 0);
-        robot.moveTo(seen(() -> window.root().localToScreen(window.root().getLayoutBounds()).getMaxX()) - 24, old.getCenterY());
+        robot.moveTo(
+                seen(() -> window.root()
+                                .localToScreen(window.root().getLayoutBounds())
+                                .getMaxX())
+                        - 24,
+                old.getCenterY());
         robot.moveBy(2, 0);
         until(() -> flags().contains("Adopted text"));
         until(() -> targets().contains("Adopted text"));
@@ -176,8 +181,8 @@ class TimelineByKeyboardTest extends WindowCase {
     private List<String> names(String state) {
         return signs(".flag")
                 .filter(flag -> flag.getOpacity() > 0)
-                .filter(flag -> state.isEmpty()
-                        || flag.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+                .filter(flag ->
+                        state.isEmpty() || flag.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
                 .map(flag -> ((Button) flag).getText())
                 .toList();
     }
@@ -251,8 +256,8 @@ class TimelineByKeyboardTest extends WindowCase {
 
     private Bounds flag(String name) {
         return seen(() -> window.root().lookupAll(".flag").stream()
-                .filter(flag -> flag instanceof Button button
-                        && button.getText().equals(name))
+                .filter(flag ->
+                        flag instanceof Button button && button.getText().equals(name))
                 .map(flag -> flag.localToScreen(flag.getLayoutBounds()))
                 .findFirst()
                 .orElseThrow());
