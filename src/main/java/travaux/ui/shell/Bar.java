@@ -41,10 +41,8 @@ final class Bar extends HBox {
         getStyleClass().add("bar");
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        fictional.getStyleClass().addAll("badge", "badge-fictional");
-        swapped.getStyleClass().addAll("badge", "badge-fictional");
-        fictional.setMinWidth(USE_PREF_SIZE);
-        swapped.setMinWidth(USE_PREF_SIZE);
+        badge(fictional);
+        badge(swapped);
         this.menus = menus;
         search = search(seek);
         getChildren()
@@ -67,6 +65,11 @@ final class Bar extends HBox {
         workbench.dossier().subscribe(() -> show(workbench));
         workbench.pair().subscribe(() -> show(workbench));
         show(workbench);
+    }
+
+    private static void badge(Label label) {
+        label.getStyleClass().addAll("badge", "badge-fictional");
+        label.setMinWidth(USE_PREF_SIZE);
     }
 
     private static Region air() {

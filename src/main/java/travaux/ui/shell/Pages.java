@@ -50,18 +50,19 @@ final class Pages extends VBox {
 
     /** Offers the panels beside the pages where they are folded away. */
     void offer(BooleanProperty articlesFolded, BooleanProperty inspectorFolded) {
-        head.getChildren().addFirst(unfold("page.articles", Icons.RIGHT, articlesFolded));
-        Button inspector = unfold("page.inspector", Icons.BACK, inspectorFolded);
+        head.getChildren().addFirst(unfold("page.articles", "page.articles.tip", articlesFolded));
+        Button inspector = unfold("page.inspector", "page.inspector.tip", inspectorFolded);
+        inspector.setGraphic(Icons.BACK.node());
         inspector.setContentDisplay(ContentDisplay.RIGHT);
         head.getChildren().addLast(inspector);
     }
 
-    private static Button unfold(String key, Icons sign, BooleanProperty folded) {
-        Button button = new Button(Messages.text(key), sign.node());
+    private static Button unfold(String key, String tip, BooleanProperty folded) {
+        Button button = new Button(Messages.text(key), Icons.RIGHT.node());
         button.getStyleClass().setAll("plain-button", "page-unfold");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(Tips.of(Messages.text(key + ".tip")));
-        button.setAccessibleText(Messages.text(key + ".tip"));
+        button.setTooltip(Tips.of(Messages.text(tip)));
+        button.setAccessibleText(Messages.text(tip));
         button.setOnAction(action -> folded.set(false));
         button.visibleProperty().bind(folded);
         button.managedProperty().bind(folded);
