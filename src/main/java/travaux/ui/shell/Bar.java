@@ -45,20 +45,9 @@ final class Bar extends HBox {
         badge(swapped);
         this.menus = menus;
         search = search(seek);
-        getChildren()
-                .addAll(
-                        trail,
-                        title,
-                        fictional,
-                        swapped,
-                        air(),
-                        old,
-                        swap(workbench),
-                        now,
-                        air(),
-                        search,
-                        menus.open());
-        getChildren().addAll(menus.edit(), menus.view());
+        getChildren().addAll(trail, title, fictional, swapped, air());
+        getChildren().addAll(old, swap(workbench), now, air());
+        getChildren().addAll(search, menus.open(), menus.edit(), menus.view());
         Runnable fit = () -> fit(getWidth() / timeline.size().get());
         widthProperty().subscribe(fit);
         timeline.size().subscribe(fit);
