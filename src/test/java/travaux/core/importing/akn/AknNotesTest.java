@@ -3,6 +3,7 @@ package travaux.core.importing.akn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import travaux.core.importing.RevisionState;
@@ -11,7 +12,6 @@ import travaux.core.reading.DraftReader;
 import travaux.core.reading.Reading;
 import travaux.core.text.Footnote;
 import travaux.core.text.Unit;
-import org.junit.jupiter.api.Test;
 
 class AknNotesTest {
 
@@ -23,7 +23,8 @@ class AknNotesTest {
 
     private static Reading section(String number, String heading) throws UnusableInputException {
         return read("<body><section><num>" + number + "</num><heading>" + heading
-                + "</heading><subsection><num>(1)</num><content><p>Foam is.</p></content></subsection></section></body>");
+                + "</heading><subsection><num>(1)</num><content><p>Foam"
+                + " is.</p></content></subsection></section></body>");
     }
 
     @ParameterizedTest

@@ -114,15 +114,14 @@ class HtmlImporterTest {
     @Test
     void theMarkOfANoteIsNoWordOfAHeading() throws UnusableInputException {
         String html = "<h3>Article 5<sup><a href='#fn1'>1</a></sup></h3><h3>Article 6<a href='#fn2'><sup>[2]</sup></a>"
-                + " Foam<a href='#fn3' class=noteref>*</a></h3><p>White.</p><p id=fn1>1 Moved.</p><p id=fn2>[2] Kept.</p>"
-                + "<p id=fn3>* Doubted.</p>";
+                + " Foam<a href='#fn3' class=noteref>*</a></h3><p>White.</p><p id=fn1>1 Moved.</p><p id=fn2>[2]"
+                + " Kept.</p><p id=fn3>* Doubted.</p>";
 
         assertThat(lines(html).stream().map(MarkedLine::text))
                 .containsExactly("Article 5", "Article 6 Foam", "White.", "Moved.", "Kept.", "Doubted.");
         assertThat(lines(html).get(1).marks())
                 .extracting(Mark::kind, Mark::value)
-                .containsExactly(
-                        tuple(MarkKind.FOOTNOTE_REFERENCE, "2"), tuple(MarkKind.FOOTNOTE_REFERENCE, "*"));
+                .containsExactly(tuple(MarkKind.FOOTNOTE_REFERENCE, "2"), tuple(MarkKind.FOOTNOTE_REFERENCE, "*"));
     }
 
     @Test
