@@ -15,7 +15,7 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
 /** Long documents in six languages: every article found and none invented, every bracket counted, every paragraph whole. */
-class LongDocumentsTest {
+public class LongDocumentsTest {
 
     static List<Tongue> tongues() {
         return Tongue.ALL;
@@ -26,7 +26,8 @@ class LongDocumentsTest {
         return new DraftReader().read(source);
     }
 
-    private static void isReadWhole(Reading reading, LongDocument document) {
+    /** Fails unless a document was read to the last word. */
+    public static void isReadWhole(Reading reading, LongDocument document) {
         List<Unit> units = reading.draft().units();
         assertThat(units)
                 .filteredOn(unit -> unit.kind() == UnitKind.ARTICLE)
