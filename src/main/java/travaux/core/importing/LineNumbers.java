@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class LineNumbers {
 
-    private static final Pattern NUMBERED = Pattern.compile("[ \\t]{0,8}(\\p{Nd}{1,4})(?:(?: {2,}|\\t\\s*)(?=\\S)|\\s*$)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[ \\t]{0,8}(\\p{Nd}{1,4})(?:(?: {2,}|\\t\\s*)(?=\\S)|\\s*$)");
     private static final Pattern SET_IN = Pattern.compile("(?: {3,}|\\t).*");
     private static final int FEWEST = 10;
     private static final int EVERY = 1;

@@ -77,7 +77,8 @@ public record LongDocument(Tongue tongue, int width) {
         int turn = 0;
         while (words.size() < enough || !beginsLine(words, reference)) {
             turn++;
-            words.add(tongue.filler().get((turn + turn / 5 * 3) % tongue.filler().size()));
+            words.add(
+                    tongue.filler().get((turn + turn / 5 * 3) % tongue.filler().size()));
             if (turn > 40 * width) {
                 throw new IllegalStateException("no line of " + tongue + " can be filled up");
             }

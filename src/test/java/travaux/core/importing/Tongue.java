@@ -54,7 +54,9 @@ public record Tongue(
                     n -> "Feu du quai " + n,
                     "Le gardien [allume] [peut allumer] le feu [, sauf si [la marée [est haute] ou le] vent se lève].",
                     words("les feux sont alors comptés par chaque gardien et montrés à la porte selon les modes de"),
-                    List.of("l’article 5 du présent texte et à nulle autre heure.", "Article 7, dit du quai, et suivants."),
+                    List.of(
+                            "l’article 5 du présent texte et à nulle autre heure.",
+                            "Article 7, dit du quai, et suivants."),
                     "L’article 12 s’applique mutatis mutandis à tout feu qui flotte."),
             new Tongue(
                     "es",
@@ -63,9 +65,13 @@ public record Tongue(
                     n -> n % 2 == 1 ? "Título " + roman(n) : "Capítulo " + roman(n),
                     "Anexo I",
                     n -> "Farol del muelle " + n,
-                    "El guardián [encenderá] [podrá encender] el farol [, salvo si [la marea [es alta] o el] viento sube].",
-                    words("los faroles se cuentan entonces uno por uno y se muestran en la puerta del modo que dice el"),
-                    List.of("artículo 5 de este texto y a ninguna otra hora.", "Artículo 7 y el artículo 9 de este texto."),
+                    "El guardián [encenderá] [podrá encender] el farol [, salvo si [la marea [es alta] o el] viento"
+                            + " sube].",
+                    words("los faroles se cuentan entonces uno por uno y se muestran en la puerta del modo que dice"
+                            + " el"),
+                    List.of(
+                            "artículo 5 de este texto y a ninguna otra hora.",
+                            "Artículo 7 y el artículo 9 de este texto."),
                     "El artículo 12 se aplicará mutatis mutandis a todo farol que flote."),
             new Tongue(
                     "ru",
@@ -74,7 +80,8 @@ public record Tongue(
                     n -> "Глава " + roman(n),
                     "Приложение I",
                     n -> "Фонарь причала " + n,
-                    "Смотритель [зажигает] [может зажечь] фонарь [, если только [вода [не высока] или] ветер не крепчает].",
+                    "Смотритель [зажигает] [может зажечь] фонарь [, если только [вода [не высока] или] ветер не"
+                            + " крепчает].",
                     words("фонари затем считает каждый смотритель и показывает у ворот так и тогда как указано в"),
                     List.of("статье 5 этого текста и ни в какой иной час.", "Статье 7 и статье 9 этого текста."),
                     "Статья 12 применяется mutatis mutandis к любому фонарю на плаву."),
@@ -111,7 +118,8 @@ public record Tongue(
     }
 
     private static String roman(int n) {
-        return List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(n);
+        return List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                .get(n);
     }
 
     private static String digits(int n, String digits) {

@@ -109,7 +109,13 @@ class SmallCapitalsTest {
         Source source = paper.read();
 
         assertThat(headings(source)).containsExactly("Article 1");
-        assertThat(new DraftReader().read(source).draft().units().getLast().text().brackets())
+        assertThat(new DraftReader()
+                        .read(source)
+                        .draft()
+                        .units()
+                        .getLast()
+                        .text()
+                        .brackets())
                 .hasSize(1);
     }
 
