@@ -73,6 +73,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "The side --unit counts in: old, new, or the id of one of the two drafts. Default: new.")
     private @Nullable String in;
 
+    @Option(
+            names = "--hide-weak",
+            description =
+                    "Leave out positions that rest on weak or machine-made sources alone; otherwise they are marked.")
+    private boolean hideWeak;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES}")
     private CompareFormat format = CompareFormat.text;
 
@@ -98,7 +104,8 @@ final class CompareCommand implements Callable<Integer> {
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
         List<Note> warnings = Comparing.warnings(before, after);
         warnings.forEach(warning -> console.err().println(warning.message()));
-        Optional<AskedBeside> asked = Asking.beside(before, after);
+        Optional<AskedBeside> found = Asking.beside(before, after);
+        Optional<AskedBeside> asked = hideWeak ? found.map(AskedBeside::withoutWeak) : found;
         switch (format) {
             case text ->
                 destination.write(TextReport.of(comparison, destination.ink(console), console.width(), asked), console);

@@ -30,12 +30,22 @@ final class Child {
 
     private Child() {}
 
-    /** Runs a command with a folder for the program's own data. */
+    /** Runs a command with a folder for the program's own data, and with a compiler that is soon done. */
     static Ended run(Path home, Map<String, String> environment, String... words) throws Exception {
+        return run(home, environment, "-XX:TieredStopAtLevel=1", words);
+    }
+
+    /** Runs a command as a user's machine does, with all that the compiler can do: for what is timed. */
+    static Ended timed(Path home, String... words) throws Exception {
+        return run(home, Map.of(), "-XX:+TieredCompilation", words);
+    }
+
+    private static Ended run(Path home, Map<String, String> environment, String compiler, String... words)
+            throws Exception {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
+                compiler,
                 "-Dtravaux.home=" + home,
                 "-cp",
                 classPathWithoutScreen(),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +56,7 @@ class SpeedTest {
                 "60",
                 "--repeat",
                 "" + repeat);
-        Child.Ended ended = Child.run(home, Map.of(), call.toArray(String[]::new));
+        Child.Ended ended = Child.timed(home, call.toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
         JsonNode bench = JsonMapper.shared().readTree(ended.out());
         JsonNode rival = bench.get("rival");

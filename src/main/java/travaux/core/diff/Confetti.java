@@ -14,7 +14,7 @@ final class Confetti {
     /** A telling word by itself is worth keeping unless edits worth so many times as much stand on both its sides. */
     private static final int WORD = 2;
     /** The same for telling words that stayed together, which is less likely to be chance. */
-    private static final int PHRASE = 4;
+    private static final int PHRASE = 8;
 
     private final Tokens old;
     private final Tokens now;

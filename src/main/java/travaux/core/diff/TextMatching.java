@@ -12,7 +12,7 @@ import travaux.core.text.Budget;
 final class TextMatching {
 
     /** What is kept of two paragraphs that share less than this was kept by chance. */
-    private static final double LEAST_KEPT = 0.2;
+    private static final double LEAST_KEPT = 0.15;
     /** Between paragraphs not known to belong together only stretches worth three telling words are kept. */
     private static final int CHANCE_FREE = 3 * Vocabulary.CONTENT;
     /** Which share of a paragraph must stand in a neighbour's counterpart to be a piece of it. */

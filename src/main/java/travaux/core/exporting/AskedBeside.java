@@ -11,4 +11,14 @@ import travaux.core.dossier.Dossier;
  * @param dossier whose record it is
  * @param of the recorded positions that touch the changes of a unit, strongest first
  */
-public record AskedBeside(Dossier dossier, Function<UnitComparison, List<AskedOfUnit>> of) {}
+public record AskedBeside(Dossier dossier, Function<UnitComparison, List<AskedOfUnit>> of) {
+
+    /** The same without what rests on weak or machine-made sources alone. */
+    public AskedBeside withoutWeak() {
+        return new AskedBeside(
+                dossier,
+                of.andThen(all -> all.stream()
+                        .filter(one -> !dossier.isWeak(one.asked().position().evidence()))
+                        .toList()));
+    }
+}

@@ -91,6 +91,11 @@ public final class DocumentsModel {
         return going;
     }
 
+    /** How many documents are left out because they rest on weak sources. */
+    int hidden() {
+        return going.dossier().map(open -> DocumentRow.of(open).size()).orElse(0) - all.size();
+    }
+
     /** How many documents a filter would show, whatever words are sought. */
     int count(Filter of) {
         return (int) all.stream().filter(of::takes).count();

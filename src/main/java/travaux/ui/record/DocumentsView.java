@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Words;
 import travaux.ui.record.DocumentsModel.Filter;
 import travaux.ui.support.Messages;
 
@@ -29,6 +31,7 @@ public final class DocumentsView extends VBox {
     private final TextField words = new TextField();
     private final FlowPane chips = new FlowPane(6, 6);
     private final TableView<DocumentRow> table = new TableView<>();
+    private final Label hidden = new Words("record-aside");
     private final StackPane body = new StackPane();
     private final StackPane foot = new StackPane();
 
@@ -41,7 +44,8 @@ public final class DocumentsView extends VBox {
         words.setPromptText(Messages.text("documents.prompt"));
         words.setAccessibleText(Messages.text("documents.prompt"));
         words.textProperty().bindBidirectional(model.words());
-        VBox head = new VBox(8, words, chips);
+        hidden.setId("documents-hidden");
+        VBox head = new VBox(8, words, chips, hidden);
         head.getStyleClass().add("record-head");
         fillTable();
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -146,6 +150,9 @@ public final class DocumentsView extends VBox {
 
     private void showBody() {
         showChips();
+        hidden.setText(Messages.text("documents.hidden", model.hidden()));
+        hidden.setVisible(model.hidden() > 0);
+        hidden.setManaged(model.hidden() > 0);
         boolean none = model.count(Filter.ALL) == 0;
         if (none) {
             body.getChildren().setAll(Empty.of("documents.none.title", "documents.none.advice"));

@@ -120,6 +120,27 @@ class AskingTest {
     }
 
     @Test
+    void whatRestsOnWeakSourcesAloneCanBeLeftOut() throws UnusableInputException {
+        OpenedText old = draft("un-cybercrime-convention", "rdtc");
+        OpenedText now = draft("un-cybercrime-convention", "final");
+        AskedBeside all = Asking.beside(old, now).orElseThrow();
+        AskedBeside sound = all.withoutWeak();
+        int left = 0;
+        for (UnitComparison unit :
+                Comparing.compare(old, now, Budget.unlimited()).units()) {
+            List<AskedOfUnit> weak = new ArrayList<>(all.of().apply(unit));
+            weak.removeAll(sound.of().apply(unit));
+            assertThat(weak)
+                    .allMatch(one -> all.dossier().isWeak(one.asked().position().evidence()));
+            assertThat(sound.of().apply(unit))
+                    .noneMatch(
+                            one -> all.dossier().isWeak(one.asked().position().evidence()));
+            left += weak.size();
+        }
+        assertThat(left).isPositive();
+    }
+
+    @Test
     void reportsSayWhatWasAskedForAndThatItIsNoCause() throws UnusableInputException {
         OpenedText old = draft("un-cybercrime-convention", "rdtc");
         OpenedText now = draft("un-cybercrime-convention", "final");

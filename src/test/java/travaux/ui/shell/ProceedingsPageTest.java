@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -85,6 +86,11 @@ class ProceedingsPageTest extends WindowCase {
         press(KeyCode.ALT, KeyCode.DIGIT7);
         until(() -> count("All") < entries);
         picture("record-weak-hidden");
+        press(KeyCode.ALT, KeyCode.DIGIT8);
+        until(() -> shown("#documents-hidden"));
+        assertThat(seen(() -> this.<Label>find("#documents-hidden").getText()))
+                .containsPattern("^\\d+ documents? known from weak sources alone (is|are) hidden");
+        picture("documents-weak-hidden");
     }
 
     private boolean shown(String selector) {
