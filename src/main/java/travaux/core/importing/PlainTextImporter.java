@@ -7,6 +7,7 @@ import travaux.core.reading.LineStart;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.Note;
 import travaux.core.text.Place;
 import travaux.core.text.TextState;
 
@@ -28,10 +29,17 @@ final class PlainTextImporter implements Importer {
     @Override
     public Source read(RawFile file) throws UnusableInputException {
         TextDecoder.Decoded decoded = TextDecoder.decode(file);
-        List<String> lines = Lines.of(decoded.text());
+        List<String> written = Lines.of(decoded.text());
+        boolean numbered = LineNumbers.areIn(written);
+        List<String> lines = numbered ? LineNumbers.without(written) : written;
+        List<Note> notes = new ArrayList<>(decoded.notes());
+        if (numbered) {
+            notes.add(new Note(
+                    Note.Severity.INFO, "line-numbers", "Numbers of lines in the margin were left out.", Place.WHOLE));
+        }
         DraftInfo info = new DraftInfo(
                 file.name(), "", Optional.empty(), Optional.empty(), "und", "text/plain", Lines.sha256(file.bytes()));
-        return new Source(info, paragraphs(lines), decoded.notes(), TextState.FILE);
+        return new Source(info, paragraphs(lines), notes, TextState.FILE);
     }
 
     private static List<MarkedLine> paragraphs(List<String> lines) {

@@ -17,8 +17,8 @@ import travaux.core.text.UnitKind;
 final class Headings {
 
     /** Words that follow an article's number in a reference, in scripts that have no capitals to tell by. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("^(?:من|في|أعلاه|أدناه|على|إلى|و|أو|的|和|及|或|所|规定|中|以|至|、)(?=\\s|\\p{IsHan}|$)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^(?:من|في|أعلاه|أدناه|على|إلى|و|أو|的|和|及|或|所|规定|中|以|至|、|比照|适用|不适用|同样|تنطبق|تسري)(?=\\s|\\p{IsHan}|$)");
 
     /** What stands before the number of a declared unit: a sign, or the word for such a unit in any language. */
     private static final Pattern DECLARING = Pattern.compile("^(?:(?:§+|Sec\\.|S\\.|s\\.)\\s*"
@@ -208,6 +208,7 @@ final class Headings {
                 sequence.follows(designation)
                         && (designation.separated()
                                 || (TitleShape.startsAnew(rest)
+                                        && (!isAttached(designation, text) || sequence.isNext(designation.number()))
                                         && !REFERENCE.matcher(rest).lookingAt()));
             case PREAMBLE ->
                 designation.separated()
@@ -219,6 +220,16 @@ final class Headings {
                         && !sequence.last().isEmpty();
             case PART, CHAPTER, SECTION, OTHER -> false;
         };
+    }
+
+    /** Signs that follow without a space go on with a sentence as often as they begin an article. */
+    private static boolean isAttached(Designation designation, String text) {
+        int end = designation.end();
+        return end > 0
+                && end < text.length()
+                && Character.isIdeographic(text.charAt(end))
+                && text.charAt(end - 1) > ' '
+                && !Character.isSpaceChar(text.charAt(end - 1));
     }
 
     private int open(MarkedLine line, int level, Designation designation, int index) {

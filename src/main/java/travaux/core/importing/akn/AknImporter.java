@@ -59,10 +59,11 @@ public final class AknImporter implements Importer {
     public Source read(RawFile file, ImportOptions options) throws UnusableInputException {
         XmlElement root = ReadXml.read(file.name(), file.bytes());
         XmlElement document = document(file, root);
-        AknMetadata metadata = new AknMetadata(document);
+        AknNotes notes = new AknNotes(document);
+        AknMetadata metadata = new AknMetadata(document, notes);
         AknLines lines = new AknLines(options.revisions());
-        WalkContent content = new WalkContent(lines, new PointInTime(document, metadata.expressionDate()), document);
-        WalkDocument walk = new WalkDocument(lines, content);
+        WalkContent content = new WalkContent(lines, new PointInTime(document, metadata.expressionDate()), notes);
+        WalkDocument walk = new WalkDocument(lines, content, notes);
         walk.document(document, 1);
         if (!DOCUMENTS.contains(root.name())) {
             walk.annexes(root, 1);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import travaux.core.importing.LabelCells;
 import travaux.core.importing.Marking;
 import travaux.core.importing.ParagraphBuilder;
 import travaux.core.importing.RevisionState;
+import travaux.core.importing.xml.XmlElement;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.MarkedLine.Style;
 import travaux.core.text.Place;
@@ -111,16 +113,20 @@ final class AknLines {
         column = columnNumber;
     }
 
-    /** Begins a unit with this heading, given as its number and its title. */
-    void unit(UnitKind kind, int level, Heading heading) {
+    /**
+     * Begins a unit with this heading, given as its number and its title.
+     *
+     * @param note what reads a note in the heading
+     */
+    void unit(UnitKind kind, int level, Heading heading, Consumer<XmlElement> note) {
         flush();
         indent = 0;
-        heading.number().forEach(piece -> words(piece.text(), piece.markings()));
+        heading.number().forEach(piece -> piece(piece, note));
         int labelEnd = paragraph.text().stripTrailing().length();
         if (labelEnd > 0 && !heading.title().isEmpty()) {
             words(" ", List.of());
         }
-        heading.title().forEach(piece -> words(piece.text(), piece.markings()));
+        heading.title().forEach(piece -> piece(piece, note));
         Place place = Place.line(++ordinal);
         List<MarkedLine> done = paragraph.lines(new Style.Declared(kind, level, labelEnd), 0, place);
         lines.add(
@@ -128,6 +134,13 @@ final class AknLines {
                         ? List.of(new MarkedLine("", List.of(), new Style.Declared(kind, level, 0), 0, place))
                         : done);
         paragraph = new ParagraphBuilder();
+    }
+
+    private void piece(Piece piece, Consumer<XmlElement> note) {
+        switch (piece) {
+            case Piece.Words(String text, List<Marking> markings) -> words(text, markings);
+            case Piece.Note(XmlElement element) -> note.accept(element);
+        }
     }
 
     /** Reads a footnote apart from the text: a reference here, its body under the key. */
@@ -185,11 +198,21 @@ final class AknLines {
         static final Heading NONE = new Heading(List.of(), List.of());
     }
 
-    /**
-     * Words and their marks.
-     *
-     * @param text as written
-     * @param markings what is said of them
-     */
-    record Piece(String text, List<Marking> markings) {}
+    /** A part of a heading. */
+    sealed interface Piece {
+        /**
+         * Words and their marks.
+         *
+         * @param text as written
+         * @param markings what is said of them
+         */
+        record Words(String text, List<Marking> markings) implements Piece {}
+
+        /**
+         * The place of a footnote.
+         *
+         * @param element the note or a reference to it
+         */
+        record Note(XmlElement element) implements Piece {}
+    }
 }

@@ -20,9 +20,11 @@ final class AknMetadata {
             "alb", "sq", "may", "ms");
 
     private final XmlElement document;
+    private final AknNotes notes;
 
-    AknMetadata(XmlElement document) {
+    AknMetadata(XmlElement document, AknNotes notes) {
         this.document = document;
+        this.notes = notes;
     }
 
     DraftInfo info(RawFile file) {
@@ -65,7 +67,7 @@ final class AknMetadata {
                 .flatMap(part -> document.elements(part).stream())
                 .flatMap(XmlElement::descendants)
                 .filter(e -> e.is(name))
-                .map(e -> e.text().replaceAll("\\s+", " ").strip())
+                .map(e -> notes.words(e).replaceAll("\\s+", " ").strip())
                 .filter(words -> !words.isEmpty())
                 .findFirst();
     }

@@ -1,9 +1,7 @@
 package travaux.core.importing.akn;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import travaux.core.importing.Marking;
@@ -19,19 +17,14 @@ final class WalkContent {
 
     private final AknLines lines;
     private final PointInTime time;
-    private final Map<String, XmlElement> notes = new HashMap<>();
+    private final AknNotes notes;
     private int row;
     private int leftOut;
 
-    WalkContent(AknLines lines, PointInTime time, XmlElement document) {
+    WalkContent(AknLines lines, PointInTime time, AknNotes notes) {
         this.lines = lines;
         this.time = time;
-        document.childOrNone("meta")
-                .childOrNone("notes")
-                .elements("note")
-                .forEach(note -> note.attribute("eId")
-                        .or(() -> note.attribute("id"))
-                        .ifPresent(id -> notes.put("#" + id, note)));
+        this.notes = notes;
     }
 
     /** How many stretches were left out because they are not in force on the day of the text. */
@@ -65,14 +58,15 @@ final class WalkContent {
         if (!isInForce(element)) {
             return;
         }
+        if (notes.isNote(element)) {
+            note(element);
+            return;
+        }
         List<Marking> marks = Inline.marks(element, around);
         switch (element.name()) {
             case "meta", "toc", "img", "eop" -> lines.breakBlock();
             case "br", "eol" -> lines.breakLine();
-            case "num" -> lines.label(element.text(), marks);
-            case "authorialNote", "subFlow" ->
-                lines.footnote(element.attribute("marker", ""), () -> inside(element, List.of(), 0));
-            case "noteRef" -> reference(element);
+            case "num" -> number(element, marks);
             case "table" -> table(element, marks, depth);
             case "quotedStructure", "embeddedStructure", "quotedText", "embeddedText" ->
                 quotation(element, marks, depth);
@@ -148,10 +142,16 @@ final class WalkContent {
         }
     }
 
-    private void reference(XmlElement noteRef) {
-        XmlElement note = notes.getOrDefault(noteRef.attribute("href", ""), XmlElement.NONE);
-        if (!note.children().isEmpty()) {
-            lines.footnote(noteRef.attribute("marker", ""), () -> inside(note, List.of(), 0));
+    private void number(XmlElement num, List<Marking> marks) {
+        lines.label(notes.words(num), marks);
+        notes.in(num).forEach(this::note);
+    }
+
+    /** A footnote, or a reference to one that the document has. */
+    void note(XmlElement note) {
+        XmlElement body = notes.body(note);
+        if (!body.children().isEmpty()) {
+            lines.footnote(AknNotes.marker(note), () -> inside(body, List.of(), 0));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import travaux.core.importing.Marking;
 import travaux.core.importing.akn.AknLines.Heading;
 import travaux.core.importing.akn.AknLines.Piece;
@@ -22,12 +23,14 @@ final class WalkDocument {
 
     private final AknLines lines;
     private final WalkContent content;
+    private final AknNotes notes;
     private String annexTitle = "";
     private boolean inUnit;
 
-    WalkDocument(AknLines lines, WalkContent content) {
+    WalkDocument(AknLines lines, WalkContent content, AknNotes notes) {
         this.lines = lines;
         this.content = content;
+        this.notes = notes;
     }
 
     /** A whole document, whose units stand at a level. */
@@ -56,9 +59,9 @@ final class WalkDocument {
     }
 
     private void plain(UnitKind kind, XmlElement part, int level) {
-        String words = part.text().replaceAll("\\s+", " ").strip();
+        String words = notes.words(part).replaceAll("\\s+", " ").strip();
         if (!words.isEmpty() && !words.equals(annexTitle)) {
-            lines.unit(kind, 2 * level, Heading.NONE);
+            lines.unit(kind, 2 * level, Heading.NONE, content::note);
             content.inside(part, List.of(), 0);
             lines.flush();
         }
@@ -85,22 +88,23 @@ final class WalkDocument {
         annexTitle = "";
     }
 
-    private static Heading annexHeading(XmlElement attachment) {
+    private Heading annexHeading(XmlElement attachment) {
         Heading own = heading(attachment);
         if (!own.number().isEmpty()) {
             return own;
         }
         String words = own.title().isEmpty()
                 ? alias(attachment).or(() -> docTitle(attachment)).orElse("")
-                : plain(own) + " " + attachment.childOrNone("subheading").text();
+                : plain(own) + " " + notes.words(attachment.childOrNone("subheading"));
         Matcher label = ANNEX_LABEL.matcher(words.strip());
-        return label.find()
-                ? new Heading(pieces(label.group(1)), pieces(words.strip().substring(label.end())))
-                : new Heading(List.of(), pieces(words.strip()));
+        boolean labelled = label.find();
+        List<Piece> title = new ArrayList<>(pieces(words.strip().substring(labelled ? label.end() : 0)));
+        own.title().stream().filter(piece -> piece instanceof Piece.Note).forEach(title::add);
+        return new Heading(labelled ? pieces(label.group(1)) : List.of(), title);
     }
 
     private static List<Piece> pieces(String words) {
-        return words.isBlank() ? List.of() : List.of(new Piece(words, List.of()));
+        return words.isBlank() ? List.of() : List.of(new Piece.Words(words, List.of()));
     }
 
     private static Optional<String> alias(XmlElement attachment) {
@@ -112,12 +116,12 @@ final class WalkDocument {
                 .flatMap(alias -> alias.attribute("value"));
     }
 
-    private static Optional<String> docTitle(XmlElement attachment) {
+    private Optional<String> docTitle(XmlElement attachment) {
         return attachment
                 .descendants()
                 .filter(e -> e.is("docTitle"))
                 .findFirst()
-                .map(title -> title.text().replaceAll("\\s+", " "));
+                .map(title -> notes.words(title).replaceAll("\\s+", " "));
     }
 
     private void steps(XmlElement parent, int level, List<Marking> around) {
@@ -137,7 +141,8 @@ final class WalkDocument {
             case "component", "attachment" -> annex(element, level);
             case "collectionBody", "components", "attachments", "mainBody" -> steps(element, level, around);
             case "crossHeading" -> {
-                lines.unit(UnitKind.SECTION, 2 * level - 1, new Heading(List.of(), words(element, around)));
+                Heading title = new Heading(List.of(), words(element, around));
+                lines.unit(UnitKind.SECTION, 2 * level - 1, title, content::note);
                 inUnit = true;
             }
             case "act", "bill", "doc", "statement", "amendment" -> document(element, level);
@@ -211,7 +216,7 @@ final class WalkDocument {
 
     /** Levels are doubled, so that a heading across the page holds the units beside it and stands in none of them. */
     private void declare(UnitKind kind, int level, Heading heading) {
-        lines.unit(kind, 2 * level, heading);
+        lines.unit(kind, 2 * level, heading, content::note);
         inUnit = true;
     }
 
@@ -221,35 +226,40 @@ final class WalkDocument {
                 && plain(heading(step)).equals(annexTitle);
     }
 
-    private static Heading heading(XmlElement step) {
+    private Heading heading(XmlElement step) {
         return heading(step, List.of());
     }
 
-    private static Heading heading(XmlElement step, List<Marking> marks) {
+    private Heading heading(XmlElement step, List<Marking> marks) {
         return new Heading(words(step.childOrNone("num"), marks), words(step.childOrNone("heading"), marks));
     }
 
     private static String plain(Heading heading) {
-        StringBuilder plain = new StringBuilder();
-        heading.number().forEach(piece -> plain.append(piece.text()));
-        plain.append(' ');
-        heading.title().forEach(piece -> plain.append(piece.text()));
-        return plain.toString().replaceAll("\\s+", " ").strip();
+        String words = plain(heading.number()) + " " + plain(heading.title());
+        return words.replaceAll("\\s+", " ").strip();
     }
 
-    /** The words of a heading with their marks; footnotes in headings are left out. */
-    private static List<Piece> words(XmlElement element, List<Marking> around) {
+    private static String plain(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece instanceof Piece.Words words ? words.text() : "")
+                .collect(Collectors.joining());
+    }
+
+    /** The words of a heading with their marks, and the places of its footnotes. */
+    private List<Piece> words(XmlElement element, List<Marking> around) {
         List<Piece> pieces = new ArrayList<>();
         collect(element, Inline.marks(element, around), pieces);
         return pieces;
     }
 
-    private static void collect(XmlElement element, List<Marking> marks, List<Piece> pieces) {
+    private void collect(XmlElement element, List<Marking> marks, List<Piece> pieces) {
         for (XmlNode node : element.children()) {
             switch (node) {
-                case XmlText text -> pieces.add(new Piece(text.text(), marks));
+                case XmlText text -> pieces.add(new Piece.Words(text.text(), marks));
                 case XmlElement child -> {
-                    if (!child.is("authorialNote") && !child.is("noteRef")) {
+                    if (notes.isNote(child)) {
+                        pieces.add(new Piece.Note(child));
+                    } else {
                         collect(child, Inline.marks(child, marks), pieces);
                     }
                 }

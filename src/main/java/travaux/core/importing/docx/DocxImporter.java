@@ -2,17 +2,18 @@ package travaux.core.importing.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import travaux.core.importing.Checksum;
 import travaux.core.importing.ImportOptions;
 import travaux.core.importing.Importer;
+import travaux.core.importing.Masthead;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.Note;
+import travaux.core.text.Place;
 import travaux.core.text.TextState;
 
 /** Reads Word documents (.docx), tracked changes in the state that the reader chose. */
@@ -44,17 +45,20 @@ public final class DocxImporter implements Importer {
             throw new UnusableInputException(file.name() + " holds no text, perhaps only pictures of pages."
                     + " Find a copy with text, or have the pictures read by an OCR program first.");
         }
+        Masthead masthead = new WordHeads(parts, styles).masthead(lines);
         List<Note> notes = new ArrayList<>(leftOut.notes());
+        masthead.sessionNote(Place.WHOLE).ifPresent(notes::add);
         notes.addAll(writer.comments());
-        return new Source(info(file, writer.title()), lines, notes, TextState.FILE);
+        List<MarkedLine> text = lines.subList(masthead.lines(), lines.size());
+        return new Source(info(file, writer.title(), masthead), text, notes, TextState.FILE);
     }
 
-    private static DraftInfo info(RawFile file, String title) {
+    private static DraftInfo info(RawFile file, String title, Masthead masthead) {
         return new DraftInfo(
                 file.name(),
                 title,
-                Optional.empty(),
-                Optional.empty(),
+                masthead.symbol(),
+                masthead.date(),
                 "und",
                 MEDIA_TYPE,
                 Checksum.sha256(file.bytes()));

@@ -86,7 +86,19 @@ final class ReadPieces {
             leftOut.count(Kind.HIDDEN);
         }
         List<Marking> marks = look.marks(properties, paragraph);
-        run.elements().forEach(e -> content(e, marks, around, !hidden));
+        boolean sign = false;
+        for (XmlElement element : run.elements()) {
+            if (!sign || !(element.is("t") || element.is("sym"))) {
+                content(element, marks, around, !hidden);
+            }
+            sign |= hasSignAfterIt(element);
+        }
+    }
+
+    /** A footnote whose sign the writer chose: the sign is typed after the reference, in its run. */
+    private static boolean hasSignAfterIt(XmlElement element) {
+        return (element.is("footnoteReference") || element.is("endnoteReference"))
+                && Word.isOn(element.attribute("customMarkFollows", "0"));
     }
 
     private void content(XmlElement element, List<Marking> marks, Set<Marking> around, boolean seen) {

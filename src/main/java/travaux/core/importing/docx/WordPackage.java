@@ -2,7 +2,9 @@ package travaux.core.importing.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -24,6 +26,7 @@ import travaux.core.importing.xml.XmlElement;
  * @param footnotes bodies of footnotes
  * @param endnotes bodies of endnotes
  * @param comments comments and their authors
+ * @param heads heads and feet of its first pages, by their relationship
  */
 record WordPackage(
         XmlElement document,
@@ -31,10 +34,19 @@ record WordPackage(
         XmlElement numbering,
         XmlElement footnotes,
         XmlElement endnotes,
-        XmlElement comments) {
+        XmlElement comments,
+        Map<String, XmlElement> heads) {
 
     /** What the library complains of is told in one sentence by us; its own log would show it twice, with stack traces. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
+    /** Every section may have six, and only those of the first are looked at. */
+    private static final int MAX_HEADS = 60;
+
+    /** Copies the map. */
+    WordPackage {
+        heads = Map.copyOf(heads);
+    }
 
     /** Opens the file, within bounds. */
     static WordPackage open(RawFile file) throws UnusableInputException {
@@ -59,7 +71,21 @@ record WordPackage(
                 related(file, main, "/numbering"),
                 related(file, main, "/footnotes"),
                 related(file, main, "/endnotes"),
-                related(file, main, "/comments"));
+                related(file, main, "/comments"),
+                heads(file, main));
+    }
+
+    private static Map<String, XmlElement> heads(RawFile file, PackagePart main)
+            throws UnusableInputException, InvalidFormatException, IOException {
+        Map<String, XmlElement> heads = new HashMap<>();
+        for (PackageRelationship relationship : main.getRelationships()) {
+            String type = relationship.getRelationshipType();
+            if ((type.endsWith("/header") || type.endsWith("/footer")) && heads.size() < MAX_HEADS) {
+                PackagePart part = main.getRelatedPart(relationship);
+                heads.put(relationship.getId(), part == null ? XmlElement.NONE : xml(file, part));
+            }
+        }
+        return heads;
     }
 
     private static PackagePart mainPart(RawFile file, OPCPackage opc)

@@ -1,6 +1,7 @@
 package travaux.core.importing.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import travaux.core.reading.MarkedLine;
 
@@ -24,9 +25,11 @@ final class HeadingStyle {
 
     private final BodyType body;
     private final boolean mostlyBold;
+    private final Set<Paragraph> subheadings;
 
-    private HeadingStyle(BodyType body, boolean mostlyBold) {
+    private HeadingStyle(BodyType body, boolean mostlyBold, Set<Paragraph> subheadings) {
         this.body = body;
+        this.subheadings = subheadings;
         this.mostlyBold = mostlyBold;
     }
 
@@ -37,7 +40,7 @@ final class HeadingStyle {
             all += paragraph.length();
             bold += paragraph.hasAll(Ink.BOLD) ? paragraph.length() : 0;
         }
-        return new HeadingStyle(body, bold * 2 > all);
+        return new HeadingStyle(body, bold * 2 > all, SmallCapitals.subheadings(paragraphs, body));
     }
 
     /** The style of a paragraph; levels go from 1 for much larger type to 5 for bold type, underlined, and small capitals. */
@@ -46,7 +49,7 @@ final class HeadingStyle {
         boolean inCell = !paragraph.first().flows() && !Labels.isNameAlone(text);
         boolean bold = paragraph.hasAll(Ink.BOLD) && !mostlyBold && !inCell;
         boolean centred = paragraph.isCentred() && text.length() < LONGEST / 2;
-        boolean smallCapitals = !bold && !large && !inCell && SmallCapitals.isSubheading(paragraph, body);
+        boolean smallCapitals = !bold && !large && !inCell && subheadings.contains(paragraph);
         boolean heading = large || bold || smallCapitals || (centred && Labels.startsWithName(text));
         boolean excluded = text.length() > LONGEST
                 || OPTION.matcher(text).matches()

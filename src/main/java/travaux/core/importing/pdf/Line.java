@@ -37,8 +37,13 @@ record Line(
     /** Whether all its words have this ink; footnote marks are often set plainer than the heading they stand on. */
     boolean hasAll(int bit) {
         return glyphs.stream()
-                .filter(glyph -> !glyph.isBlank() && !glyph.has(Ink.RAISED))
+                .filter(glyph -> !glyph.isBlank() && !glyph.has(Ink.RAISED) && !isSign(glyph))
                 .allMatch(glyph -> glyph.has(bit));
+    }
+
+    /** A sign of a footnote that is not raised. */
+    private static boolean isSign(Glyph glyph) {
+        return "*†‡".contains(glyph.text());
     }
 
     /** Whether it stands in the middle of its column, with white on both sides. */

@@ -56,7 +56,7 @@ final class Paragraphs {
     }
 
     private boolean joins(Line above, Line below) {
-        if (Math.abs(above.size() - below.size()) > 0.12f * above.size() || startsUnit(below)) {
+        if ((isOtherSize(above, below) && !isTermAmid(above, below)) || startsUnit(below)) {
             return false;
         }
         if (above.page() != below.page() || above.block() != below.block()) {
@@ -73,6 +73,17 @@ final class Paragraphs {
                 || isMidSentence(above, below)
                 || hangs(above, below)
                 || (continues(above, below) && !leavesRoom(above, below));
+    }
+
+    private static boolean isOtherSize(Line above, Line below) {
+        return Math.abs(above.size() - below.size()) > 0.12f * above.size();
+    }
+
+    /** Small capitals are of the size of the text, and a sentence may end with them. */
+    private boolean isTermAmid(Line above, Line below) {
+        return SmallCapitals.areSet(below, body)
+                && Math.abs(above.size() - body.size()) <= 0.12f * body.size()
+                && isMidSentence(below);
     }
 
     /** A named heading, such as an article's, begins a paragraph where it is told apart by more than its words. */

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import travaux.core.importing.Masthead;
 import travaux.core.importing.RawFile;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.MarkedLine;
@@ -55,14 +56,14 @@ final class PdfText {
     private Masthead masthead(RunningHeads.Split split) {
         List<Row> first =
                 split.pages().isEmpty() ? List.of() : scanned.getFirst().rows();
-        Masthead masthead = Masthead.of(first, body).orSymbolOf(split.furniture());
-        masthead.session()
-                .ifPresent(session -> note("session", "Session, as the first page says: " + session + ".", 1));
+        List<String> furniture = split.furniture().stream().map(Row::text).toList();
+        Masthead masthead = PageHead.masthead(first, body).orSymbolOf(furniture);
+        masthead.sessionNote(place(1)).ifPresent(notes::add);
         return masthead;
     }
 
     private PageRows bare(PageRows page, Masthead masthead) {
-        PageRows text = page.number() == 1 ? masthead.without(page, scanned.getFirst()) : page;
+        PageRows text = page.number() == 1 ? PageHead.without(masthead, page, scanned.getFirst()) : page;
         PageRows unnumbered = MarginNumbers.leaveOut(text);
         PageRows told = ContentsTable.leaveOut(unnumbered);
         if (told.rows().size() < unnumbered.rows().size()) {

@@ -101,6 +101,24 @@ class WordContentTest {
     }
 
     @Test
+    void aSignChosenForAFootnoteIsNoWordOfTheHeading() throws UnusableInputException {
+        String sign = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"5\"/><w:t>*</w:t></w:r>";
+        String symbol = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"6\"/><w:sym w:font=\"Symbol\""
+                + " w:char=\"F02A\"/></w:r>";
+        String notes =
+                "<w:footnote w:id=\"5\">" + p(r("* Moved by the island.")) + "</w:footnote><w:footnote w:id=\"6\">"
+                        + p("<w:r><w:t>†</w:t></w:r>" + r(" Moved back.")) + "</w:footnote>";
+        WordFile file = new WordFile(p("<w:outlineLvl w:val=\"0\"/>", r("Article 5") + sign)
+                        + p("<w:outlineLvl w:val=\"0\"/>", r("Reefs") + symbol + r(" and sand")))
+                .with("footnotes", notes);
+
+        assertThat(file.texts())
+                .containsExactly("Article 5", "Reefs and sand", "* Moved by the island.", "† Moved back.");
+        assertThat(file.lines(MARKED).getFirst().marks())
+                .containsExactly(new Mark(MarkKind.FOOTNOTE_REFERENCE, TextRange.at(9), "1"));
+    }
+
+    @Test
     void aFootnoteWhoseReferenceIsGoneIsGoneToo() throws UnusableInputException {
         String gone = "<w:del w:id=\"1\"><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:del>";
         String notes = "<w:footnote w:id=\"5\">" + p(r("A doubt.")) + "</w:footnote>";

@@ -23,7 +23,8 @@ import travaux.core.text.MarkKind;
 final class WordFile {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONSHIPS = R + "/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -83,13 +84,14 @@ final class WordFile {
         StringBuilder types = new StringBuilder();
         StringBuilder relations = new StringBuilder();
         parts.forEach((name, content) -> {
-            String root = name.equals("document") ? "document" : name;
+            String root = name.replaceAll("\\d", "");
             entries.put(
-                    "word/" + name + ".xml", "<w:" + root + " xmlns:w=\"" + W + "\">" + content + "</w:" + root + ">");
-            String type = name.equals("document") ? "document.main+xml" : name + "+xml";
+                    "word/" + name + ".xml",
+                    "<w:" + root + " xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\">" + content + "</w:" + root + ">");
+            String type = name.equals("document") ? "document.main+xml" : root + "+xml";
             types.append("<Override PartName=\"/word/" + name + ".xml\" ContentType=\"" + TYPE + type + "\"/>");
             if (!name.equals("document")) {
-                relations.append("<Relationship Id=\"" + name + "\" Type=\"" + RELATIONSHIPS + name + "\" Target=\""
+                relations.append("<Relationship Id=\"" + name + "\" Type=\"" + RELATIONSHIPS + root + "\" Target=\""
                         + name + ".xml\"/>");
             }
         });

@@ -112,6 +112,19 @@ class HtmlImporterTest {
     }
 
     @Test
+    void theMarkOfANoteIsNoWordOfAHeading() throws UnusableInputException {
+        String html = "<h3>Article 5<sup><a href='#fn1'>1</a></sup></h3><h3>Article 6<a href='#fn2'><sup>[2]</sup></a>"
+                + " Foam<a href='#fn3' class=noteref>*</a></h3><p>White.</p><p id=fn1>1 Moved.</p><p id=fn2>[2]"
+                + " Kept.</p><p id=fn3>* Doubted.</p>";
+
+        assertThat(lines(html).stream().map(MarkedLine::text))
+                .containsExactly("Article 5", "Article 6 Foam", "White.", "Moved.", "Kept.", "Doubted.");
+        assertThat(lines(html).get(1).marks())
+                .extracting(Mark::kind, Mark::value)
+                .containsExactly(tuple(MarkKind.FOOTNOTE_REFERENCE, "2"), tuple(MarkKind.FOOTNOTE_REFERENCE, "*"));
+    }
+
+    @Test
     void footnotesOfAWordProcessorAreFound() throws UnusableInputException {
         String html = "<p>Foam<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span>[1]</span></a>.</p>"
                 + "<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p>"

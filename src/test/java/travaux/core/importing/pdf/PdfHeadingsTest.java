@@ -1,6 +1,7 @@
 package travaux.core.importing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,25 @@ class PdfHeadingsTest {
                 .write(Paper.PLAIN, 9, 78, 755, "In the outer harbour.")
                 .read();
         assertThat(line(source, "3. Moorings").style()).isEqualTo(AT_MARGIN);
+    }
+
+    @Test
+    void aFootnoteMarkAfterTheNumberOfAnArticleIsNoDigitOfIt() throws UnusableInputException {
+        float end = centred("Article 5") + Paper.width(Paper.BOLD, "Article 5");
+        Source source = body().write(Paper.BOLD, Paper.SIZE, centred("Article 5"), 180, "Article 5")
+                .write(Paper.BOLD, 6.5f, end, 176, "7")
+                .write(Paper.BOLD, Paper.SIZE, centred("Moorings"), 195, "Moorings")
+                .write(Paper.PLAIN, Paper.SIZE, centred("Moorings") + Paper.width(Paper.BOLD, "Moorings"), 195, "*")
+                .lines(Paper.MARGIN, 220, List.of(FULL, FULL + "."))
+                .line(72, 216, 740)
+                .write(Paper.PLAIN, 5.5f, 72, 752, "7")
+                .write(Paper.PLAIN, 9, 78, 755, "In the outer harbour.")
+                .write(Paper.PLAIN, 9, 72, 768, "* In the inner harbour.")
+                .read();
+        assertThat(new DraftReader().read(source).draft().units())
+                .filteredOn(unit -> unit.kind() == UnitKind.ARTICLE)
+                .extracting(Unit::number, Unit::label, Unit::title)
+                .containsExactly(tuple("5", "Article 5", "Moorings"));
     }
 
     @Test

@@ -1,50 +1,72 @@
-package travaux.core.importing.pdf;
+package travaux.core.importing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import travaux.core.text.Note;
+import travaux.core.text.Note.Severity;
+import travaux.core.text.Place;
 
 /**
- * What the head of the first page says of the document, and the rows that say it.
+ * What the head of the first page says of the document, and the lines that say it.
  *
  * @param symbol the document symbol
  * @param date ISO 8601
  * @param session as printed
  * @param original language of the original, as printed
- * @param rows how many rows from the top are masthead and no text
+ * @param lines how many lines from the top are masthead and no text
  */
-record Masthead(
-        Optional<String> symbol, Optional<String> date, Optional<String> session, Optional<String> original, int rows) {
+public record Masthead(
+        Optional<String> symbol,
+        Optional<String> date,
+        Optional<String> session,
+        Optional<String> original,
+        int lines) {
 
-    /** The masthead is looked for in this many rows. */
-    private static final int DEEPEST = 40;
+    /** The masthead is looked for in this many lines. */
+    public static final int DEEPEST = 40;
+
+    /** Where there is none. */
+    public static final Masthead NONE =
+            new Masthead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<![\\p{L}\\d/.])(?:[A-Z][A-Za-z]{0,11}(?:[/.](?=[A-Z\\d])[A-Za-z\\d.()*-]*[A-Za-z\\d)])*/(?=[A-Z\\d])[A-Za-z\\d.()-]*[A-Za-z\\d)]"
                 + "|[A-Z]{2,8}\\.\\d{4}\\.\\d{1,3}\\.[A-Za-z]{3,20})");
 
     private static final Pattern SESSION = Pattern.compile(
-            "(?iu).*\\b(?:session|sesión|período de sesiones|periodo de sesiones|сессия)\\b.*|.*الدورة.*|.*届会议.*");
+            "(?iU).*\\b(?:session|sesión|período de sesiones|periodo de sesiones|сессия)\\b.*|.*الدورة.*|.*届会议.*");
 
-    private static final Pattern ORIGINAL = Pattern.compile("(?iu).*\\boriginal\\s*:\\s*(\\p{L}+).*");
+    private static final Pattern ORIGINAL =
+            Pattern.compile("(?iu).*(?:\\boriginal|оригинала|原文|الأصل)\\s*[:：]\\s*(\\p{L}+).*");
+
+    private static final Set<String> HOUSES = Set.of(
+            "united nations",
+            "nations unies",
+            "naciones unidas",
+            "организация объединенных наций",
+            "联合国",
+            "الأمم المتحدة");
 
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?iu)\\s*(?:distr\\.?|.*\\bdistr(?:ibution)?\\.?\\s*:).*");
 
     private static final Pattern AGENDA = Pattern.compile(
             "(?iu)(?:agenda )?items? \\d.*(?:agenda|programme).*|(?:agenda )?items? \\d+.{0,12}|points? \\d.*(?:ordre"
-                    + " du jour).*|temas? \\d.*programa.*");
+                    + " du jour).*|temas? \\d.*programa.*|пункт\\p{L}* \\d.*повестки.*|议程项目.{0,12}|البند"
+                    + " \\p{Nd}.{0,80}جدول.*");
 
     private static final Pattern PLACE_AND_DAYS = Pattern.compile(
             "(?iu)(?:\\p{L}[\\p{L}"
                 + " .,’'-]{2,40},\\s*)?\\d{1,2}(?:er)?(?:\\s+\\p{L}+)?\\s*(?:[-–—]|to|to|au|al|a)\\s*\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}(?:\\s+(?:de\\s+)?\\d{4})?\\*?");
 
-    static Masthead of(List<Row> first, BodyType body) {
-        List<Row> rows = head(first, body);
-        List<String> texts = rows.stream().map(row -> row.text().strip()).toList();
+    /** Of the lines that stand before the text, given from the top. */
+    public static Masthead of(List<String> head) {
+        List<String> texts = head.stream().map(String::strip).toList();
         Optional<String> symbol = findSymbol(texts);
         Optional<String> session = texts.stream().filter(Masthead::isSession).findFirst();
         Optional<String> original = texts.stream()
@@ -60,32 +82,25 @@ record Masthead(
         return new Masthead(symbol, date, session, original, depth(texts));
     }
 
-    /** The rows before running text begins: before the first full row of body type that is not bold. */
-    private static List<Row> head(List<Row> first, BodyType body) {
-        for (int i = 0; i < Math.min(DEEPEST, first.size()); i++) {
-            Row row = first.get(i);
-            double words = row.segments().stream().mapToDouble(Segment::width).sum();
-            boolean wide = words > 0.9f * (body.right() - body.left());
-            if (wide && row.size() < 1.1f * body.size() && !row.hasAll(Ink.BOLD)) {
-                return first.subList(0, i);
-            }
-        }
-        return first.subList(0, Math.min(DEEPEST, first.size()));
+    /** What this one does not say is taken from another; its lines stay its own. */
+    public Masthead or(Masthead other) {
+        return new Masthead(
+                symbol.or(other::symbol),
+                date.or(other::date),
+                session.or(other::session),
+                original.or(other::original),
+                lines);
     }
 
-    /** The rows of a running head often carry the symbol where the first page does not. */
-    Masthead orSymbolOf(List<Row> furniture) {
-        return symbol.isPresent()
-                ? this
-                : new Masthead(findSymbol(furniture.stream().map(Row::text).toList()), date, session, original, rows);
+    /** Running heads and feet often carry the symbol where the first page does not. */
+    public Masthead orSymbolOf(List<String> furniture) {
+        return new Masthead(symbol.or(() -> findSymbol(furniture)), date, session, original, lines);
     }
 
-    /** The first page without the masthead; {@code whole} is the page with everything on it. */
-    PageRows without(PageRows page, PageRows whole) {
-        List<Row> head = whole.rows().subList(0, Math.min(rows, whole.rows().size()));
-        float foot = head.isEmpty() ? -1 : head.getLast().baseline();
-        return page.with(
-                page.rows().stream().filter(row -> row.baseline() > foot).toList());
+    /** Tells the reader the session, which a draft has no field for. */
+    public Optional<Note> sessionNote(Place place) {
+        return session.map(
+                name -> new Note(Severity.INFO, "session", "Session, as the first page says: " + name + ".", place));
     }
 
     private static Optional<String> findSymbol(List<String> texts) {
@@ -115,7 +130,7 @@ record Masthead(
                 && !text.contains(";");
     }
 
-    /** The masthead ends with its last telling row, if at least two kinds of such rows were found. */
+    /** The masthead ends with its last telling line, if at least two kinds of such lines were found. */
     private static int depth(List<String> texts) {
         int depth = 0;
         List<Integer> kinds = new ArrayList<>();
@@ -146,8 +161,7 @@ record Masthead(
             return 4;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean house = index < 12
-                && (lower.equals("united nations") || lower.equals("nations unies") || lower.equals("naciones unidas"));
+        boolean house = index < 12 && HOUSES.contains(lower);
         boolean symbolRow = index < 16
                 && text.length() < 60
                 && findSymbol(List.of(text)).filter(text::endsWith).isPresent();

@@ -1,16 +1,18 @@
-package travaux.core.importing.pdf;
+package travaux.core.importing;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import travaux.core.text.Numerals;
 
-/** Finds a date written out in English, French, Spanish or Russian. */
+/** Finds a date written out in English, French, Spanish, Russian, Chinese or Arabic. */
 final class WrittenDate {
 
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?iu)(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?iu)(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º)?\\s+(?:de\\s+|of\\s+)?(?:[\\p{IsArabic}"
+                    + " ]{3,20}/)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?iu)(?<!\\p{L})(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)");
@@ -21,18 +23,18 @@ final class WrittenDate {
 
     /** The first letters that tell the months apart, January first. */
     private static final List<Pattern> MONTHS = List.of(
-                    "jan|ene|янв",
-                    "feb|f[ée]v|фев",
-                    "mar|мар",
-                    "apr|avr|abr|апр",
-                    "may|mai|мая|май",
-                    "jun|juin|июн",
-                    "jul|juil|июл",
-                    "aug|ao[uû]|ago|авг",
-                    "sep|сен",
-                    "oct|окт",
-                    "nov|ноя",
-                    "dec|d[ée]c|dic|дек")
+                    "jan|ene|янв|يناير",
+                    "feb|f[ée]v|фев|فبراير",
+                    "mar|мар|مارس",
+                    "apr|avr|abr|апр|أبريل|نيسان",
+                    "may|mai|мая|май|مايو|أيار",
+                    "jun|juin|июн|يونيه|يونيو",
+                    "jul|juil|июл|يوليه|يوليو",
+                    "aug|ao[uû]|ago|авг|أغسطس",
+                    "sep|сен|سبتمبر",
+                    "oct|окт|أكتوبر",
+                    "nov|ноя|نوفمبر",
+                    "dec|d[ée]c|dic|дек|ديسمبر")
             .stream()
             .map(start -> Pattern.compile("(?:" + start + ")\\p{L}*"))
             .toList();
@@ -40,7 +42,8 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /** The first date, in ISO 8601. */
-    static Optional<String> find(String text) {
+    static Optional<String> find(String written) {
+        String text = Numerals.foldDigits(written);
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return Optional.of(iso.group());
