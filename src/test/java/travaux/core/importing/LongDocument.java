@@ -52,7 +52,7 @@ public record LongDocument(Tongue tongue, int width) {
             article(n, blocks);
         }
         blocks.add(new Block(Kind.DIVISION, List.of(tongue.annex())));
-        blocks.add(text(tongue.sentence()));
+        blocks.add(text("1. " + tongue.sentence()));
         return blocks;
     }
 
@@ -63,22 +63,22 @@ public record LongDocument(Tongue tongue, int width) {
         blocks.add(text("[2. " + tongue.sentence()));
         blocks.add(text("(a) " + tongue.sentence() + "]"));
         blocks.add(text(tongue.applies()));
-        blocks.add(wrapped("3.", tongue.wrapped().get(n % 2)));
+        blocks.add(wrapped(n, tongue.wrapped().get(n % 2)));
     }
 
     private Block text(String words) {
         return new Block(Kind.TEXT, broken(pieces(words)));
     }
 
-    /** Filled up so that the reference begins a line. */
-    private Block wrapped(String label, String reference) {
-        List<String> words = new ArrayList<>(pieces(label));
-        int enough = tongue.hasSpaces() ? width / 4 : width;
+    /** Filled up so that the reference begins a line, in each article in words of its own and of another length. */
+    private Block wrapped(int n, String reference) {
+        List<String> words = new ArrayList<>(pieces("3."));
+        int enough = (tongue.hasSpaces() ? width / 4 : width) + n % 5 * width / 4;
         int turn = 0;
         while (words.size() < enough || !beginsLine(words, reference)) {
             turn++;
-            words.add(
-                    tongue.filler().get((turn + turn / 5 * 3) % tongue.filler().size()));
+            words.add(tongue.filler()
+                    .get((turn + turn / 5 * 3 + n) % tongue.filler().size()));
             if (turn > 40 * width) {
                 throw new IllegalStateException("no line of " + tongue + " can be filled up");
             }

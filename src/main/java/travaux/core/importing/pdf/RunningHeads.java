@@ -95,7 +95,13 @@ final class RunningHeads {
             return false;
         }
         boolean often = group.size() >= Math.max(least, pages.size() / 5);
-        return often || isUnbroken(group);
+        return (often && isDense(group)) || isUnbroken(group);
+    }
+
+    /** On a third at least of the pages from its first to its last: a sentence that recurs here and there is none. */
+    private static boolean isDense(List<Found> group) {
+        int span = group.getLast().page() - group.getFirst().page() + 1;
+        return group.size() * 3 >= span;
     }
 
     /** On at least three pages one after another, or every other page. */
