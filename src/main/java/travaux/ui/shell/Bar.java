@@ -18,7 +18,7 @@ final class Bar extends HBox {
     /** From this width on, symbols find room beside the names of drafts. */
     private static final double ROOMY = 1750;
 
-    /** Below this width the sign of the search has to do without its word, and the drafts without their dates. */
+    /** Below this width the sign of the search has to do without its word. */
     private static final double NARROW = 1400;
 
     /** Below this width the menus too have to do without theirs. */
@@ -49,11 +49,15 @@ final class Bar extends HBox {
         getChildren().addAll(old, swap(workbench), now, air());
         getChildren().addAll(search, menus.open(), menus.edit(), menus.view());
         Runnable fit = () -> fit(getWidth() / timeline.size().get());
+        Runnable show = () -> {
+            show(workbench);
+            fit.run();
+        };
         widthProperty().subscribe(fit);
         timeline.size().subscribe(fit);
-        workbench.dossier().subscribe(() -> show(workbench));
-        workbench.pair().subscribe(() -> show(workbench));
-        show(workbench);
+        workbench.dossier().subscribe(show);
+        workbench.pair().subscribe(show);
+        show.run();
     }
 
     private static void badge(Label label) {
@@ -71,18 +75,25 @@ final class Bar extends HBox {
     private void fit(double room) {
         search.setText(room < NARROW ? "" : Messages.text("bar.search"));
         menus.setBrief(room < CLOSE);
-        old.say(words(room));
-        now.say(words(room));
         show(title, room >= TIGHT);
         fictional.setText(Messages.text(room < CLOSE ? "bar.fictional.short" : "bar.fictional"));
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
+        if (room < TIGHT) {
+            say(Pill.Words.SOME);
+        } else if (room < ROOMY || !fits(Pill.Words.ALL)) {
+            say(fits(Pill.Words.NAME_AND_DATE) ? Pill.Words.NAME_AND_DATE : Pill.Words.NAME);
+        }
     }
 
-    private static Pill.Words words(double room) {
-        if (room < NARROW) {
-            return room < TIGHT ? Pill.Words.SOME : Pill.Words.NAME;
-        }
-        return room < ROOMY ? Pill.Words.NAME_AND_DATE : Pill.Words.ALL;
+    /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */
+    private boolean fits(Pill.Words much) {
+        say(much);
+        return prefWidth(-1) <= getWidth();
+    }
+
+    private void say(Pill.Words much) {
+        old.say(much);
+        now.say(much);
     }
 
     private static Button search(Runnable seek) {

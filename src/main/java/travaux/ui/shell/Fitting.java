@@ -30,7 +30,9 @@ final class Fitting {
     private boolean low;
     private boolean sparse;
     private boolean close;
-    private boolean making;
+    /** The changes stepped aside by themselves, and the reader has not decided otherwise since. */
+    private boolean madeRoom;
+
     private boolean tight;
 
     Fitting(MainWindow window, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
@@ -58,17 +60,17 @@ final class Fitting {
         double room = width / size;
         width(articles, (room < NARROW ? 272 : 312) * size);
         width(inspector, (room < NARROW ? 272 : 330) * size);
-        making = room < CLOSE && (making || !close);
+        madeRoom = room < CLOSE && (madeRoom || !close);
         close = fold(window.inspectorFolded(), close, room < CLOSE);
         tight = fold(window.articlesFolded(), tight, room < TIGHT);
     }
 
     /** An event opens in the inspector: once, where that had only made room; then the reader decides. */
     private void showEvent() {
-        if (close && making) {
+        if (close && madeRoom) {
             window.inspectorFolded().set(false);
         }
-        making = false;
+        madeRoom = false;
     }
 
     /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
