@@ -1,11 +1,18 @@
 package travaux.ui.control;
 
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import travaux.ui.support.Fonts;
 
 /** Which way a line of the interface runs, and in what it is set. */
 public final class Facing {
+
+    /** An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
+    /** What stands between the parts of a sentence. */
+    private static final Pattern SEPARATOR = Pattern.compile(" · |[,:.] | \\(");
 
     private Facing() {}
 
@@ -25,5 +32,15 @@ public final class Facing {
                 .filter(Character::isLetter)
                 .limit(1)
                 .anyMatch(letter -> LineBreaker.isNeededFor(Character.toString(letter)));
+    }
+
+    /**
+     * A sentence of the program's own, marked so that it runs as the program's words do, whatever right-to-left names it has: else
+     * it would run as the first of them does, and figures behind one would be drawn into it.
+     */
+    static String sentence(String words) {
+        return LineBreaker.isNeededFor(words)
+                ? LEFT_TO_RIGHT + SEPARATOR.matcher(words).replaceAll(LEFT_TO_RIGHT + "$0")
+                : words;
     }
 }

@@ -8,9 +8,6 @@ import javafx.scene.control.Label;
 /** A label that breaks its words into lines in any script. */
 public final class Words extends Label {
 
-    /** An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. */
-    private static final String LEFT_TO_RIGHT = "\u200e";
-
     private String words = "";
     private boolean toLeft;
 
@@ -38,7 +35,7 @@ public final class Words extends Label {
 
     /** Says a sentence of the program's own, which runs as the program's words do, whatever name it begins with. */
     public void tell(String text) {
-        say(Facing.isLeft(text) ? LEFT_TO_RIGHT + text : text);
+        say(Facing.sentence(text));
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
