@@ -26,8 +26,12 @@ class FacingTest {
         String told = Facing.sentence("المرافئ, after.md: المادة 1, 6 % changed");
         Bidi bidi = new Bidi(told, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT);
         assertThat(bidi.getBaseLevel()).isZero();
-        assertThat(bidi.getLevelAt(told.indexOf('1'))).as("the number of the article").isPositive();
-        assertThat(bidi.getLevelAt(told.indexOf('6'))).as("the figure behind it").isZero();
+        assertThat(bidi.getLevelAt(told.indexOf('1')))
+                .as("the number of the article")
+                .isPositive();
+        assertThat(bidi.getLevelAt(told.indexOf('6')))
+                .as("the figure behind it")
+                .isZero();
         assertThat(Facing.sentence("Article 1, 6 %")).isEqualTo("Article 1, 6 %");
     }
 }
