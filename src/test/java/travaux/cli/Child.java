@@ -32,24 +32,20 @@ final class Child {
 
     /** Runs a command with a folder for the program's own data, and with a compiler that is soon done. */
     static Ended run(Path home, Map<String, String> environment, String... words) throws Exception {
-        return run(home, environment, "-XX:TieredStopAtLevel=1", words);
+        return run(home, environment, List.of("-XX:TieredStopAtLevel=1"), words);
     }
 
     /** Runs a command as a user's machine does, with all that the compiler can do: for what is timed. */
     static Ended timed(Path home, String... words) throws Exception {
-        return run(home, Map.of(), "-XX:+TieredCompilation", words);
+        return run(home, Map.of(), List.of(), words);
     }
 
-    private static Ended run(Path home, Map<String, String> environment, String compiler, String... words)
+    private static Ended run(Path home, Map<String, String> environment, List<String> compiler, String... words)
             throws Exception {
-        List<String> call = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                compiler,
-                "-Dtravaux.home=" + home,
-                "-cp",
-                classPathWithoutScreen(),
-                "travaux.Main"));
+        List<String> call = new ArrayList<>();
+        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        call.addAll(compiler);
+        call.addAll(List.of("-Xmx512m", "-Dtravaux.home=" + home, "-cp", classPathWithoutScreen(), "travaux.Main"));
         call.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(call);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR", "COLUMNS"));

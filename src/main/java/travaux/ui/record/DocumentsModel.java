@@ -28,6 +28,8 @@ public final class DocumentsModel {
     private final ObjectProperty<Optional<DocumentRow>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
 
+    private int hidden;
+
     /** Which documents are shown. */
     enum Filter {
         /** All. */
@@ -64,11 +66,14 @@ public final class DocumentsModel {
 
     private void weigh() {
         chosen.set(Optional.empty());
-        boolean hidden = going.workbench().weakHidden().get();
-        all.setAll(going.dossier().stream()
-                .flatMap(open -> DocumentRow.of(open).stream()
-                        .filter(row -> !hidden || !EntrySources.isWeak(open, row.document())))
-                .toList());
+        boolean hiding = going.workbench().weakHidden().get();
+        List<DocumentRow> known =
+                going.dossier().map(open -> DocumentRow.of(open)).orElse(List.of());
+        List<DocumentRow> shown = known.stream()
+                .filter(row -> !hiding || !EntrySources.isWeak(going.dossier().orElseThrow(), row.document()))
+                .toList();
+        hidden = known.size() - shown.size();
+        all.setAll(shown);
     }
 
     SortedList<DocumentRow> rows() {
@@ -93,7 +98,7 @@ public final class DocumentsModel {
 
     /** How many documents are left out because they rest on weak sources. */
     int hidden() {
-        return going.dossier().map(open -> DocumentRow.of(open).size()).orElse(0) - all.size();
+        return hidden;
     }
 
     /** How many documents a filter would show, whatever words are sought. */

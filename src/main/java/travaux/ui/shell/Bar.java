@@ -15,9 +15,6 @@ import travaux.ui.timeline.TimelineModel;
 /** The bar above: whose texts these are, which two are compared, and the menus. */
 final class Bar extends HBox {
 
-    /** From this width on, symbols find room beside the names of drafts. */
-    private static final double ROOMY = 1750;
-
     /** Below this width the sign of the search has to do without its word. */
     private static final double NARROW = 1400;
 
@@ -54,7 +51,8 @@ final class Bar extends HBox {
             fit.run();
         };
         widthProperty().subscribe(fit);
-        timeline.size().subscribe(fit);
+        // How wide words are is known once the last of them is dressed.
+        menus.view().fontProperty().subscribe(fit);
         workbench.dossier().subscribe(show);
         workbench.pair().subscribe(show);
         show.run();
@@ -80,8 +78,8 @@ final class Bar extends HBox {
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
         if (room < TIGHT) {
             say(Pill.Words.SOME);
-        } else if (room < ROOMY || !fits(Pill.Words.ALL)) {
-            say(fits(Pill.Words.NAME_AND_DATE) ? Pill.Words.NAME_AND_DATE : Pill.Words.NAME);
+        } else if (!fits(Pill.Words.ALL) && !fits(Pill.Words.NAME_AND_DATE)) {
+            say(Pill.Words.NAME);
         }
     }
 

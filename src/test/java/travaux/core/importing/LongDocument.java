@@ -141,14 +141,15 @@ public record LongDocument(Tongue tongue, int width) {
         return plain.toString();
     }
 
-    /** As plain text with the number of each line in the margin, from 1 on each page. */
-    public String numbered() {
+    /** As plain text with the number of each line, or of every so many, in the margin, from the first on each page. */
+    public String numbered(int step) {
         StringBuilder numbered = new StringBuilder();
         int line = 0;
         for (String text : plain().split("\n", -1)) {
             boolean shown = !text.isBlank();
             line = shown ? line % 40 + 1 : line;
-            numbered.append(shown ? "%3d  %s".formatted(line, text) : "").append('\n');
+            String number = line % step == 0 ? "%3d".formatted(line) : "   ";
+            numbered.append(shown ? number + "  " + text : "").append('\n');
         }
         return numbered.toString();
     }

@@ -60,7 +60,8 @@ public class LongDocumentsTest {
     void numbersOfLinesInTheMarginAreNoText(Tongue tongue) throws UnusableInputException {
         LongDocument document = new LongDocument(tongue, 76);
 
-        isReadWhole(read(document.numbered()), document);
+        isReadWhole(read(document.numbered(1)), document);
+        isReadWhole(read(document.numbered(5)), document);
     }
 
     @ParameterizedTest

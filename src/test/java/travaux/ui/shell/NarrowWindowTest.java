@@ -15,28 +15,19 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import travaux.core.dossier.Dossier;
-import travaux.core.work.Library;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
-import travaux.ui.support.Workbench.Pair;
 
 /** The real window where there is little room for its type: nothing leaves the window, and what steps aside can be had. */
 class NarrowWindowTest extends WindowCase {
 
     private void open(double width, double height, double size) throws Exception {
-        Dossier tutorial = Library.standard().open("tutorial");
         show(width, height);
         Toolkit.call(() -> {
             window.look().size().set(size);
-            workbench.lay(tutorial);
-            workbench.choose(new Pair(
-                    tutorial.draft("zero").orElseThrow(),
-                    tutorial.draft("revised").orElseThrow()));
             return true;
         });
-        until(() -> workbench.unit().get().isPresent());
-        Toolkit.call(window::focusText);
+        compareTutorial("zero", "revised");
         settle();
     }
 
@@ -50,6 +41,37 @@ class NarrowWindowTest extends WindowCase {
                         .map(NarrowWindowTest::words)
                         .toList()))
                 .isEmpty();
+    }
+
+    @Test
+    void datesOfDraftsStandInTheBarWhereNoWordIsCutForThem() throws Exception {
+        open(1600, 900, 1);
+        assertThat(seen(() -> datesShown())).isTrue();
+        Toolkit.call(() -> {
+            window.look().size().set(1.8);
+            return true;
+        });
+        assertThat(seen(() -> datesShown())).isFalse();
+        assertThat(seen(() -> cut())).isEmpty();
+        Toolkit.call(() -> {
+            window.look().size().set(1);
+            return true;
+        });
+        assertThat(seen(() -> datesShown())).isTrue();
+        assertThat(seen(() -> cut())).isEmpty();
+    }
+
+    private boolean datesShown() {
+        return window.root().lookupAll(".pill .what").stream().allMatch(Node::isVisible);
+    }
+
+    /** Words in the bar that found no room. */
+    private List<String> cut() {
+        return window.root().lookupAll(".bar .label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.isVisible() && label.isTextTruncated())
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test

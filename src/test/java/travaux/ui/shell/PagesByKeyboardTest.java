@@ -6,10 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import travaux.core.dossier.Dossier;
-import travaux.core.work.Library;
 import travaux.ui.support.Page;
-import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
 
 /** Reads a history, uses the map and counts a term in the real window, headless, by keyboard alone. */
@@ -17,18 +14,8 @@ class PagesByKeyboardTest extends WindowCase {
 
     @BeforeEach
     void openTheTutorial() throws Exception {
-        Dossier tutorial = Library.standard().open("tutorial");
-        Pair pair = new Pair(
-                tutorial.drafts().get(tutorial.drafts().size() - 2),
-                tutorial.drafts().getLast());
         show(1440, 900);
-        Toolkit.call(() -> {
-            workbench.lay(tutorial);
-            workbench.choose(pair);
-            return true;
-        });
-        until(() -> workbench.unit().get().isPresent());
-        Toolkit.call(window::focusText);
+        compareTutorial("revised", "adopted");
     }
 
     @Test

@@ -12,10 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import travaux.core.dossier.Dossier;
-import travaux.core.work.Library;
 import travaux.ui.support.Toolkit;
-import travaux.ui.support.Workbench.Pair;
 
 /** Writes a proposal in the real window, by keyboard alone, copies it, removes it and takes that back. */
 class ProposalByKeyboardTest extends WindowCase {
@@ -27,24 +24,9 @@ class ProposalByKeyboardTest extends WindowCase {
     @BeforeEach
     void openTheTutorial() throws Exception {
         keepDataIn(home);
-        Dossier tutorial = Library.standard().open("tutorial");
-        Pair pair = new Pair(
-                tutorial.draft("zero").orElseThrow(), tutorial.draft("adopted").orElseThrow());
         show(1280, 720);
-        Toolkit.call(() -> {
-            workbench.lay(tutorial);
-            workbench.choose(pair);
-            return true;
-        });
-        until(() -> workbench.unit().get().isPresent());
-        Toolkit.call(() -> {
-            workbench.units().stream()
-                    .filter(unit ->
-                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
-                    .findFirst()
-                    .ifPresent(workbench::open);
-            return window.focusText();
-        });
+        compareTutorial("zero", "adopted");
+        read("10");
     }
 
     @Test

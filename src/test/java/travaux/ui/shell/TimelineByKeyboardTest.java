@@ -16,28 +16,16 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import travaux.core.dossier.Dossier;
 import travaux.core.record.Event;
-import travaux.core.work.Library;
 import travaux.ui.support.Toolkit;
-import travaux.ui.support.Workbench.Pair;
 
 /** Uses the timeline of the real window, headless: by keyboard alone, and its two handles by dragging. */
 class TimelineByKeyboardTest extends WindowCase {
 
     @BeforeEach
     void openTheTutorial() throws Exception {
-        Dossier tutorial = Library.standard().open("tutorial");
         show(1440, 900);
-        Toolkit.call(() -> {
-            workbench.lay(tutorial);
-            workbench.choose(new Pair(
-                    tutorial.draft("zero").orElseThrow(),
-                    tutorial.draft("revised").orElseThrow()));
-            return true;
-        });
-        until(() -> workbench.unit().get().isPresent());
-        Toolkit.call(window::focusText);
+        compareTutorial("zero", "revised");
     }
 
     @Test

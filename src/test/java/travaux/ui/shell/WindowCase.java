@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.dossier.Dossier;
 import travaux.core.work.Library;
 import travaux.ui.settings.Look;
 import travaux.ui.support.Png;
@@ -42,6 +43,31 @@ abstract class WindowCase {
             stage.setScene(window.scene(width, height));
             stage.show();
             return true;
+        });
+    }
+
+    /** Lays two drafts of the tutorial on the desk of a window that is shown, and waits for what changed between them. */
+    void compareTutorial(String old, String now) throws Exception {
+        Dossier tutorial = Library.standard().open("tutorial");
+        Toolkit.call(() -> {
+            workbench.lay(tutorial);
+            workbench.choose(new Workbench.Pair(
+                    tutorial.draft(old).orElseThrow(), tutorial.draft(now).orElseThrow()));
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(window::focusText);
+    }
+
+    /** Opens the article that has a number in the later draft, and gives its text the keyboard. */
+    void read(String number) {
+        Toolkit.call(() -> {
+            workbench.units().stream()
+                    .filter(unit ->
+                            unit.now().stream().anyMatch(now -> now.number().equals(number)))
+                    .findFirst()
+                    .ifPresent(workbench::open);
+            return window.focusText();
         });
     }
 

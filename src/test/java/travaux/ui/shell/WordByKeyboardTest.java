@@ -6,9 +6,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import travaux.core.dossier.Dossier;
-import travaux.core.work.Library;
-import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
 
 /** Follows a word through the drafts, goes among brackets and copies a choice, in the real window, by keyboard alone. */
@@ -16,24 +13,9 @@ class WordByKeyboardTest extends WindowCase {
 
     @BeforeEach
     void openTheTutorial() throws Exception {
-        Dossier tutorial = Library.standard().open("tutorial");
-        Pair pair = new Pair(
-                tutorial.draft("zero").orElseThrow(), tutorial.draft("adopted").orElseThrow());
         show(1280, 720);
-        Toolkit.call(() -> {
-            workbench.lay(tutorial);
-            workbench.choose(pair);
-            return true;
-        });
-        until(() -> workbench.unit().get().isPresent());
-        Toolkit.call(() -> {
-            workbench.units().stream()
-                    .filter(unit ->
-                            unit.now().stream().anyMatch(now -> now.number().equals("10")))
-                    .findFirst()
-                    .ifPresent(workbench::open);
-            return window.focusText();
-        });
+        compareTutorial("zero", "adopted");
+        read("10");
     }
 
     @Test

@@ -25,11 +25,7 @@ final class WordHeads {
     WordHeads(WordPackage parts, WordStyles styles) {
         this.parts = parts;
         this.styles = styles;
-        this.section = parts.document()
-                .descendants()
-                .filter(e -> e.is("sectPr"))
-                .findFirst()
-                .orElse(XmlElement.NONE);
+        this.section = parts.firstSection();
     }
 
     /** The masthead of a document; its lines are those of the text. */

@@ -26,7 +26,7 @@ import travaux.core.importing.xml.XmlElement;
  * @param footnotes bodies of footnotes
  * @param endnotes bodies of endnotes
  * @param comments comments and their authors
- * @param heads heads and feet of its first pages, by their relationship
+ * @param heads heads and feet of the pages of its first section, by their relationship
  */
 record WordPackage(
         XmlElement document,
@@ -39,9 +39,6 @@ record WordPackage(
 
     /** What the library complains of is told in one sentence by us; its own log would show it twice, with stack traces. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
-
-    /** Every section may have six, and only those of the first are looked at. */
-    private static final int MAX_HEADS = 60;
 
     /** Copies the map. */
     WordPackage {
@@ -65,24 +62,36 @@ record WordPackage(
     private static WordPackage parts(RawFile file, OPCPackage opc)
             throws UnusableInputException, InvalidFormatException, IOException {
         PackagePart main = mainPart(file, opc);
+        XmlElement document = xml(file, main);
         return new WordPackage(
-                xml(file, main),
+                document,
                 related(file, main, "/styles"),
                 related(file, main, "/numbering"),
                 related(file, main, "/footnotes"),
                 related(file, main, "/endnotes"),
                 related(file, main, "/comments"),
-                heads(file, main));
+                heads(file, main, firstSection(document)));
     }
 
-    private static Map<String, XmlElement> heads(RawFile file, PackagePart main)
+    /** What is said of the pages of the first section. */
+    XmlElement firstSection() {
+        return firstSection(document);
+    }
+
+    private static XmlElement firstSection(XmlElement document) {
+        return document.descendants().filter(e -> e.is("sectPr")).findFirst().orElse(XmlElement.NONE);
+    }
+
+    private static Map<String, XmlElement> heads(RawFile file, PackagePart main, XmlElement section)
             throws UnusableInputException, InvalidFormatException, IOException {
         Map<String, XmlElement> heads = new HashMap<>();
-        for (PackageRelationship relationship : main.getRelationships()) {
-            String type = relationship.getRelationshipType();
-            if ((type.endsWith("/header") || type.endsWith("/footer")) && heads.size() < MAX_HEADS) {
-                PackagePart part = main.getRelatedPart(relationship);
-                heads.put(relationship.getId(), part == null ? XmlElement.NONE : xml(file, part));
+        for (XmlElement reference : section.elements()) {
+            PackageRelationship relationship = reference.is("headerReference") || reference.is("footerReference")
+                    ? main.getRelationship(reference.attribute("id", ""))
+                    : null;
+            PackagePart part = relationship == null ? null : main.getRelatedPart(relationship);
+            if (relationship != null && part != null) {
+                heads.put(relationship.getId(), xml(file, part));
             }
         }
         return heads;
