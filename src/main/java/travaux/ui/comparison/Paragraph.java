@@ -3,6 +3,7 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +117,21 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
             }
             at += stretch.text().length();
         }
+    }
+
+    /** How many characters of the words stand before the first ones of a change, if it has any here. */
+    OptionalInt start(int change) {
+        if (label.stream().anyMatch(stretch -> stretch.group() == change)) {
+            return OptionalInt.of(0);
+        }
+        int at = 0;
+        for (Stretch stretch : body) {
+            if (stretch.group() == change) {
+                return OptionalInt.of(at);
+            }
+            at += stretch.text().length();
+        }
+        return OptionalInt.empty();
     }
 
     private static int length(List<Stretch> stretches) {

@@ -2,6 +2,7 @@ package travaux.ui.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -74,6 +75,16 @@ final class TextCell extends ListCell<TextRow> {
     /** Where a character of a paragraph lies, from the top of the cell. */
     double topOf(boolean inRight, int character) {
         return (inRight ? right : left).topOf(character);
+    }
+
+    /** Where the first words of a change lie, on whichever side they are higher, from the top of the cell. */
+    double topOf(int change) {
+        return Math.min(topOf(getItem().left(), left, change), topOf(getItem().right(), right, change));
+    }
+
+    private static double topOf(Optional<Paragraph> side, ParagraphPane pane, int change) {
+        OptionalInt start = side.map(paragraph -> paragraph.start(change)).orElse(OptionalInt.empty());
+        return start.isPresent() ? pane.topOf(start.getAsInt()) : Double.MAX_VALUE;
     }
 
     @Override

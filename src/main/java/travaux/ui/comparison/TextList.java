@@ -28,6 +28,7 @@ final class TextList extends Region {
     private final Line rule = new Line();
     private final Workbench workbench;
     private final ChoiceModel choice;
+    private final ObservableDoubleValue scale;
     private boolean sideBySide = true;
     private boolean rightToLeft;
     private int looks;
@@ -35,6 +36,7 @@ final class TextList extends Region {
 
     TextList(ObservableDoubleValue scale, ChoiceModel choice) {
         this.choice = choice;
+        this.scale = scale;
         this.workbench = choice.workbench();
         rule.getStyleClass().add("column-rule");
         list.setId("text-list");
@@ -75,12 +77,18 @@ final class TextList extends Region {
                 list.layout();
             }
             if (flow.getVisibleCell(word.row()) instanceof TextCell cell) {
-                double top = cell.getLayoutY()
-                        + cell.topOf(word.right(), word.drawn().start());
-                double below = top + 2 * LINE - list.getHeight();
-                flow.scrollPixels(top < LINE / 2 ? top - LINE / 2 : Math.max(0, below));
+                bring(flow, cell, cell.topOf(word.right(), word.drawn().start()));
             }
         }
+    }
+
+    /** Scrolls a line of a row on screen into sight, and says whether that was needed. */
+    private boolean bring(VirtualFlow<?> flow, TextCell cell, double line) {
+        double high = LINE * scale.get();
+        double top = cell.getLayoutY() + line;
+        double below = top + 2 * high - list.getHeight();
+        double by = top < high / 2 ? top - high / 2 : Math.max(0, below);
+        return by != 0 && flow.scrollPixels(by) != 0;
     }
 
     boolean isSideBySide() {
@@ -162,7 +170,7 @@ final class TextList extends Region {
 
     private void reveal() {
         looks = LOOKS;
-        lookAgain();
+        requestLayout();
     }
 
     /** The toolkit guesses the heights of rows it has not laid out, and so may miss the row at first. */
@@ -170,24 +178,24 @@ final class TextList extends Region {
         int change = workbench.change().get();
         for (int i = 0; i < list.getItems().size() && change >= 0; i++) {
             if (list.getItems().get(i).has(change)) {
-                if (isShown(i)) {
-                    looks = 0;
-                } else {
-                    list.scrollTo(Math.max(0, i - 1));
-                }
+                look(i, change);
                 return;
             }
         }
         looks = 0;
     }
 
-    /** Whether a row begins on screen, with a line of it to read. */
-    private boolean isShown(int row) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && list.getHeight() > 0) {
-            IndexedCell<?> cell = row < flow.getCellCount() ? flow.getVisibleCell(row) : null;
-            return cell != null && cell.getLayoutY() >= -1 && cell.getLayoutY() + LINE < list.getHeight();
+    /** Brings the first words of a change in a row into sight, the row before it too where that leaves room. */
+    private void look(int row, int change) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getCellCount() > row
+                && flow.getVisibleCell(row) instanceof TextCell cell) {
+            if (!bring(flow, cell, cell.topOf(change))) {
+                looks = 0;
+            }
+        } else {
+            list.scrollTo(looks == LOOKS - 1 ? Math.max(0, row - 1) : row);
         }
-        return row == 0;
     }
 
     private void showWindow() {

@@ -45,9 +45,7 @@ record TextRow(Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow
 
     /** Whether words of a change stand in it. */
     boolean has(int group) {
-        return paragraphs()
-                .flatMap(paragraph -> Stream.concat(paragraph.label().stream(), paragraph.body().stream()))
-                .anyMatch(stretch -> stretch.group() == group);
+        return paragraphs().anyMatch(paragraph -> paragraph.start(group).isPresent());
     }
 
     /** The changes whose words stand in it, and how many characters of the row stand before the first of them. */
