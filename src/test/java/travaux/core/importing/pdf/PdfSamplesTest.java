@@ -32,9 +32,13 @@ import travaux.core.text.UnitKind;
 class PdfSamplesTest {
 
     private static Source read(String name) throws IOException, UnusableInputException {
+        return new PdfImporter().read(sample(name));
+    }
+
+    private static RawFile sample(String name) throws IOException {
         Path path = Path.of(Objects.requireNonNullElse(System.getProperty("travaux.samples"), "samples"), name);
         assumeTrue(Files.exists(path), "sample documents are not beside the project: " + path);
-        return new PdfImporter().read(new RawFile(path.getFileName().toString(), Files.readAllBytes(path)));
+        return new RawFile(path.getFileName().toString(), Files.readAllBytes(path));
     }
 
     private static List<String> articles(Source source) {
@@ -102,8 +106,9 @@ class PdfSamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bbnj/bbnj-ar.pdf", "bbnj/bbnj-zh.pdf", "scan/1971-10-25_GA_Resolution_2758_ru.pdf"})
-    void whatCannotBeReadRightlyIsRefusedWithPageAndNextStep(String name) {
-        assertThatThrownBy(() -> read(name))
+    void whatCannotBeReadRightlyIsRefusedWithPageAndNextStep(String name) throws IOException {
+        RawFile file = sample(name);
+        assertThatThrownBy(() -> new PdfImporter().read(file))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("page")
                 .hasMessageContaining("OCR");
