@@ -68,7 +68,7 @@ final class CrossUnitMoves {
         List<Link> links = new ArrayList<>();
         for (SequenceIndex.Like like : index.like(from.passage)) {
             Placed to = came.get(like.place());
-            double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like.pairs());
+            double similarity = from.pair == to.pair ? 0 : similarity(from.passage, to.passage, like);
             if (similarity > ALIKE) {
                 links.add(new Link(from, to, similarity));
             }
@@ -76,8 +76,8 @@ final class CrossUnitMoves {
         return links;
     }
 
-    private double similarity(Passage from, Passage to, int pairs) {
-        return from.similarity(to, from.common(to, vocabulary), () -> pairs);
+    private double similarity(Passage from, Passage to, SequenceIndex.Like like) {
+        return from.similarity(to, from.common(to, vocabulary), like::pairs, like.fewer());
     }
 
     private static List<Placed> free(TextPair pair, Tokens tokens, IntPredicate isFree, boolean paragraphs) {

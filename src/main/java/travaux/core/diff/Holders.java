@@ -47,6 +47,19 @@ final class Holders {
         return number < 0 ? NONE : places[number];
     }
 
+    /** For each sequence how many of its numbers stand in at most so many places, each as often as it has it. */
+    int[] rare(int most) {
+        int[] rare = new int[size];
+        for (int[] holders : places) {
+            if (holders.length <= most) {
+                for (int place : holders) {
+                    rare[place]++;
+                }
+            }
+        }
+        return rare;
+    }
+
     /**
      * What every sequence has in common with another.
      *

@@ -117,11 +117,15 @@ final class Passage {
 
     /** The same, where what they have in common is known: the worth of words, and the number of pairs of neighbours. */
     double similarity(Passage other, int common, IntSupplier commonPairs) {
+        return similarity(other, common, commonPairs, Math.min(pairs.length, other.pairs.length));
+    }
+
+    /** The same, where only some pairs count: how many of these both have, and how many the poorer one has. */
+    double similarity(Passage other, int common, IntSupplier commonPairs, int fewer) {
         if (worth == 0 || other.worth == 0) {
             return worth == other.worth ? 1 : 0;
         }
         double dice = 2.0 * common / (worth + other.worth);
-        int fewer = Math.min(pairs.length, other.pairs.length);
         return fewer < ENOUGH_PAIRS || dice >= PART_FOR_WHOLE
                 ? dice
                 : Math.max(dice, PART_FOR_WHOLE * commonPairs.getAsInt() / fewer);
@@ -132,12 +136,13 @@ final class Passage {
      * are let pass.
      */
     boolean isSequenceOf(Passage other) {
-        return Math.min(pairs.length, other.pairs.length) < ENOUGH_PAIRS || isSequenceOf(other, commonPairs(other));
+        int fewer = Math.min(pairs.length, other.pairs.length);
+        return fewer < ENOUGH_PAIRS || isSequence(commonPairs(other), fewer);
     }
 
-    /** The same, where it is known how many pairs of neighbours they share; short ones are asked too. */
-    boolean isSequenceOf(Passage other, int commonPairs) {
-        return commonPairs >= SEQUENCE * Math.min(pairs.length, other.pairs.length);
+    /** Whether so many pairs of neighbours in common are enough where the poorer passage has so many; of short ones too. */
+    static boolean isSequence(int commonPairs, int fewer) {
+        return commonPairs >= SEQUENCE * fewer;
     }
 
     /** What the words that both have are worth. */

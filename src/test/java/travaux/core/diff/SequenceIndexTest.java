@@ -2,6 +2,9 @@ package travaux.core.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import travaux.core.text.UnitText;
 
 /** What is looked up is what is found when every passage is compared with every other. */
@@ -24,11 +28,48 @@ class SequenceIndexTest {
         SequenceIndex index = new SequenceIndex(passages);
         for (Passage passage : passages(asked, vocabulary)) {
             List<SequenceIndex.Like> all = IntStream.range(0, passages.size())
-                    .mapToObj(place -> new SequenceIndex.Like(place, passage.commonPairs(passages.get(place))))
-                    .filter(like -> like.pairs() > 0 && passage.isSequenceOf(passages.get(like.place()), like.pairs()))
+                    .mapToObj(place -> like(passage, passages, place))
+                    .filter(like -> like.pairs() > 0 && Passage.isSequence(like.pairs(), like.fewer()))
                     .toList();
             assertThat(index.like(passage)).containsExactlyInAnyOrderElementsOf(all);
         }
+    }
+
+    /** Counts one by one what both have, without pairs that stand in very many places. */
+    private static SequenceIndex.Like like(Passage passage, List<Passage> passages, int place) {
+        List<Long> own = telling(passage, passages);
+        List<Long> other = new ArrayList<>(telling(passages.get(place), passages));
+        int fewer = Math.min(own.size(), other.size());
+        int both = (int) own.stream().filter(other::remove).count();
+        return new SequenceIndex.Like(place, both, fewer);
+    }
+
+    private static List<Long> telling(Passage passage, List<Passage> passages) {
+        return Arrays.stream(passage.pairs())
+                .filter(pair -> passages.stream()
+                                .flatMapToLong(other -> Arrays.stream(other.pairs()))
+                                .filter(held -> held == pair)
+                                .count()
+                        <= SequenceIndex.MOST)
+                .boxed()
+                .toList();
+    }
+
+    /** A thread keeps what it searched with: kept along with it, the indexes of all comparisons would fill the memory. */
+    @Test
+    void anIndexIsForgottenByTheThreadsThatSearchedIt() {
+        WeakReference<SequenceIndex> searched = searched();
+        for (int tries = 0; searched.get() != null && tries < 50; tries++) {
+            System.gc();
+        }
+        assertThat(searched.get()).isNull();
+    }
+
+    private static WeakReference<SequenceIndex> searched() {
+        List<Passage> passages = passages(List.of("the keeper of the lamp", "the keeper of the buoy"), new Vocabulary());
+        SequenceIndex index = new SequenceIndex(passages);
+        assertThat(index.like(passages.getFirst())).isNotEmpty();
+        return new WeakReference<>(index);
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.DraftDiff;
 import travaux.core.importing.Importers;
@@ -36,6 +37,20 @@ class ProofTest {
         assertThat(scoring.byConfidence().getOrDefault(9, Score.NOTHING).precision())
                 .as("right of the pairs of which the engine is nine tenths sure")
                 .isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** A text that is rewritten from beginning to end speaks in the same formulas; none of its passages came from elsewhere. */
+    @Test
+    void whatHasOnlyFormulasInCommonHasNotMoved() {
+        BigTexts.Pair pair = BigTexts.rewritten(Long.getLong("proof.seed", 1), 120);
+        DraftComparison answer = DraftDiff.compare(read(pair.old()), read(pair.now()), List.of(), Budget.unlimited());
+        assertThat(answer.units().stream()
+                        .flatMap(unit -> unit.changes().stream())
+                        .filter(change -> !change.runs().isEmpty())
+                        .filter(change -> change.classes().contains(ChangeClass.MOVED)
+                                || change.classes().contains(ChangeClass.MOVED_EDITED)))
+                .as("ends of moved passages, of some 400 paragraphs")
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private static void score(long seed, Scoring scoring) {
