@@ -11,13 +11,17 @@ import travaux.core.align.PairNumbers;
 import travaux.core.text.Budget;
 
 /**
- * Finds passages that went here and came there: whole paragraphs, then sentences, then phrases to the letter. A passage must be
- * long enough to be no chance (at least 20 letters, as git has it) and, if edited, alike enough (above 0.4, as wikidiff2 has it).
+ * Finds passages that went here and came there: whole paragraphs, then sentences, then parts of sentences, then phrases to the
+ * letter. A passage must be long enough to be no chance (at least 20 letters, as git has it) and, if edited, alike enough (above
+ * 0.4, as wikidiff2 has it).
  */
 final class MoveSearch {
 
     static final int LEAST_LETTERS = 20;
     static final double ALIKE = 0.4;
+    /** A part of a sentence was cut out by the comparison, not by its drafters: it must be more alike. */
+    private static final double PART_ALIKE = 0.6;
+
     private static final int LEAST_WORDS = 4;
     /** A phrase inside a sentence must be worth six telling words: shorter ones recur in any treaty. */
     private static final int LEAST_PHRASE = 6 * Vocabulary.CONTENT;
@@ -68,9 +72,10 @@ final class MoveSearch {
         if (left == 0 || free(nowGone) == 0) {
             return;
         }
-        pairAlike(paragraphs(old, oldGone), paragraphs(now, nowGone));
+        pairAlike(paragraphs(old, oldGone), paragraphs(now, nowGone), ALIKE);
         if (!budget.isSpent()) {
-            pairAlike(sentences(old, oldGone), sentences(now, nowGone));
+            pairAlike(sentences(old, oldGone), sentences(now, nowGone), ALIKE);
+            pairAlike(parts(old, oldGone), parts(now, nowGone), PART_ALIKE);
             new PhraseSearch(left).search();
         } else {
             matching.markApproximate();
@@ -99,20 +104,38 @@ final class MoveSearch {
                 .toList();
     }
 
+    /** What went or came in one piece of a sentence, and is worth as much as a phrase. */
+    private static List<Passage> parts(Tokens tokens, boolean[] gone) {
+        List<Passage> parts = new ArrayList<>();
+        int start = 0;
+        for (int end : tokens.lines().sentenceEnds()) {
+            for (int at = start; at <= end; at++) {
+                if (at == end || gone[at]) {
+                    if (tokens.worth(start, at) >= LEAST_PHRASE) {
+                        parts.add(Passage.of(tokens, start, at));
+                    }
+                    start = at + 1;
+                }
+            }
+            start = end;
+        }
+        return parts;
+    }
+
     private static boolean isLong(Passage passage) {
         return passage.words().length >= LEAST_WORDS;
     }
 
-    private void pairAlike(List<Passage> went, List<Passage> came) {
+    private void pairAlike(List<Passage> went, List<Passage> came, double least) {
         List<Pair> pairs = new ArrayList<>();
         if (went.isEmpty() || came.isEmpty()) {
             return;
         }
         PassageIndex index = new PassageIndex(came, vocabulary);
         for (Passage passage : went) {
-            for (PassageIndex.Alike alike : index.alike(passage, ALIKE)) {
+            for (PassageIndex.Alike alike : index.alike(passage, least)) {
                 Passage to = came.get(alike.place());
-                if (alike.similarity() > ALIKE && passage.isSequenceOf(to) && letters(old, passage) >= LEAST_LETTERS) {
+                if (alike.similarity() > least && passage.isSequenceOf(to) && letters(old, passage) >= LEAST_LETTERS) {
                     pairs.add(new Pair(passage, to, alike.similarity()));
                 }
             }

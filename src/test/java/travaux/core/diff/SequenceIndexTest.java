@@ -66,7 +66,8 @@ class SequenceIndexTest {
     }
 
     private static WeakReference<SequenceIndex> searched() {
-        List<Passage> passages = passages(List.of("the keeper of the lamp", "the keeper of the buoy"), new Vocabulary());
+        List<Passage> passages =
+                passages(List.of("the keeper of the lamp", "the keeper of the buoy"), new Vocabulary());
         SequenceIndex index = new SequenceIndex(passages);
         assertThat(index.like(passages.getFirst())).isNotEmpty();
         return new WeakReference<>(index);
