@@ -4,28 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The words that say how far an obligation goes, in the six languages of the United Nations. */
 final class ForceWords {
 
-    /** Phrases by their first word, the longest first. */
-    private static final Map<String, List<List<String>>> PHRASES = phrases();
+    private static final List<String> ALL = WordLists.read("force-words.txt");
 
-    private static final int LONGEST = PHRASES.values().stream()
-            .flatMap(List::stream)
-            .mapToInt(List::size)
-            .max()
-            .orElse(1);
+    /** Phrases by their first word, the longest first. */
+    private static final Map<String, List<List<String>>> PHRASES = byFirstWord(phrase -> !isUnspaced(phrase));
+
+    /** No phrase has more words than this. */
+    private static final int LONGEST =
+            ALL.stream().mapToInt(ForceWords::mostWords).max().orElse(1);
+
+    /** Those of scripts without spaces: to cut them takes dictionaries, which are read only where a text has such words. */
+    private static final class Unspaced {
+
+        private static final Map<String, List<List<String>>> PHRASES = byFirstWord(ForceWords::isUnspaced);
+    }
 
     private ForceWords() {}
 
-    private static Map<String, List<List<String>>> phrases() {
-        return WordLists.read("force-words.txt").stream()
+    private static Map<String, List<List<String>>> byFirstWord(Predicate<String> which) {
+        return ALL.stream()
+                .filter(which)
                 .map(ForceWords::words)
                 .sorted((a, b) -> b.size() - a.size())
                 .collect(Collectors.groupingBy(List::getFirst));
+    }
+
+    private static boolean isUnspaced(String text) {
+        return !text.isEmpty() && Scripts.isUnspaced(text.codePointAt(0));
+    }
+
+    private static int mostWords(String phrase) {
+        return isUnspaced(phrase)
+                ? phrase.codePointCount(0, phrase.length())
+                : words(phrase).size();
+    }
+
+    private static List<List<String>> beginningWith(String word) {
+        return (isUnspaced(word) ? Unspaced.PHRASES : PHRASES).getOrDefault(word, List.of());
     }
 
     private static List<String> words(String phrase) {
@@ -54,14 +76,14 @@ final class ForceWords {
 
     /** Whether one of the phrases begins with a word, which is folded. */
     static boolean begins(String word) {
-        return PHRASES.containsKey(word);
+        return !beginningWith(word).isEmpty();
     }
 
     /** Whether any of the phrases stands in some words taken by themselves. */
     static boolean standIn(String words) {
         List<String> folded = words(words);
         return IntStream.range(0, folded.size())
-                .anyMatch(at -> PHRASES.getOrDefault(folded.get(at), List.of()).stream()
+                .anyMatch(at -> beginningWith(folded.get(at)).stream()
                         .anyMatch(phrase -> at + phrase.size() <= folded.size()
                                 && phrase.equals(folded.subList(at, at + phrase.size()))));
     }
@@ -78,7 +100,7 @@ final class ForceWords {
         if (!tokens.known(at).beginsForce() || isMonth(tokens, at)) {
             return 0;
         }
-        for (List<String> phrase : PHRASES.getOrDefault(tokens.known(at).lower(), List.of())) {
+        for (List<String> phrase : beginningWith(tokens.known(at).lower())) {
             int length = 0;
             while (length < phrase.size()
                     && at + length < tokens.size()

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DossierCheck;
@@ -19,6 +22,7 @@ public final class Library {
     private final Shelf shelf;
     private final Path home;
     private final Texts texts = new Texts();
+    private final Map<String, FutureTask<Dossier>> ahead = new ConcurrentHashMap<>();
 
     private Library(Shelf shelf, Path home) {
         this.shelf = shelf;
@@ -75,6 +79,23 @@ public final class Library {
      * @throws UnusableInputException if there is none, or it cannot be used
      */
     public Dossier open(String idOrFolder) throws UnusableInputException {
+        FutureTask<Dossier> begun = ahead.remove(idOrFolder);
+        return begun == null ? read(idOrFolder) : Waiting.on(begun);
+    }
+
+    /**
+     * Says that a dossier will be opened soon, and how to begin with it. The next to open it, and it alone, is given what was read
+     * or waits for it.
+     *
+     * @return to be run once, on a thread of the caller's choice
+     */
+    public FutureTask<Dossier> ahead(String idOrFolder) {
+        FutureTask<Dossier> task = new FutureTask<>(() -> read(idOrFolder));
+        ahead.put(idOrFolder, task);
+        return task;
+    }
+
+    private Dossier read(String idOrFolder) throws UnusableInputException {
         Dossier bare = bare(idOrFolder);
         return Overlay.isPossible(bare.id()) ? Overlaid.of(bare, Overlay.open(overlays(home), bare.id())) : bare;
     }

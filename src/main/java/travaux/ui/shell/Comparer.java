@@ -28,13 +28,14 @@ import travaux.ui.support.Workbench.Pair;
 final class Comparer {
 
     /** A comparison that takes longer answers more coarsely and says so. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Workbench workbench;
     private final ArticlesModel articles;
     private final Background background;
     private final Consumer<String> complain;
     private final BooleanProperty working = new SimpleBooleanProperty(this, "working", false);
+    private Optional<HeadStart> headStart = Optional.empty();
     private Budget budget = Budget.unlimited();
     private String wanted = "";
     private String wantedIn = "";
@@ -52,6 +53,11 @@ final class Comparer {
                 .unit()
                 .subscribe(unit -> unit.ifPresent(read -> want(read.unit().id())));
         workbench.pair().subscribe(this::compare);
+    }
+
+    /** The next comparison was begun already, if it is of the drafts that it was begun with. */
+    void begun(HeadStart ahead) {
+        headStart = Optional.of(ahead);
     }
 
     /** Whether a comparison is being made. */
@@ -117,10 +123,18 @@ final class Comparer {
         Budget mine = Budget.of(PATIENCE);
         budget = mine;
         working.set(true);
+        Optional<HeadStart> ahead = headStart;
+        headStart = Optional.empty();
         background.run(
-                () -> make(dossier.get(), pair.get(), mine),
+                () -> make(ahead, dossier.get(), pair.get(), mine),
                 made -> done(pair, made),
                 failure -> failed(pair, failure));
+    }
+
+    private static Made make(Optional<HeadStart> ahead, Dossier dossier, Pair pair, Budget budget)
+            throws UnusableInputException {
+        Optional<Made> made = ahead.isPresent() ? ahead.get().of(dossier, pair) : Optional.empty();
+        return made.isPresent() ? made.get() : make(dossier, pair, budget);
     }
 
     private void done(Optional<Pair> pair, Made made) {

@@ -2,11 +2,16 @@ package travaux.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import travaux.core.importing.UnusableInputException;
+import travaux.core.work.Library;
+import travaux.core.work.Waiting;
 import travaux.ui.settings.Remembered;
 import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
@@ -21,10 +26,28 @@ public final class TravauxApp extends Application {
 
     private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
 
+    private static final Library LIBRARY = Library.standard();
+
+    /** Begun before there is a toolkit, which makes the program by itself and hands nothing on but words. */
+    private static FutureTask<Optional<HeadStart>> begun = new FutureTask<>(Optional::empty);
+
     /** Opens the window and returns when it is closed. */
     public static void launch(String... arguments) {
         quiet();
+        begin(List.of(arguments));
         Application.launch(TravauxApp.class, arguments);
+    }
+
+    private static void begin(List<String> arguments) {
+        FutureTask<Optional<HeadStart>> task = new FutureTask<>(() -> {
+            Remembered remembered = new SettingsFile(SettingsFile.folder()).read();
+            return First.of(arguments, LIBRARY, remembered).map(first -> new HeadStart(LIBRARY, first));
+        });
+        begun = task;
+        Thread.ofPlatform().daemon().name("travaux-ahead").start(() -> {
+            task.run();
+            task.resultNow().ifPresent(HeadStart::run);
+        });
     }
 
     /**
@@ -39,35 +62,34 @@ public final class TravauxApp extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws UnusableInputException {
         Fonts.load();
         SettingsFile settings = new SettingsFile(SettingsFile.folder());
         Windows windows = new Windows(
-                settings, new SessionFile(SettingsFile.folder()), new Background(), getHostServices()::showDocument);
+                LIBRARY,
+                settings,
+                new SessionFile(SettingsFile.folder()),
+                new Background(),
+                getHostServices()::showDocument);
         // Whoever names what to open does not ask for what was open.
         if (!getParameters().getRaw().isEmpty() || !windows.restore(stage)) {
-            open(windows.open(stage).window(), settings.read());
+            open(windows.open(stage).window());
         }
     }
 
-    private void open(MainWindow window, Remembered remembered) {
+    private void open(MainWindow window) throws UnusableInputException {
         List<String> arguments = getParameters().getRaw();
         if (arguments.size() >= 2) {
             window.opening().both(Path.of(arguments.get(0)), Path.of(arguments.get(1)));
-        } else if (arguments.size() == 1) {
-            window.opening().dossier(arguments.getFirst(), "", "");
         } else {
-            reopen(window, remembered);
+            Waiting.on(begun).ifPresent(ahead -> open(window, ahead));
         }
     }
 
-    private static void reopen(MainWindow window, Remembered remembered) {
-        List<String> known = window.opening().dossiers();
-        if (known.contains(remembered.dossier())) {
-            window.comparer().want(remembered.unit());
-            window.opening().dossier(remembered.dossier(), remembered.old(), remembered.now());
-        } else if (!known.isEmpty()) {
-            window.opening().dossier(known.getLast(), "", "");
-        }
+    private static void open(MainWindow window, HeadStart ahead) {
+        First first = ahead.first();
+        window.comparer().begun(ahead);
+        window.comparer().want(first.unit());
+        window.opening().dossier(first.dossier(), first.old(), first.now());
     }
 }

@@ -27,6 +27,7 @@ final class Windows {
     /** How far another window stands from the one it was opened from, in pixels. */
     private static final double ASIDE = 32;
 
+    private final Library library;
     private final SettingsFile settings;
     private final SessionFile file;
     private final Background background;
@@ -38,7 +39,8 @@ final class Windows {
     record Opened(MainWindow window, Stage stage) {}
 
     /** Windows whose settings lie in a file, what is open in them in another; {@code browse} opens an address. */
-    Windows(SettingsFile settings, SessionFile file, Background background, Consumer<String> browse) {
+    Windows(Library library, SettingsFile settings, SessionFile file, Background background, Consumer<String> browse) {
+        this.library = library;
         this.settings = settings;
         this.file = file;
         this.background = background;
@@ -53,7 +55,7 @@ final class Windows {
 
     /** Opens a window on a stage, as the last one looked. */
     Opened open(Stage stage) {
-        MainWindow window = MainWindow.live(Library.standard());
+        MainWindow window = MainWindow.live(library);
         window.record().browse(browse);
         Memory memory = new Memory(window, settings);
         Remembered remembered = memory.restore();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.work.Library;
 import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
 import travaux.ui.support.Background;
@@ -45,8 +46,12 @@ class WindowsTest {
     }
 
     private static Windows made(Path folder) {
-        return Toolkit.call(
-                () -> new Windows(new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {}));
+        return Toolkit.call(() -> new Windows(
+                Library.standard(),
+                new SettingsFile(folder),
+                new SessionFile(folder),
+                new Background(),
+                address -> {}));
     }
 
     @AfterEach
