@@ -30,7 +30,7 @@ final class GridCell extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
         setGraphic(content(state));
         String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), said(state));
         setAccessibleText(spoken);

@@ -3,7 +3,10 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,12 +23,12 @@ import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Workbench;
 
-/** Draws elements by drafts; the names of the drafts stay while the elements scroll. */
+/** Draws elements by drafts; the names of the drafts and of the elements stay while what stands between them scrolls. */
 final class GridView extends VBox {
 
-    private static final double LEAST = 86;
+    /** Rows of the grid before the first element: the names of the drafts, and a line. */
+    private static final int HEAD = 2;
 
-    private final GridPane head = new GridPane();
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final List<List<GridCell>> cells = new ArrayList<>();
@@ -34,43 +37,87 @@ final class GridView extends VBox {
 
     GridView(Workbench workbench) {
         this.workbench = workbench;
-        head.setPadding(new javafx.geometry.Insets(8, 34, 0, 22));
-        grid.setPadding(new javafx.geometry.Insets(0, 22, 20, 22));
+        grid.setPadding(new Insets(0, 22, 20, 0));
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        getChildren().add(scroll);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         workbench.element().subscribe(this::choose);
     }
 
     void show(Grid model, boolean hideWeak) {
         weakHidden = hideWeak;
-        head.getChildren().clear();
         grid.getChildren().clear();
         cells.clear();
-        columns(head, model.columns().size());
         columns(grid, model.columns().size());
-        for (int c = 0; c < model.columns().size(); c++) {
-            head.add(heading(model.columns().get(c)), c + 1, 0);
-        }
-        // The names' column is as wide as their style says, in the head as below it.
-        head.add(new Words("", "grid-name"), 0, 0);
-        head.add(new Hairline("grid-rule-strong"), 0, 1, model.columns().size() + 1, 1);
+        addHead(model);
         for (int r = 0; r < model.rows().size(); r++) {
             addRow(model, r);
         }
         scroll.setVvalue(0);
+        scroll.setHvalue(0);
         choose();
+    }
+
+    private void addHead(Grid model) {
+        int columns = model.columns().size();
+        Region ground = new Region();
+        ground.getStyleClass().addAll("grid-ground", "above");
+        grid.add(pinned(ground, true, false), 0, 0, columns + 1, HEAD);
+        for (int c = 0; c < columns; c++) {
+            grid.add(pinned(heading(model.columns().get(c)), true, false), c + 1, 0);
+        }
+        grid.add(pinned(name(""), true, true), 0, 0);
+        grid.add(pinned(new Hairline("grid-rule-strong"), true, false), 0, 1, columns + 1, 1);
+    }
+
+    private static Words name(String element) {
+        Words name = new Words(element, "grid-name");
+        name.getStyleClass().add("grid-ground");
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxHeight(Double.MAX_VALUE);
+        return name;
+    }
+
+    /** Keeps a part of the grid in its place while the rest scrolls beneath it. */
+    private Node pinned(Node node, boolean above, boolean aside) {
+        if (above) {
+            node.translateYProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> down(),
+                            scroll.vvalueProperty(),
+                            grid.heightProperty(),
+                            scroll.viewportBoundsProperty()));
+        }
+        if (aside) {
+            node.translateXProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> across(),
+                            scroll.hvalueProperty(),
+                            grid.widthProperty(),
+                            scroll.viewportBoundsProperty()));
+        }
+        node.setViewOrder((above ? -2 : 0) - (aside ? 1 : 0));
+        return node;
+    }
+
+    /** How far the elements are scrolled, in pixels. */
+    private double down() {
+        return scroll.getVvalue()
+                * Math.max(0, grid.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    /** How far the drafts are scrolled, in pixels. */
+    private double across() {
+        return scroll.getHvalue()
+                * Math.max(0, grid.getWidth() - scroll.getViewportBounds().getWidth());
     }
 
     private void addRow(Grid model, int r) {
         Grid.Row row = model.rows().get(r);
-        Words name = new Words(row.name(), "grid-name");
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        grid.add(name, 0, 2 * r);
-        GridPane.setValignment(name, VPos.CENTER);
+        int at = HEAD + 2 * r;
+        grid.add(pinned(name(row.name()), false, true), 0, at);
         List<GridCell> line = new ArrayList<>();
         for (int c = 0; c < model.columns().size(); c++) {
             Optional<Element> element = row.cells().get(c);
@@ -80,12 +127,12 @@ final class GridView extends VBox {
             cell.setFocusTraversable(r == 0 && c == 0);
             line.add(cell);
             if (element.map(known -> known.state() == Element.State.NO_TEXT).orElse(false)) {
-                grid.add(new Hatch(), c + 1, 2 * r);
+                grid.add(new Hatch(), c + 1, at);
             }
-            grid.add(cell, c + 1, 2 * r);
+            grid.add(cell, c + 1, at);
         }
         cells.add(line);
-        grid.add(new Hairline("grid-rule"), 0, 2 * r + 1, model.columns().size() + 1, 1);
+        grid.add(new Hairline("grid-rule"), 0, at + 1, model.columns().size() + 1, 1);
     }
 
     private boolean hides(Optional<Element> element) {
@@ -132,11 +179,22 @@ final class GridView extends VBox {
         GridCell cell = cells.get(row).get(column);
         cell.setFocusTraversable(true);
         cell.requestFocus();
-        double spare = grid.getHeight() - scroll.getViewportBounds().getHeight();
-        double wanted = cell.getBoundsInParent().getCenterY()
-                - scroll.getViewportBounds().getHeight() / 2;
-        scroll.setVvalue(spare <= 0 ? 0 : Math.clamp(wanted / spare, 0, 1));
+        reveal(cell);
         return true;
+    }
+
+    /** Scrolls until a cell stands in the middle of what the names leave, as far as there is anything to scroll. */
+    private void reveal(GridCell cell) {
+        Bounds view = scroll.getViewportBounds();
+        Bounds place = cell.getBoundsInParent();
+        double top = cells.getFirst().getFirst().getBoundsInParent().getMinY();
+        double side = cells.getFirst().getFirst().getBoundsInParent().getMinX();
+        scroll.setVvalue(share(place.getCenterY() - (view.getHeight() + top) / 2, grid.getHeight() - view.getHeight()));
+        scroll.setHvalue(share(place.getCenterX() - (view.getWidth() + side) / 2, grid.getWidth() - view.getWidth()));
+    }
+
+    private static double share(double wanted, double spare) {
+        return spare <= 0 ? 0 : Math.clamp(wanted / spare, 0, 1);
     }
 
     private static Node heading(Grid.Column column) {
@@ -158,7 +216,7 @@ final class GridView extends VBox {
         pane.getColumnConstraints().setAll(List.of());
         pane.getColumnConstraints().add(new ColumnConstraints());
         for (int i = 0; i < count; i++) {
-            ColumnConstraints column = new ColumnConstraints(LEAST, LEAST, Double.MAX_VALUE);
+            ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.LEFT);
             column.setFillWidth(true);
