@@ -96,7 +96,8 @@ public final class LineBreaker {
         return to;
     }
 
-    private static double width(String word, Font font) {
+    /** How wide a word is, in pixels. */
+    public static double width(String word, Font font) {
         Text text = new Text(word);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();

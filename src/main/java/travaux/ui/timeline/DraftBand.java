@@ -1,10 +1,8 @@
 package travaux.ui.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +23,6 @@ final class DraftBand implements Band {
 
     private static final double ROW = 23;
     private static final double FLAG = 20;
-    private static final double GAP = 5;
-    /** As little as is left of a name. */
-    private static final double LEAST = 36;
     /** A flag farther from its day than this is better put on a second row. */
     private static final double NEAR = 26;
 
@@ -38,6 +33,7 @@ final class DraftBand implements Band {
     private final double flag;
     private final List<Button> buttons = new ArrayList<>();
     private final List<Line> stems = new ArrayList<>();
+    private final FlagNames names;
     private final Handles handles;
 
     /** Shows flags on one row or, where there is room for it, on two. */
@@ -49,6 +45,7 @@ final class DraftBand implements Band {
         flag = FLAG * model.size().get();
         this.flags.forEach(flag -> buttons.add(button(flag)));
         this.flags.forEach(flag -> stems.add(stem(flag)));
+        names = new FlagNames(this.flags, buttons, model);
         handles = new Handles(model, this.flags, buttons, grip);
     }
 
@@ -101,18 +98,19 @@ final class DraftBand implements Band {
 
     private double displaced(List<Integer> which, double width) {
         List<Double> anchors = anchors(which, width);
-        List<Double> widths = widths(which, width);
+        List<Double> widths = names.widths(which, width);
         return Placement.worst(anchors, widths, Placement.labels(anchors, widths, width));
     }
 
     private void row(List<Integer> which, double width, double y, double top) {
         List<Double> anchors = anchors(which, width);
-        List<Double> widths = widths(which, width);
+        List<Double> widths = names.widths(which, width);
         List<Double> lefts = Placement.labels(anchors, widths, width);
         for (int i = 0; i < which.size(); i++) {
             Button button = buttons.get(which.get(i));
-            double across = widths.get(i) - GAP;
-            double left = Math.rint(lefts.get(i) + GAP / 2);
+            names.say(which.get(i));
+            double across = widths.get(i) - FlagNames.GAP;
+            double left = Math.rint(lefts.get(i) + FlagNames.GAP / 2);
             button.resizeRelocate(left, Math.rint(y), across, flag);
             Line stem = stems.get(which.get(i));
             stem.setVisible(rows > 1);
@@ -125,27 +123,6 @@ final class DraftBand implements Band {
 
     private List<Double> anchors(List<Integer> which, double width) {
         return which.stream().map(i -> flags.get(i).place() * width).toList();
-    }
-
-    /** As wide as their names; where those find no room, the longest names of drafts that are not compared are cut. */
-    private List<Double> widths(List<Integer> which, double room) {
-        List<Double> own =
-                which.stream().map(i -> buttons.get(i).prefWidth(-1) + GAP).toList();
-        List<Double> widths = new ArrayList<>(own);
-        List<Integer> longest = IntStream.range(0, which.size())
-                .filter(i -> flags.get(which.get(i)).side() == Flag.Side.NEITHER)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> own.get(i)).reversed())
-                .toList();
-        double over = own.stream().mapToDouble(Double::doubleValue).sum() - room;
-        for (int cut = 1; cut <= longest.size() && over > 0; cut++) {
-            double next = cut < longest.size() ? own.get(longest.get(cut)) : LEAST;
-            double now = widths.get(longest.getFirst());
-            double less = Math.max(0, Math.min(now - next, over / cut));
-            longest.subList(0, cut).forEach(i -> widths.set(i, now - less));
-            over -= less * cut;
-        }
-        return widths;
     }
 
     private Button button(Flag flag) {

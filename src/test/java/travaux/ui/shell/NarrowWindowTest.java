@@ -75,6 +75,41 @@ class NarrowWindowTest extends WindowCase {
     }
 
     @Test
+    void draftsSayTheirNumbersWhereTooLittleWouldBeLeftOfTheirNames() throws Exception {
+        show(1000, 720);
+        Toolkit.call(() -> {
+            window.opening().dossier("un-cybercrime-convention", "", "");
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        List<String> names = seen(this::flags);
+        Toolkit.call(() -> {
+            window.look().size().set(1.6);
+            return true;
+        });
+        List<String> narrow = seen(this::flags);
+        assertThat(narrow).hasSameSizeAs(names).contains("Revised", "Adopted").isNotEqualTo(names);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(narrow.get(i)).isIn(names.get(i), String.valueOf(i + 1));
+        }
+        assertThat(seen(() -> window.root().lookupAll(".flag").stream()
+                        .map(Labeled.class::cast)
+                        .filter(flag -> Character.isDigit(flag.getText().charAt(0)) && flag.isTextTruncated())))
+                .isEmpty();
+        Toolkit.call(() -> {
+            window.look().size().set(1);
+            return true;
+        });
+        assertThat(seen(this::flags)).isEqualTo(names);
+    }
+
+    private List<String> flags() {
+        return window.root().lookupAll(".flag").stream()
+                .map(flag -> ((Labeled) flag).getText())
+                .toList();
+    }
+
+    @Test
     void aPageThatFindsNoRoomIsOpenedFromTheMenuByMouse() throws Exception {
         open(1000, 720, 1);
         assertThat(seen(this::tabs)).startsWith("Article", "History").doesNotContain("Complete");
