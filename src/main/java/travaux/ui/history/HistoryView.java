@@ -54,7 +54,9 @@ public final class HistoryView extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox top = new HBox(14, title, layouts);
         top.setAlignment(Pos.TOP_LEFT);
+        legend.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(6, top, legend);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("history-head");
         scroll.getStyleClass().add("history-scroll");
         scroll.setFocusTraversable(false);

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +18,9 @@ import travaux.ui.support.Messages;
 public final class InspectorView extends VBox {
 
     private final InspectorModel model;
-    private final HBox tabs = new HBox();
+    /** In a narrow panel, or in large type, they stand in two rows. */
+    private final FlowPane tabs = new FlowPane();
+
     private final ListView<InspectorModel.Item> changes = new ListView<>();
     private final ListView<InspectorModel.Cited> sources = new ListView<>();
     private final AskedPane asked;
@@ -37,6 +39,7 @@ public final class InspectorView extends VBox {
         changed = new VBox(changes, asked);
         getStyleClass().add("inspector");
         tabs.getStyleClass().add("tab-row");
+        tabs.setMinHeight(USE_PREF_SIZE);
         changes.setId("changes-list");
         changes.setCellFactory(view -> new ChangeCell());
         changes.setAccessibleText(Messages.text("inspector.changes.spoken"));

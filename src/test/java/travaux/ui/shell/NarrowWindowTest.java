@@ -103,6 +103,34 @@ class NarrowWindowTest extends WindowCase {
         assertThat(seen(this::flags)).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 1", "1600, 1.4"})
+    void theTabOfAnEventDoesNotLeaveTheWindow(double width, double size) throws Exception {
+        show(width, 720);
+        Toolkit.call(() -> {
+            window.look().size().set(size);
+            window.opening().dossier("un-cybercrime-convention", "", "");
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        Toolkit.call(() -> {
+            workbench
+                    .event()
+                    .set(workbench
+                            .dossier()
+                            .get()
+                            .flatMap(open -> open.events().stream().findFirst()));
+            return true;
+        });
+        picture("event-tab-%.0f-%.0f".formatted(width, size * 100));
+        assertThat(seen(() -> pressable(window.root())
+                        .filter(node -> isOutside(node, width))
+                        .map(NarrowWindowTest::words)
+                        .toList()))
+                .isEmpty();
+        assertThat(seen(() -> window.root().lookupAll(".tab-row .tab-button"))).hasSize(4);
+    }
+
     private List<String> flags() {
         return window.root().lookupAll(".flag").stream()
                 .map(flag -> ((Labeled) flag).getText())
