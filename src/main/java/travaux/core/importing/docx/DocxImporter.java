@@ -45,6 +45,9 @@ public final class DocxImporter implements Importer {
             throw new UnusableInputException(file.name() + " holds no text, perhaps only pictures of pages."
                     + " Find a copy with text, or have the pictures read by an OCR program first.");
         }
+        for (long damaged = parts.damagedHeads(); damaged > 0; damaged--) {
+            leftOut.count(LeftOut.Kind.HEAD);
+        }
         Masthead masthead = new WordHeads(parts, styles).masthead(lines);
         List<Note> notes = new ArrayList<>(leftOut.notes());
         masthead.sessionNote(Place.WHOLE).ifPresent(notes::add);

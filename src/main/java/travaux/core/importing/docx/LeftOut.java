@@ -17,6 +17,7 @@ final class LeftOut {
         PICTURE(Severity.INFO, "picture", "Pictures and drawings left out"),
         CONTENTS(Severity.INFO, "contents-table", "Lines of a generated table of contents left out"),
         EMBEDDED(Severity.WARNING, "embedded-document", "Embedded documents not read; open them on their own"),
+        HEAD(Severity.INFO, "damaged-head", "Heads or feet of pages that are damaged, and may say symbol and date"),
         SYMBOL(
                 Severity.WARNING,
                 "unknown-symbol",

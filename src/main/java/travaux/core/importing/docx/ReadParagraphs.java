@@ -3,6 +3,7 @@ package travaux.core.importing.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import travaux.core.importing.Marking;
 import travaux.core.importing.docx.LeftOut.Kind;
 import travaux.core.importing.docx.WordParagraph.Cell;
@@ -73,7 +74,8 @@ final class ReadParagraphs {
 
     private void paragraph(XmlElement p, Around around) {
         XmlElement properties = p.childOrNone("pPr");
-        List<Piece> content = pieces.of(p, around.revisions);
+        List<Piece> read = pieces.of(p, around.revisions);
+        List<Piece> content = isPageNumber(p, read) ? List.of() : read;
         Set<Marking> end = revisions.within(properties.childOrNone("rPr"), around.revisions);
         paragraphs.add(new WordParagraph(properties, content, end, stretch, paragraphs.size() + 1, around.cell));
         for (XmlElement box : pieces.boxes()) {
@@ -82,6 +84,18 @@ final class ReadParagraphs {
             blocks(box.elements(), around);
             stretch = anchored;
         }
+    }
+
+    /** A page number, with no more than "page" and "of" around it. */
+    private static boolean isPageNumber(XmlElement p, List<Piece> content) {
+        boolean numbered = p.descendants()
+                .anyMatch(e -> (e.is("instrText") && WordFields.isPageNumber(e.text()))
+                        || (e.is("fldSimple") && WordFields.isPageNumber(e.attribute("instr", ""))));
+        String words = content.stream()
+                .map(piece -> piece instanceof Piece.Words part ? part.text() : " ")
+                .collect(Collectors.joining())
+                .strip();
+        return numbered && words.split("\\s+").length <= 2 && words.codePoints().noneMatch(Character::isDigit);
     }
 
     private void table(XmlElement table, Around around) {

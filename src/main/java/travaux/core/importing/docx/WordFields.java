@@ -14,6 +14,8 @@ final class WordFields {
     private static final Set<String> GENERATED =
             Set.of("TOC", "PAGE", "NUMPAGES", "SECTIONPAGES", "INDEX", "TOA", "FILENAME", "PRINTDATE", "SAVEDATE");
 
+    private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
+
     private final Deque<Field> open = new ArrayDeque<>();
     private final boolean balanced;
 
@@ -54,8 +56,16 @@ final class WordFields {
 
     /** Whether a field with this instruction shows something that is not the document's own words. */
     static boolean isGenerated(String instruction) {
-        String name = instruction.strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
-        return GENERATED.contains(name);
+        return GENERATED.contains(name(instruction));
+    }
+
+    /** Whether a field with this instruction shows the number of a page, or how many there are. */
+    static boolean isPageNumber(String instruction) {
+        return PAGE_NUMBERS.contains(name(instruction));
+    }
+
+    private static String name(String instruction) {
+        return instruction.strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
     }
 
     private static final class Field {

@@ -26,7 +26,8 @@ import travaux.core.importing.xml.XmlElement;
  * @param footnotes bodies of footnotes
  * @param endnotes bodies of endnotes
  * @param comments comments and their authors
- * @param heads heads and feet of the pages of its first section, by their relationship
+ * @param heads heads and feet of the pages of its first section, by their relationship; {@link XmlElement#NONE} where one is
+ *     damaged
  */
 record WordPackage(
         XmlElement document,
@@ -91,10 +92,24 @@ record WordPackage(
                     : null;
             PackagePart part = relationship == null ? null : main.getRelatedPart(relationship);
             if (relationship != null && part != null) {
-                heads.put(relationship.getId(), xml(file, part));
+                heads.put(relationship.getId(), head(file, part));
             }
         }
         return heads;
+    }
+
+    /** A damaged head takes away no word of the text. */
+    private static XmlElement head(RawFile file, PackagePart part) throws IOException {
+        try {
+            return xml(file, part);
+        } catch (UnusableInputException e) {
+            return XmlElement.NONE;
+        }
+    }
+
+    /** How many heads and feet are damaged. */
+    long damagedHeads() {
+        return heads.values().stream().filter(head -> head == XmlElement.NONE).count();
     }
 
     private static PackagePart mainPart(RawFile file, OPCPackage opc)

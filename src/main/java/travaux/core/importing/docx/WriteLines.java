@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import travaux.core.importing.LabelCells;
 import travaux.core.importing.Marking;
@@ -18,6 +20,8 @@ import travaux.core.text.Place;
 
 /** Turns paragraphs into marked lines, list numbers and footnotes included. */
 final class WriteLines {
+
+    private static final Pattern CHOSEN_SIGN = Pattern.compile("[*†‡§¶∗]{1,4}\\s+");
 
     private final WordStyles styles;
     private final CountLists lists;
@@ -46,11 +50,22 @@ final class WriteLines {
             int continued = 0; // the reader joins lines of a note that stand further in than its first
             for (WordParagraph paragraph : body) {
                 List<MarkedLine> read = content(paragraph, "").lines(style, continued, Place.line(++ordinal));
-                lines.add(read);
+                lines.add(continued == 0 ? withoutSign(read) : read);
                 continued = read.isEmpty() ? continued : 1;
             }
         }
         return lines.lines();
+    }
+
+    /** A note is known by its number: the sign that its writer chose for it is none of its words. */
+    private static List<MarkedLine> withoutSign(List<MarkedLine> note) {
+        List<MarkedLine> without = new ArrayList<>(note);
+        if (!note.isEmpty()) {
+            MarkedLine first = note.getFirst();
+            Matcher sign = CHOSEN_SIGN.matcher(first.text());
+            without.set(0, sign.lookingAt() ? first.part(sign.end(), first.text().length()) : first);
+        }
+        return without;
     }
 
     /** Comments, in document order. */

@@ -20,7 +20,7 @@ final class Paragraphs {
 
     private static final Pattern NOTE = Pattern.compile("\\s*\\{[^}]*}\\s*");
 
-    private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L},\\p{Pd}]\\s*");
+    private static final Pattern GOES_ON = Pattern.compile(".*[\\p{L}\\p{N},)%\\p{Pd}]\\s*");
 
     private final BodyType body;
     private final List<Paragraph> paragraphs = new ArrayList<>();

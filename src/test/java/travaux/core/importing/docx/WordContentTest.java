@@ -101,6 +101,20 @@ class WordContentTest {
     }
 
     @Test
+    void whatStandsAroundAPageNumberIsNoText() throws UnusableInputException {
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("7")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        String all = "<w:fldSimple w:instr=\" NUMPAGES \">" + r("40") + "</w:fldSimple>";
+        WordFile file = new WordFile(p(r("Lamps are lit."))
+                + p(r("page ") + field)
+                + p(r("Page ") + field + r(" of ") + all)
+                + p(r("The rule stands on page ") + field + r(" of the book.")));
+
+        assertThat(file.texts()).containsExactly("Lamps are lit.", "The rule stands on page  of the book.");
+    }
+
+    @Test
     void aSignChosenForAFootnoteIsNoWordOfTheHeading() throws UnusableInputException {
         String sign = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"5\"/><w:t>*</w:t></w:r>";
         String symbol = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"6\"/><w:sym w:font=\"Symbol\""
@@ -113,7 +127,7 @@ class WordContentTest {
                 .with("footnotes", notes);
 
         assertThat(file.texts())
-                .containsExactly("Article 5", "Reefs and sand", "* Moved by the island.", "† Moved back.");
+                .containsExactly("Article 5", "Reefs and sand", "Moved by the island.", "Moved back.");
         assertThat(file.lines(MARKED).getFirst().marks())
                 .containsExactly(new Mark(MarkKind.FOOTNOTE_REFERENCE, TextRange.at(9), "1"));
     }

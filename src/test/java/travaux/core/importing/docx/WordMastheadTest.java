@@ -41,6 +41,20 @@ class WordMastheadTest {
     }
 
     @Test
+    void aDamagedHeadOfThePagesIsSaidAndTheTextIsRead() throws UnusableInputException {
+        WordFile file = new WordFile(TEXT + section(head("default", "header1") + foot("footer1")))
+                .with("header1", "<w:p>" + r("A/LAMP.7/L.12"))
+                .with("footer1", p(r("A/LAMP.7/L.99")));
+
+        assertThat(file.texts()).hasSize(2);
+        assertThat(file.source(MARKED).notes())
+                .filteredOn(note -> note.code().equals("damaged-head"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("1"));
+        assertThat(draft(file).info().symbol()).contains("A/LAMP.7/L.99");
+    }
+
+    @Test
     void theHeadOfTheFirstPageGivesSymbolDateAndSessionAndIsNoText() throws UnusableInputException {
         String table = "<w:tbl>" + row(p(r("United Nations")), p(r("A/LAMP.") + r("7/L.12")))
                 + row(

@@ -13,7 +13,7 @@ import travaux.core.importing.RevisionState;
 
 /**
  * The words of a Word document's body in one state of its tracked changes, found in one pass over its XML and by nothing that the
- * reader uses: no styles, no lists, and of fields only that those of page numbers show no words.
+ * reader uses: no styles, no lists, and of fields only that those of page numbers show no words, nor does "page" beside them.
  */
 final class WordOracle {
 
@@ -29,6 +29,8 @@ final class WordOracle {
     private boolean rowGone;
     private boolean endGone;
     private boolean pageNumber;
+    private boolean numbered;
+    private int paragraph;
 
     private WordOracle(RevisionState state) {
         this.state = state;
@@ -62,7 +64,11 @@ final class WordOracle {
         path.push(name);
         switch (name) {
             case "tr" -> rowGone = false;
-            case "p" -> endGone = false;
+            case "p" -> {
+                endGone = false;
+                numbered = false;
+                paragraph = words.length();
+            }
             case "tab", "br", "cr" -> words.append(seen() ? " " : "");
             case "noBreakHyphen" -> words.append(seen() ? "-" : "");
             default -> {}
@@ -71,14 +77,17 @@ final class WordOracle {
 
     private void close(String name) {
         path.pop();
-        if (name.equals("p") && !endGone) {
-            words.append('\n');
+        if (name.equals("p")) {
+            boolean only = numbered && words.substring(paragraph).strip().split("\\s+").length <= 2;
+            words.setLength(only ? paragraph : words.length());
+            words.append(endGone ? "" : "\n");
         }
         rowGone &= !name.equals("tr");
     }
 
     private void text(String text) {
         pageNumber |= "instrText".equals(path.peek()) && text.strip().matches("PAGE(\\s.*)?");
+        numbered |= pageNumber;
         boolean inText = "t".equals(path.peek()) || "delText".equals(path.peek());
         words.append(inText && seen() ? text : "");
     }

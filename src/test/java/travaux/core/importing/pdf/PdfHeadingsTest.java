@@ -142,6 +142,14 @@ class PdfHeadingsTest {
     }
 
     @Test
+    void aSentenceGoesOnAfterAFigureAtTheEndOfAShortLine() throws UnusableInputException {
+        Source source = body().lines(
+                        Paper.MARGIN, 180, List.of("Lamps (of both kinds) must not exceed 220", "tides of a moon (3%)", "each."))
+                .read();
+        assertThat(Paper.texts(source)).contains("Lamps (of both kinds) must not exceed 220 tides of a moon (3%) each.");
+    }
+
+    @Test
     void aLineInItalicSmallCapitalsIsASubheading() throws UnusableInputException {
         Source source = body().write(Paper.ITALIC, Paper.SIZE, Paper.MARGIN, 180, "L")
                 .write(Paper.ITALIC, 8, Paper.MARGIN + 6.2f, 180, "AMPS AND TIDES")
