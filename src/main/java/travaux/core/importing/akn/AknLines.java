@@ -29,6 +29,7 @@ final class AknLines {
     private Style style = MarkedLine.BODY;
     private boolean onlyLabel;
     private boolean afterQuote;
+    private boolean begins;
     private int indent;
     private int row;
     private int column;
@@ -48,7 +49,8 @@ final class AknLines {
             return;
         }
         afterQuote = false;
-        boolean tail = paragraph.isBlank() && TAIL.matcher(text).matches();
+        boolean tail = !begins && paragraph.isBlank() && TAIL.matcher(text).matches();
+        begins &= text.isBlank();
         if (!tail || !lines.extendLast(text.strip(), shown)) {
             onlyLabel &= text.isBlank();
             paragraph.addCollapsed(text, shown);
@@ -71,9 +73,16 @@ final class AknLines {
 
     /** Ends the line under way, unless only a number is on it. */
     void breakBlock() {
+        begins = false;
         if (!onlyLabel) {
             flush();
         }
+    }
+
+    /** Begins a block: a quotation mark that comes first in it opens a quotation, and closes none. */
+    void beginBlock() {
+        breakBlock();
+        begins = true;
     }
 
     /** Ends the line under way, whatever is on it. */

@@ -86,7 +86,7 @@ final class WalkContent {
     }
 
     private void block(XmlElement element, List<Marking> marks, int depth) {
-        lines.breakBlock();
+        lines.beginBlock();
         lines.indent(depth);
         inside(element, marks, depth);
         lines.breakBlock();

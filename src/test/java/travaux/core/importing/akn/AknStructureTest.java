@@ -113,6 +113,16 @@ class AknStructureTest {
     }
 
     @Test
+    void aQuotationMarkBeforeATermOpensTheLineOfItsDefinition() throws UnusableInputException {
+        String terms = "<content><p>In this act:</p><p>\"<def>lamp</def>\" means a light;</p><p>\"<b>tide</b>\" is"
+                + " water.</p><p>(<i>sic</i>)</p></content>";
+
+        assertThat(AknFile.body(section("1", "Terms", terms)).lines())
+                .containsExactly(
+                        "ARTICLE 1 1|Terms", "In this act:", "\"lamp\" means a light;", "\"tide\" is water.", "(sic)");
+    }
+
+    @Test
     void whatIsQuotedMakesNoUnits() throws UnusableInputException {
         String mod = "<content><p>After section 4 <mod>insert <quotedStructure startQuote=\"“\" endQuote=\"”\">"
                 + section("4A.", "Gulls", text("No gulls.")) + "</quotedStructure></mod>.</p></content>";
