@@ -63,7 +63,8 @@ final class WriteLines {
         if (!note.isEmpty()) {
             MarkedLine first = note.getFirst();
             Matcher sign = CHOSEN_SIGN.matcher(first.text());
-            without.set(0, sign.lookingAt() ? first.part(sign.end(), first.text().length()) : first);
+            without.set(
+                    0, sign.lookingAt() ? first.part(sign.end(), first.text().length()) : first);
         }
         return without;
     }

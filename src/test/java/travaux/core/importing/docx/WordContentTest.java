@@ -126,8 +126,7 @@ class WordContentTest {
                         + p("<w:outlineLvl w:val=\"0\"/>", r("Reefs") + symbol + r(" and sand")))
                 .with("footnotes", notes);
 
-        assertThat(file.texts())
-                .containsExactly("Article 5", "Reefs and sand", "Moved by the island.", "Moved back.");
+        assertThat(file.texts()).containsExactly("Article 5", "Reefs and sand", "Moved by the island.", "Moved back.");
         assertThat(file.lines(MARKED).getFirst().marks())
                 .containsExactly(new Mark(MarkKind.FOOTNOTE_REFERENCE, TextRange.at(9), "1"));
     }

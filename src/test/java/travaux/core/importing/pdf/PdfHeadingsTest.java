@@ -144,9 +144,12 @@ class PdfHeadingsTest {
     @Test
     void aSentenceGoesOnAfterAFigureAtTheEndOfAShortLine() throws UnusableInputException {
         Source source = body().lines(
-                        Paper.MARGIN, 180, List.of("Lamps (of both kinds) must not exceed 220", "tides of a moon (3%)", "each."))
+                        Paper.MARGIN,
+                        180,
+                        List.of("Lamps (of both kinds) must not exceed 220", "tides of a moon (3%)", "each."))
                 .read();
-        assertThat(Paper.texts(source)).contains("Lamps (of both kinds) must not exceed 220 tides of a moon (3%) each.");
+        assertThat(Paper.texts(source))
+                .contains("Lamps (of both kinds) must not exceed 220 tides of a moon (3%) each.");
     }
 
     @Test
