@@ -84,6 +84,9 @@ final class ReadProceedings {
                 entry.date("date"),
                 entry.text("text"),
                 entry.texts("terms"),
+                entry.text("article"),
+                entry.maybe("draft"),
+                entry.texts("units"),
                 entry.texts("about"),
                 entry.flag("claim"),
                 evidence(entry));

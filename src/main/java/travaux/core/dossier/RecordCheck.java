@@ -29,6 +29,7 @@ final class RecordCheck {
             outcome(term);
             numbersCount(term, "disputed term");
         });
+        files.entries(DossierFiles.STATEMENTS, "statements").forEach(said -> numbersCount(said, "statement"));
     }
 
     private void names() {

@@ -107,6 +107,9 @@ final class RecordShapes {
                         may("date", DATE),
                         must("text", TEXT),
                         may("terms", TEXTS),
+                        may("article", TEXT),
+                        may("draft", DRAFT),
+                        may("units", ROWS),
                         may("about", new Kind.ListOf(new Kind.Ref(What.ANY))),
                         may("claim", FLAG)));
     }

@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.dossier.Followed;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.record.DisputedTerm;
 import travaux.core.record.EventDate;
 import travaux.core.record.Evidence;
 import travaux.core.record.Position;
+import travaux.core.record.ProvisionReference;
 import travaux.core.record.Recorded;
 import travaux.core.record.Statement;
 
@@ -103,9 +106,13 @@ public final class PositionsText {
         }
     }
 
-    /** Its article's number in the last draft, where it had another. */
     private String now(DisputedTerm term) {
-        String numbers = dossier.follow(term.article(), term.draft(), term.rows()).stream()
+        return now(dossier.follow(term.article(), term.draft(), term.rows()));
+    }
+
+    /** The numbers in the last draft, where there are other ones. */
+    private static String now(List<Followed> articles) {
+        String numbers = articles.stream()
                 .flatMap(followed -> followed.numbers().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -123,12 +130,28 @@ public final class PositionsText {
             String head = String.join(
                     ", ", Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
             String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
-            String before = head.isEmpty() ? kind : head + " (" + kind + ")";
+            String before = (head.isEmpty() ? kind : head + " (" + kind + ")") + on(statement);
             out.append(folder.fold(
                     before + ": " + statement.text() + Sourced.marked(dossier, statement.evidence()), "  ", "      "));
             note(statement.evidence());
             detail(Sourced.line(statement.evidence()));
         }
+    }
+
+    /** The article it names, under that number and the last. */
+    private String on(Statement statement) {
+        String draft =
+                statement.draft().flatMap(dossier::draft).map(DraftEntry::name).orElse("");
+        return statement.article().isEmpty()
+                ? ""
+                : Messages.format(
+                                "positions.statement.on",
+                                statement.article(),
+                                draft,
+                                ProvisionReference.in(statement.article()).size())
+                        + now(dossier.follow(statement.article(), statement.draft(), statement.rows()).stream()
+                                .filter(followed -> !followed.numbers().equals(List.of(statement.article())))
+                                .toList());
     }
 
     private void heading(String key, List<?> entries) {

@@ -45,6 +45,10 @@ record PositionsWire(
             Optional<String> date,
             String text,
             List<String> terms,
+            Optional<String> article,
+            Optional<String> draft,
+            Optional<String> followedTo,
+            List<PositionWire.FollowedWire> followed,
             List<String> about,
             boolean claim,
             @JsonUnwrapped EvidenceWire evidence) {}
@@ -84,6 +88,7 @@ record PositionsWire(
     }
 
     private static StatementWire statement(Dossier dossier, Statement statement) {
+        List<Followed> followed = dossier.follow(statement.article(), statement.draft(), statement.rows());
         return new StatementWire(
                 statement.id(),
                 statement.kind(),
@@ -92,6 +97,10 @@ record PositionsWire(
                 statement.date().map(EventDate::iso),
                 statement.text(),
                 statement.terms(),
+                Optional.of(statement.article()).filter(article -> !article.isEmpty()),
+                statement.draft(),
+                PositionWire.FollowedWire.numbers(followed),
+                PositionWire.FollowedWire.of(followed),
                 statement.about(),
                 statement.claim(),
                 EvidenceWire.of(dossier, statement.evidence()));

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param date as exactly as known
  * @param text what was said, in our own words
  * @param terms words it was about
+ * @param article the provision as the source numbers it, or empty where it names none
+ * @param draft id of the draft that this number counts in
+ * @param rows ids of the concordance rows it concerns, where its article says no number that could be followed
  * @param about ids of what it speaks of: events, planned steps, documents, statements, positions; a draft as
  *     {@code draft:ID}
  * @param claim whether it is only what somebody says, to be shown as such and with the speaker
@@ -26,6 +29,9 @@ public record Statement(
         Optional<EventDate> date,
         String text,
         List<String> terms,
+        String article,
+        Optional<String> draft,
+        List<String> rows,
         List<String> about,
         boolean claim,
         Evidence evidence) {
@@ -36,7 +42,16 @@ public record Statement(
     /** Copies the lists. */
     public Statement {
         terms = List.copyOf(terms);
+        rows = List.copyOf(rows);
         about = List.copyOf(about);
+    }
+
+    /** Id of the draft it speaks of: that of its article, or the first it is about. */
+    public Optional<String> speaksOf() {
+        return draft.or(() -> about.stream()
+                .filter(id -> id.startsWith(DRAFT))
+                .map(id -> id.substring(DRAFT.length()))
+                .findFirst());
     }
 
     /** Whether it was said by a delegation, or for it. */

@@ -67,7 +67,7 @@ final class ProceedingsPassages {
         Stream<String> words = Stream.of(
                         statement.speaker().stream(),
                         statement.onBehalfOf().stream(),
-                        Stream.of(statement.text()),
+                        Stream.of(statement.text(), statement.article()),
                         statement.terms().stream(),
                         Stream.of(
                                 statement.evidence().doubt(),
@@ -76,13 +76,10 @@ final class ProceedingsPassages {
         String who = Stream.of(statement.speaker(), statement.onBehalfOf())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        Optional<String> draft = statement.about().stream()
-                .filter(id -> id.startsWith(Statement.DRAFT))
-                .map(id -> id.substring(Statement.DRAFT.length()))
-                .filter(id -> dossier.draft(id).isPresent())
-                .findFirst();
-        return Passage.entry(HitKind.STATEMENT, statement.id(), who, statement.kind(), words)
-                .in(draft);
+        Passage passage = Passage.entry(HitKind.STATEMENT, statement.id(), who, statement.kind(), words);
+        Optional<String> draft =
+                statement.speaksOf().filter(id -> dossier.draft(id).isPresent());
+        return placed(passage, draft, statement.article());
     }
 
     private static Passage document(RegisteredDocument document) {

@@ -55,14 +55,20 @@ public final class Positions {
                         .filter(term -> meets(term, query, unit))
                         .toList(),
                 dossier.record().statements().stream()
-                        .filter(statement ->
-                                unit.isEmpty() || statement.about().stream().anyMatch(onUnit::contains))
+                        .filter(statement -> onUnit(statement, unit)
+                                || statement.about().stream().anyMatch(onUnit::contains))
                         .filter(statement -> meets(statement, query))
                         .toList());
     }
 
     private static boolean onUnit(Position position, Optional<Following> unit) {
         return unit.map(asked -> asked.meets(position.article(), position.draft(), position.rows()))
+                .orElse(true);
+    }
+
+    /** By the article it names; what names none is found by the positions that it speaks of. */
+    private static boolean onUnit(Statement statement, Optional<Following> unit) {
+        return unit.map(asked -> asked.meets(statement.article(), statement.draft(), statement.rows()))
                 .orElse(true);
     }
 
@@ -96,11 +102,12 @@ public final class Positions {
 
     private static boolean meets(Statement statement, PositionQuery query) {
         List<String> words = new ArrayList<>(statement.terms());
-        words.add(statement.text());
+        words.addAll(List.of(statement.text(), statement.article()));
         return query.delegation().map(statement::isOf).orElse(true)
                 && query.draft()
                         .filter(_ -> query.unit().isEmpty())
-                        .map(draft -> statement.about().contains(Statement.DRAFT + draft))
+                        .map(draft -> statement.draft().equals(Optional.of(draft))
+                                || statement.about().contains(Statement.DRAFT + draft))
                         .orElse(true)
                 && hasWords(query, words);
     }

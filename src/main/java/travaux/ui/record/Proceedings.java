@@ -78,23 +78,20 @@ final class Proceedings {
                 .flatMap(Optional::stream)
                 .reduce((speaker, body) -> Messages.text("record.for", speaker, body))
                 .orElse(Messages.text("record.nobody"));
-        Optional<String> about = statement.about().stream()
-                .filter(id -> id.startsWith(Statement.DRAFT))
-                .map(id -> id.substring(Statement.DRAFT.length()))
-                .findFirst();
         return new Proceeding(
                 statement.claim() ? Kind.CLAIM : Kind.STATEMENT,
                 who,
                 statement.claim() ? Messages.text("record.claims", statement.text()) : statement.text(),
                 PositionPlace.joined(
                         statement.kind(),
-                        PositionPlace.draft(dossier, about, ""),
+                        PositionPlace.article(statement.article()),
+                        PositionPlace.draft(dossier, statement.speaksOf(), ""),
                         statement.date().map(Dates::of).orElse(""),
                         PositionPlace.sure(statement.evidence().confidence())),
                 words.marks(statement.evidence()),
                 details,
                 Optional.empty(),
-                Optional.empty(),
+                place(statement.article(), statement.draft(), statement.rows()),
                 dossier.cited(statement.evidence().sources()));
     }
 

@@ -48,6 +48,7 @@ class RecordCheckTest {
         positions.json   | "confidence": "low"             | "confidence": "high"         | line 27, /positions/1/confidence     | machine-made sources alone (machine) | "low"
         delegations.json | "kind": "state"                 | "kind": "country"            | line 4, /delegations/1/kind          | “country”                     | state
         statements.json  | "draft:first"                   | "draft:frst"                 | line 9, /statements/0/about/1        | “draft:frst”                  | “draft:first”
+        statements.json  | "draft": "first",               | ``                           | line 18, /statements/1/article       | cannot be followed            | "units"
         statements.json  | "sources": ["report"]           | "sources": ["rumour"]        | line 12, /statements/0/sources/0     | source “rumour”               | sources.json
         documents.json   | ,\\n      "sources": ["report"] | ``                        | line 3, /documents/0                 | has no source                 | Add "sources"
         documents.json   | "event": "meeting"              | "event": "meting"            | line 11, /documents/0/event          | event “meting”                | “meeting”
@@ -117,10 +118,13 @@ class RecordCheckTest {
         });
         assertThat(record.delegation("north-isle"))
                 .hasValueSatisfying(isle -> assertThat(isle.partOf()).hasValue("harbour-guild"));
-        assertThat(record.statements()).singleElement().satisfies(statement -> {
+        assertThat(record.statements()).hasSize(2).first().satisfies(statement -> {
             assertThat(statement.claim()).isTrue();
             assertThat(statement.about()).containsExactly("meeting", "draft:first", "doc-letter");
+            assertThat(statement.article()).isEmpty();
         });
+        assertThat(record.statements().getLast().article()).isEqualTo("8");
+        assertThat(record.statements().getLast().speaksOf()).contains("first");
         assertThat(record.document("doc-letter")).hasValueSatisfying(letter -> {
             assertThat(letter.symbolVerified()).isFalse();
             assertThat(letter.confidence()).isEmpty();

@@ -78,11 +78,21 @@ class PositionsTest {
         assertThat(ask("1", "", "", "").statements()).isEmpty();
         assertThat(ask("", "first", "", "").statements())
                 .extracting(Statement::id)
-                .containsExactly("st-costly");
+                .containsExactly("st-costly", "st-wicks");
         assertThat(ask("", "third", "", "").statements()).isEmpty();
         assertThat(ask("", "", "harbour-guild", "").statements()).hasSize(1);
         assertThat(ask("", "", "harbour-guild", "").terms()).isEmpty();
         assertThat(ask("", "", "", "oil").statements()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidOfAnArticleIsFoundUnderItsOtherNumbers() throws UnusableInputException {
+        assertThat(ask("4", "third", "", "").statements())
+                .extracting(Statement::id)
+                .containsExactly("st-wicks");
+        assertThat(ask("8", "first", "", "").statements()).hasSize(1);
+        assertThat(ask("7", "first", "", "").statements()).isEmpty();
+        assertThat(ask("2", "third", "", "").statements()).isEmpty();
     }
 
     @Test
