@@ -10,14 +10,16 @@ final class Headings {
 
     private Headings() {}
 
-    /** {@code Article 42, later 24}. */
+    /** {@code Article 42, later 24}; the later one alone where the earlier number is not known. */
     static String numbers(UnitComparison unit) {
         String before = UnitWords.labels(unit.old());
         String after = UnitWords.labels(unit.now());
         if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
             return unit.now().isEmpty() ? before : after;
         }
-        return Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
+        return unit.old().stream().allMatch(one -> one.number().isEmpty())
+                ? after
+                : Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
     }
 
     /** {@code Article 7 →}; empty where the new heading alone says all. */

@@ -1,0 +1,64 @@
+package travaux.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import travaux.core.diff.UnitComparison;
+import travaux.core.dossier.Dossier;
+import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Budget;
+import travaux.core.work.Comparing;
+import travaux.core.work.Library;
+
+class HeadingsTest {
+
+    private final Dossier dossier;
+
+    HeadingsTest() throws Exception {
+        dossier = Library.standard().open("un-cybercrime-convention");
+    }
+
+    private String numbers(String old, String now, String number) {
+        DraftEntry before = dossier.draft(old).orElseThrow();
+        DraftEntry after = dossier.draft(now).orElseThrow();
+        return Comparing.compare(before.draft(), after.draft(), dossier.assertions(before, after), Budget.unlimited())
+                .units()
+                .stream()
+                .filter(unit -> unit.now().stream().anyMatch(one -> one.number().equals(number)))
+                .filter(unit -> !unit.old().isEmpty())
+                .map(Headings::numbers)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anArticleIsNamedByBothItsNumbers() {
+        assertThat(numbers("cnd-1", "zero", "24")).isEqualTo("Article 42, later 24");
+        assertThat(numbers("rdtc", "final", "3")).isEqualTo("Article 3");
+    }
+
+    @Test
+    void aNumberThatIsNotKnownIsNotWrittenAsIfThereWereNone() {
+        assertThat(numbers("zero-sept", "final", "2")).isEqualTo("Article 2");
+    }
+
+    /** The label of a comparison is that of its units. */
+    @Test
+    void everyHeadingHasANumberWhereItsUnitHas() {
+        List<DraftEntry> drafts = dossier.drafts();
+        DraftEntry before = drafts.get(drafts.size() - 2);
+        DraftEntry after = drafts.getLast();
+        List<UnitComparison> units = Comparing.compare(
+                        before.draft(), after.draft(), dossier.assertions(before, after), Budget.unlimited())
+                .units();
+        assertThat(units.stream()
+                        .filter(unit -> !unit.old().isEmpty())
+                        .filter(unit -> unit.now().stream()
+                                .anyMatch(one -> !one.number().isEmpty()))
+                        .map(Headings::numbers))
+                .isNotEmpty()
+                .allMatch(words -> words.matches(".*\\d.*"))
+                .noneMatch(words -> words.startsWith("Article,"));
+    }
+}
