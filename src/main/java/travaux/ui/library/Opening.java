@@ -29,6 +29,8 @@ public final class Opening {
     private final Texts texts = new Texts();
     private final Consumer<String> complain;
     private String named = "";
+    private Optional<Path> oldFile = Optional.empty();
+    private Optional<Path> newFile = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingOld =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DraftEntry>> waitingNew =
@@ -60,6 +62,13 @@ public final class Opening {
     /** The id or the folder that the dossier on the desk was opened by; empty for two texts of the reader's own. */
     public String named() {
         return growing().isPresent() ? named : "";
+    }
+
+    /** The two files on the desk, the earlier first; none where anything else lies there. */
+    public List<Path> files() {
+        return named().isEmpty() && oldFile.isPresent() && newFile.isPresent()
+                ? List.of(oldFile.get(), newFile.get())
+                : List.of();
     }
 
     /** Tells the title of a dossier as soon as it is known. */
@@ -139,6 +148,8 @@ public final class Opening {
     public void lay(Dossier dossier, String old, String now) {
         waitingOld.set(Optional.empty());
         waitingNew.set(Optional.empty());
+        oldFile = Optional.empty();
+        newFile = Optional.empty();
         workbench.lay(dossier);
         Pairs.choose(dossier, old, now)
                 .ifPresentOrElse(workbench::choose, () -> complain.accept(Messages.text("error.noPair")));
@@ -146,17 +157,27 @@ public final class Opening {
 
     /** Opens a file for the earlier side. */
     public void old(Path file) {
-        read(() -> texts.open(file), reading -> own(Optional.of(OwnTexts.entry("old", reading)), Optional.empty()));
+        read(() -> texts.open(file), reading -> {
+            oldFile = Optional.of(file.toAbsolutePath());
+            own(Optional.of(OwnTexts.entry("old", reading)), Optional.empty());
+        });
     }
 
     /** Opens a file for the later side. */
     public void now(Path file) {
-        read(() -> texts.open(file), reading -> own(Optional.empty(), Optional.of(OwnTexts.entry("new", reading))));
+        read(() -> texts.open(file), reading -> {
+            newFile = Optional.of(file.toAbsolutePath());
+            own(Optional.empty(), Optional.of(OwnTexts.entry("new", reading)));
+        });
     }
 
     /** Opens two files, the earlier one first. */
     public void both(Path old, Path now) {
-        read(() -> List.of(texts.open(old), texts.open(now)), this::own);
+        read(() -> List.of(texts.open(old), texts.open(now)), two -> {
+            own(two);
+            oldFile = Optional.of(old.toAbsolutePath());
+            newFile = Optional.of(now.toAbsolutePath());
+        });
     }
 
     /** Reads two pasted texts, the earlier one first. */
@@ -170,6 +191,8 @@ public final class Opening {
 
     /** Lays two texts on the desk. */
     public void own(List<Reading> two) {
+        oldFile = Optional.empty();
+        newFile = Optional.empty();
         own(Optional.of(OwnTexts.entry("old", two.getFirst())), Optional.of(OwnTexts.entry("new", two.getLast())));
     }
 

@@ -12,12 +12,13 @@ import java.util.List;
  */
 public record Session(int schema, long process, List<Open> windows) {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /**
      * A window.
      *
      * @param dossier id or folder of the dossier that lies open, or empty
+     * @param files the two files that lie open where no dossier does, the earlier first, or none
      * @param old id of its draft on the earlier side, or empty
      * @param now id of its draft on the later side, or empty
      * @param unit id of the unit that is read, or empty
@@ -28,13 +29,20 @@ public record Session(int schema, long process, List<Open> windows) {
      */
     public record Open(
             String dossier,
+            List<String> files,
             String old,
             String now,
             String unit,
             String page,
             String reading,
             boolean proposing,
-            Frame frame) {}
+            Frame frame) {
+
+        /** Copies the list. */
+        public Open {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Where a window stands, in pixels of the screen. */
     public record Frame(double x, double y, double width, double height) {}

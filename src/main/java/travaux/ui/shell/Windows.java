@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,11 +106,18 @@ final class Windows {
         opened.stage().setY(frame.y());
         opened.stage().setWidth(Math.max(900, frame.width()));
         opened.stage().setHeight(Math.max(560, frame.height()));
-        if (before.dossier().isEmpty()) {
+        if (before.dossier().isEmpty() && before.files().size() < 2) {
             return;
         }
         window.comparer().want(before.unit());
-        window.opening().dossier(before.dossier(), before.old(), before.now());
+        if (before.dossier().isEmpty()) {
+            window.opening()
+                    .both(
+                            Path.of(before.files().getFirst()),
+                            Path.of(before.files().getLast()));
+        } else {
+            window.opening().dossier(before.dossier(), before.old(), before.now());
+        }
         for (Reading reading : Reading.values()) {
             if (reading.name().equals(before.reading())) {
                 window.comparison().reading().set(reading);
@@ -145,6 +153,7 @@ final class Windows {
                 opened,
                 new Session.Open(
                         here.dossier(),
+                        here.files(),
                         here.old(),
                         here.now(),
                         here.unit(),
@@ -196,6 +205,7 @@ final class Windows {
         Stage stage = opened.stage();
         return new Session.Open(
                 window.opening().named(),
+                window.opening().files().stream().map(Path::toString).toList(),
                 pair.map(two -> two.old().id()).orElse(""),
                 pair.map(two -> two.now().id()).orElse(""),
                 window.workbench().unit().get().map(unit -> unit.unit().id()).orElse(""),

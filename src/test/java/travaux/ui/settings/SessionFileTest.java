@@ -11,7 +11,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionFileTest {
 
     private static final Session.Open OPEN = new Session.Open(
-            "tutorial", "zero", "adopted", "article-7", "MAP", "REDLINE", true, new Session.Frame(1, 2, 1280, 720));
+            "tutorial",
+            List.of(),
+            "zero",
+            "adopted",
+            "article-7",
+            "MAP",
+            "REDLINE",
+            true,
+            new Session.Frame(1, 2, 1280, 720));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

@@ -91,6 +91,28 @@ class WindowsTest {
     }
 
     @Test
+    void twoFilesOfTheReadersOwnAreOpenAgainAfterACrash() throws Exception {
+        Path old = Files.writeString(folder.resolve("old.md"), "# Article 1. Tides\n\nTides are kept.\n");
+        Path now = Files.writeString(folder.resolve("new.md"), "# Article 1. Tides\n\nTides are kept and read.\n");
+        Toolkit.call(() -> {
+            windows.all().getFirst().window().opening().both(old, now);
+            return true;
+        });
+        until(() -> noted().contains("new.md") && unit(0));
+
+        Windows after = made(folder);
+        assertThat(Toolkit.call(() -> after.restore(new Stage()))).isTrue();
+        List<Windows.Opened> crashed = Toolkit.call(windows::all);
+        windows = after;
+        until(() -> unit(0));
+        assertThat(Toolkit.call(
+                        () -> windows.all().getFirst().window().opening().files()))
+                .containsExactly(old.toAbsolutePath(), now.toAbsolutePath());
+        assertThat(Toolkit.call(this::said)).contains("open again");
+        Toolkit.call(() -> hide(crashed));
+    }
+
+    @Test
     void nothingIsOpenedAgainAfterACleanEnd() throws Exception {
         until(() -> !noted().isEmpty());
         Toolkit.call(() -> {

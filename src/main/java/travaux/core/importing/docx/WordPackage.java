@@ -109,7 +109,7 @@ record WordPackage(
 
     /** How many heads and feet are damaged. */
     long damagedHeads() {
-        return heads.values().stream().filter(head -> head == XmlElement.NONE).count();
+        return heads.values().stream().filter(XmlElement.NONE::equals).count();
     }
 
     private static PackagePart mainPart(RawFile file, OPCPackage opc)
