@@ -133,7 +133,7 @@ final class Comparer {
 
     private static Made make(Optional<HeadStart> ahead, Dossier dossier, Pair pair, Budget budget)
             throws UnusableInputException {
-        Optional<Made> made = ahead.isPresent() ? ahead.get().of(dossier, pair) : Optional.empty();
+        Optional<Made> made = ahead.isPresent() ? ahead.get().of(pair) : Optional.empty();
         return made.isPresent() ? made.get() : make(dossier, pair, budget);
     }
 

@@ -1,7 +1,6 @@
 package travaux.ui.shell;
 
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
@@ -47,10 +46,7 @@ final class HeadStart implements Runnable {
     }
 
     /** What was made of two drafts, or is being made; nothing where it was begun with others. */
-    Optional<Comparer.Made> of(Dossier open, Pair pair) throws UnusableInputException {
-        if (!dossier.state().equals(Future.State.SUCCESS) || dossier.resultNow() != open) {
-            return Optional.empty();
-        }
+    Optional<Comparer.Made> of(Pair pair) throws UnusableInputException {
         return Waiting.on(comparison).filter(begun -> begun.pair.equals(pair)).map(Begun::made);
     }
 }

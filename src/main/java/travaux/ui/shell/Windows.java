@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import travaux.core.work.Library;
 import travaux.ui.comparison.Reading;
+import travaux.ui.library.Opening;
 import travaux.ui.settings.Remembered;
 import travaux.ui.settings.Session;
 import travaux.ui.settings.SessionFile;
@@ -110,14 +111,7 @@ final class Windows {
             return;
         }
         window.comparer().want(before.unit());
-        if (before.dossier().isEmpty()) {
-            window.opening()
-                    .both(
-                            Path.of(before.files().getFirst()),
-                            Path.of(before.files().getLast()));
-        } else {
-            window.opening().dossier(before.dossier(), before.old(), before.now());
-        }
+        lay(window.opening(), before);
         for (Reading reading : Reading.values()) {
             if (reading.name().equals(before.reading())) {
                 window.comparison().reading().set(reading);
@@ -130,6 +124,15 @@ final class Windows {
         }
         if (before.proposing()) {
             proposeAgain(window);
+        }
+    }
+
+    private static void lay(Opening opening, Session.Open before) {
+        if (before.dossier().isEmpty()) {
+            opening.both(
+                    Path.of(before.files().getFirst()), Path.of(before.files().getLast()));
+        } else {
+            opening.dossier(before.dossier(), before.old(), before.now());
         }
     }
 

@@ -15,19 +15,18 @@ class HeadStartTest {
     private static final First TUTORIAL = new First("tutorial", "", "", "");
 
     @Test
-    void whatWasComparedAheadIsForTheseDraftsOfThisDossierAlone() throws Exception {
+    void whatWasComparedAheadIsForTheseDraftsAlone() throws Exception {
         Library library = Library.standard();
         HeadStart ahead = new HeadStart(library, TUTORIAL);
         ahead.run();
         Dossier opened = library.open("tutorial");
         Pair last = Pairs.choose(opened, "", "").orElseThrow();
-        assertThat(ahead.of(opened, last))
+        assertThat(ahead.of(last))
                 .hasValueSatisfying(made -> assertThat(made.comparison().now().info())
                         .isEqualTo(last.now().draft().info()));
         Pair other = new Pair(opened.drafts().getFirst(), opened.drafts().get(1));
         assertThat(other).isNotEqualTo(last);
-        assertThat(ahead.of(opened, other)).isEmpty();
-        assertThat(ahead.of(library.open("tutorial"), last)).isEmpty();
+        assertThat(ahead.of(other)).isEmpty();
     }
 
     @Test
