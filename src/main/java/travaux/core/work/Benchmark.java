@@ -21,7 +21,8 @@ public final class Benchmark {
     private Benchmark() {}
 
     /**
-     * Times two texts. What they are read from does not matter to the rival: it is given their words, a paragraph a line.
+     * Times two texts, one stage after the other, so that what one leaves to be cleared away is not charged to the next. What they
+     * are read from does not matter to the rival: it is given their words, a paragraph a line.
      *
      * @param repeat at least 1
      * @param warmUp how long the compiler is waited for at most
@@ -34,22 +35,27 @@ public final class Benchmark {
         }
         Library library = Library.standard();
         Texts texts = new Texts();
-        double[][] millis = new double[3][repeat];
-        warmUp(old.open(library, texts), now.open(library, texts), warmUp);
-        OptionalDouble rival = WordDiffOfGit.median(old.open(library, texts), now.open(library, texts), repeat);
+        OpenedText before = old.open(library, texts);
+        OpenedText after = now.open(library, texts);
+        warmUp(before, after, warmUp);
+        OptionalDouble rival = WordDiffOfGit.median(before, after, repeat);
+        double[] aligning = new double[repeat];
+        double[] diffing = new double[repeat];
         for (int run = -WARM_UP; run < repeat; run++) {
-            long start = System.nanoTime();
-            OpenedText before = old.open(library, texts);
-            OpenedText after = now.open(library, texts);
-            Duration reading = Duration.ofNanos(System.nanoTime() - start);
             DraftComparison comparison = Comparing.compare(before, after, Budget.unlimited());
             if (run >= 0) {
-                millis[0][run] = millis(reading);
-                millis[1][run] = millis(comparison.aligning());
-                millis[2][run] = millis(comparison.diffing());
+                aligning[run] = millis(comparison.aligning());
+                diffing[run] = millis(comparison.diffing());
             }
         }
-        return new Medians(repeat, median(millis[0]), median(millis[1]), median(millis[2]), rival);
+        double[] reading = new double[repeat];
+        for (int run = -WARM_UP; run < repeat; run++) {
+            long start = System.nanoTime();
+            old.open(library, texts);
+            now.open(library, texts);
+            reading[Math.max(0, run)] = millis(Duration.ofNanos(System.nanoTime() - start));
+        }
+        return new Medians(repeat, median(reading), median(aligning), median(diffing), rival);
     }
 
     /** Compares until the compiler has come to rest: until then it takes its share of the same cores. */
