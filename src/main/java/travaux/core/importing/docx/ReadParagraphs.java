@@ -2,7 +2,9 @@ package travaux.core.importing.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.core.importing.Marking;
 import travaux.core.importing.docx.LeftOut.Kind;
@@ -11,6 +13,31 @@ import travaux.core.importing.xml.XmlElement;
 
 /** Walks a part and lists its paragraphs in reading order: tables row by row and cell by cell, text boxes after their anchor. */
 final class ReadParagraphs {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> AROUND_PAGE_NUMBERS = Set.of(
+            "page",
+            "pages",
+            "p",
+            "pg",
+            "of",
+            "sur",
+            "de",
+            "página",
+            "pág",
+            "seite",
+            "von",
+            "pagina",
+            "di",
+            "страница",
+            "стр",
+            "из",
+            "صفحة",
+            "الصفحة",
+            "من",
+            "第页",
+            "页",
+            "共页");
 
     private final Revisions revisions = new Revisions();
     private final ReadPieces pieces;
@@ -86,16 +113,17 @@ final class ReadParagraphs {
         }
     }
 
-    /** A page number, with no more than "page" and "of" around it. */
+    /** A page number, with no more than "page" and "of" around it: any other word is the document's own. */
     private static boolean isPageNumber(XmlElement p, List<Piece> content) {
         boolean numbered = p.descendants()
                 .anyMatch(e -> (e.is("instrText") && WordFields.isPageNumber(e.text()))
                         || (e.is("fldSimple") && WordFields.isPageNumber(e.attribute("instr", ""))));
         String words = content.stream()
                 .map(piece -> piece instanceof Piece.Words part ? part.text() : " ")
-                .collect(Collectors.joining())
-                .strip();
-        return numbered && words.split("\\s+").length <= 2 && words.codePoints().noneMatch(Character::isDigit);
+                .collect(Collectors.joining());
+        return numbered
+                && NO_WORD.splitAsStream(words.toLowerCase(Locale.ROOT))
+                        .allMatch(word -> word.isEmpty() || AROUND_PAGE_NUMBERS.contains(word));
     }
 
     private void table(XmlElement table, Around around) {

@@ -21,7 +21,8 @@ import travaux.core.text.Place;
 /** Turns paragraphs into marked lines, list numbers and footnotes included. */
 final class WriteLines {
 
-    private static final Pattern CHOSEN_SIGN = Pattern.compile("[*†‡§¶∗]{1,4}\\s+");
+    /** No sign of a section or paragraph is among them: with those a note cites. */
+    private static final Pattern CHOSEN_SIGN = Pattern.compile("[*†‡∗]{1,4}\\s+");
 
     private final WordStyles styles;
     private final CountLists lists;

@@ -101,6 +101,15 @@ class WordContentTest {
     }
 
     @Test
+    void aFootnoteThatCitesASectionKeepsItsSign() throws UnusableInputException {
+        String note = "<w:footnote w:id=\"5\">" + p(r("§ 5 of the rules.")) + "</w:footnote>";
+        WordFile file =
+                new WordFile(p(r("A reef.") + "<w:r><w:footnoteReference w:id=\"5\"/></w:r>")).with("footnotes", note);
+
+        assertThat(file.texts()).containsExactly("A reef.", "§ 5 of the rules.");
+    }
+
+    @Test
     void whatStandsAroundAPageNumberIsNoText() throws UnusableInputException {
         String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("7")
@@ -109,9 +118,13 @@ class WordContentTest {
         WordFile file = new WordFile(p(r("Lamps are lit."))
                 + p(r("page ") + field)
                 + p(r("Page ") + field + r(" of ") + all)
+                + p(r("– ") + field + r(" –"))
+                + p(r("第") + field + r("页"))
+                + p(r("Lamp rules ") + field)
                 + p(r("The rule stands on page ") + field + r(" of the book.")));
 
-        assertThat(file.texts()).containsExactly("Lamps are lit.", "The rule stands on page  of the book.");
+        assertThat(file.texts())
+                .containsExactly("Lamps are lit.", "Lamp rules", "The rule stands on page  of the book.");
     }
 
     @Test

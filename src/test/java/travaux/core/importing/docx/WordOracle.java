@@ -78,7 +78,7 @@ final class WordOracle {
     private void close(String name) {
         path.pop();
         if (name.equals("p")) {
-            boolean only = numbered && words.substring(paragraph).strip().split("\\s+").length <= 2;
+            boolean only = numbered && words.substring(paragraph).strip().matches("(?i)(page)?( of)?");
             words.setLength(only ? paragraph : words.length());
             words.append(endGone ? "" : "\n");
         }
