@@ -2,7 +2,6 @@ package travaux.core.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import travaux.core.reading.LineStart;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
@@ -37,9 +36,17 @@ final class PlainTextImporter implements Importer {
             notes.add(new Note(
                     Note.Severity.INFO, "line-numbers", "Numbers of lines in the margin were left out.", Place.WHOLE));
         }
+        TextHead head = TextHead.of(lines);
+        head.masthead().sessionNote(Place.WHOLE).ifPresent(notes::add);
         DraftInfo info = new DraftInfo(
-                file.name(), "", Optional.empty(), Optional.empty(), "und", "text/plain", Lines.sha256(file.bytes()));
-        return new Source(info, paragraphs(lines), notes, TextState.FILE);
+                file.name(),
+                "",
+                head.masthead().symbol(),
+                head.masthead().date(),
+                "und",
+                "text/plain",
+                Lines.sha256(file.bytes()));
+        return new Source(info, paragraphs(head.without(lines)), notes, TextState.FILE);
     }
 
     private static List<MarkedLine> paragraphs(List<String> lines) {
