@@ -3,14 +3,18 @@ package travaux.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +135,42 @@ class PositionsCommandTest {
         assertThat(positions(SMALL).out())
                 .contains("Recorded positions. Closed meetings left no record; absence is not silence.");
         assertThat(positions(REAL).out()).doesNotContainIgnoringCase("caused");
+    }
+
+    @Test
+    void wordsInDisputeNameTheirDraftAsItIsCalledElsewhere() {
+        assertThat(positions(SMALL).out()).contains("before dusk | after dusk \u2013 5(1), in First, now 1");
+    }
+
+    @Test
+    void aStatementOnAnArticleSaysSoOnce(@TempDir Path folder) throws IOException {
+        Path copy = copyWith(folder, "statements.json", "\"article\": \"8\"", "\"article\": \"Article 8\"");
+
+        assertThat(positions(copy.toString()).out())
+                .contains("on article 8 of First")
+                .doesNotContain("article Article");
+    }
+
+    @Test
+    void aWithdrawalDoesNotSayThatItWasItselfWithdrawn(@TempDir Path folder) throws IOException {
+        Path copy = copyWith(folder, "positions.json", "\"stance\": \"delete\"", "\"stance\": \"withdraw\"");
+
+        assertThat(positions(SMALL).out()).contains("Withdrawn by");
+        assertThat(positions(copy.toString()).out()).contains("withdrew").doesNotContain("Withdrawn by");
+    }
+
+    private static Path copyWith(Path folder, String file, String old, String now) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(SMALL))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(Path.of(SMALL).relativize(each).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(each, target);
+            }
+        }
+        String contents = Files.readString(folder.resolve(file));
+        assertThat(contents).contains(old);
+        Files.writeString(folder.resolve(file), contents.replace(old, now));
+        return folder;
     }
 
     private static Ran positions(String dossier, String... words) {

@@ -73,7 +73,7 @@ final class EventLines {
         String motion = Messages.format("timeline.vote.motion", vote.motion()) + provision + mover;
         String figures = Messages.format(
                 "timeline.vote", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
-        return detail(motion + ": " + figures + ". " + vote.result()) + detail(vote.note());
+        return detail(motion + ": " + figures + "; " + vote.result()) + detail(vote.note());
     }
 
     private static String figure(OptionalInt figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
@@ -22,6 +23,8 @@ import travaux.core.record.Statement;
 
 /** The record to be read on a terminal: positions by article and draft, words in dispute, what was said. */
 public final class PositionsText {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^articles?\\s+(?=\\S*\\d)");
 
     private final Dossier dossier;
     private final Ink ink;
@@ -94,7 +97,7 @@ public final class PositionsText {
         heading("positions.terms", terms);
         for (DisputedTerm term : terms) {
             String rivals = String.join(" | ", term.terms());
-            String place = Messages.format("positions.term", rivals, term.article(), term.version());
+            String place = Messages.format("positions.term", rivals, term.article(), dossier.versionOf(term));
             out.append(folder.fold(place + now(term) + Sourced.marked(dossier, term.evidence()), "  ", "      "));
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
@@ -146,7 +149,7 @@ public final class PositionsText {
                 ? ""
                 : Messages.format(
                                 "positions.statement.on",
-                                statement.article(),
+                                ARTICLE.matcher(statement.article()).replaceFirst(""),
                                 draft,
                                 ProvisionReference.in(statement.article()).size())
                         + now(dossier.follow(statement.article(), statement.draft(), statement.rows()).stream()
