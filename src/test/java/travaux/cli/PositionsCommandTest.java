@@ -140,6 +140,8 @@ class PositionsCommandTest {
     @Test
     void wordsInDisputeNameTheirDraftAsItIsCalledElsewhere() {
         assertThat(positions(SMALL).out()).contains("before dusk | after dusk \u2013 5(1), in First, now 1");
+        assertThat(run("search", SMALL, "\"hour of lighting\"").out())
+                .contains("before dusk | after dusk \u00b7 First");
     }
 
     @Test
@@ -174,11 +176,14 @@ class PositionsCommandTest {
     }
 
     private static Ran positions(String dossier, String... words) {
+        return run(
+                Stream.concat(Stream.of("positions", dossier), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private static Ran run(String... call) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Console console = new Console(out, new PrintWriter(err, true), Map.of(), false);
-        String[] call =
-                Stream.concat(Stream.of("positions", dossier), Stream.of(words)).toArray(String[]::new);
         int code = Cli.run(call, console, Optional::empty);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
