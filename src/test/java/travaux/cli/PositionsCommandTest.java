@@ -154,6 +154,35 @@ class PositionsCommandTest {
     }
 
     @Test
+    void aNumberThatStayedIsNotToldTwice() {
+        assertThat(positions(REAL, "--unit", "24").out().replaceAll("\\s+", " "))
+                .contains("in CND, now 24")
+                .contains("24, in Revised ")
+                .doesNotContain("24, in Revised, now 24")
+                .contains("on articles 21, 23, 24, 35 of Zero draft:");
+    }
+
+    @Test
+    void aClaimOfNobodyNamedIsThatOfItsSource(@TempDir Path folder) throws IOException {
+        Path copy = copyWith(
+                folder,
+                "statements.json",
+                "\"speaker\": \"A keeper\",\n      \"onBehalfOf\": \"Harbour Guild\",",
+                "\"date\": \"2021\",");
+
+        assertThat(positions(SMALL).out()).contains("A keeper for Harbour Guild (claim; only what they say)");
+        assertThat(positions(copy.toString()).out()).contains("2021 (claim; only what the source says)");
+    }
+
+    @Test
+    void aVoteWithoutFiguresSaysSo(@TempDir Path folder) throws IOException {
+        Path copy = copyWith(folder, "events.json", "\"for\": 3, \"against\": 9, ", "");
+
+        assertThat(run("timeline", copy.toString()).out().replaceAll("\\s+", " "))
+                .contains("Vote to delete the article on wicks: figures not known; rejected");
+    }
+
+    @Test
     void aWithdrawalDoesNotSayThatItWasItselfWithdrawn(@TempDir Path folder) throws IOException {
         Path copy = copyWith(folder, "positions.json", "\"stance\": \"delete\"", "\"stance\": \"withdraw\"");
 

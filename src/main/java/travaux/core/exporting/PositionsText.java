@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -110,16 +109,22 @@ public final class PositionsText {
     }
 
     private String now(DisputedTerm term) {
-        return now(dossier.follow(term.article(), term.draft(), term.rows()));
+        return now(term.article(), dossier.follow(term.article(), term.draft(), term.rows()));
     }
 
     /** The numbers in the last draft, where there are other ones. */
-    private static String now(List<Followed> articles) {
-        String numbers = articles.stream()
+    private static String now(String article, List<Followed> articles) {
+        List<String> then = ProvisionReference.in(article).stream()
+                .map(ProvisionReference::number)
+                .distinct()
+                .toList();
+        List<String> numbers = articles.stream()
                 .flatMap(followed -> followed.numbers().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? "" : Messages.format("positions.now", numbers);
+                .toList();
+        return numbers.isEmpty() || numbers.equals(then)
+                ? ""
+                : Messages.format("positions.now", String.join(", ", numbers));
     }
 
     private void statements(List<Statement> statements) {
@@ -132,7 +137,8 @@ public final class PositionsText {
             String date = statement.date().map(EventDate::iso).orElse("");
             String head = String.join(
                     ", ", Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
-            String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
+            String claim = who.isEmpty() ? "positions.claim.source" : "positions.claim";
+            String kind = statement.claim() ? Messages.format(claim, statement.kind()) : statement.kind();
             String before = (head.isEmpty() ? kind : head + " (" + kind + ")") + on(statement);
             out.append(folder.fold(
                     before + ": " + statement.text() + Sourced.marked(dossier, statement.evidence()), "  ", "      "));
@@ -152,9 +158,9 @@ public final class PositionsText {
                                 ARTICLE.matcher(statement.article()).replaceFirst(""),
                                 draft,
                                 ProvisionReference.in(statement.article()).size())
-                        + now(dossier.follow(statement.article(), statement.draft(), statement.rows()).stream()
-                                .filter(followed -> !followed.numbers().equals(List.of(statement.article())))
-                                .toList());
+                        + now(
+                                statement.article(),
+                                dossier.follow(statement.article(), statement.draft(), statement.rows()));
     }
 
     private void heading(String key, List<?> entries) {
