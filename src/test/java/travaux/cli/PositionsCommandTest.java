@@ -183,6 +183,22 @@ class PositionsCommandTest {
     }
 
     @Test
+    void whatIsNotKnownOnOneSideIsNeverCalledTheSame() {
+        String told =
+                run("compare", REAL + ":zero", REAL + ":rdtc", "--unit", "24").out();
+
+        assertThat(told)
+                .contains("None of one unit changed, 1 not known")
+                .contains("Proportionality: not known \u2192 named")
+                .doesNotContain("the same")
+                .doesNotContain("Unchanged");
+        assertThat(run("compare", REAL + ":zero", REAL + ":rdtc", "--unit", "24", "--format", "html")
+                        .out())
+                .contains("1 not known")
+                .doesNotContain("The texts are the same");
+    }
+
+    @Test
     void aWithdrawalDoesNotSayThatItWasItselfWithdrawn(@TempDir Path folder) throws IOException {
         Path copy = copyWith(folder, "positions.json", "\"stance\": \"delete\"", "\"stance\": \"withdraw\"");
 
