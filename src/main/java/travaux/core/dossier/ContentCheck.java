@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class ContentCheck {
             draft.entries("articles").forEach(this::article);
             notBoth(draft);
         });
-        files.entries(DossierFiles.EVENTS, "events").forEach(this::span);
+        files.entries(DossierFiles.EVENTS, "events").forEach(event -> {
+            span(event);
+            if (isInEnglish()) {
+                event.entries("votes").forEach(this::motion);
+            }
+        });
         files.entries(DossierFiles.CONCORDANCE, "rows").forEach(this::pairs);
         files.entries(DossierFiles.ELEMENTS, "grids")
                 .forEach(grid -> grid.entries("elements").forEach(element -> cells(grid, element)));
@@ -105,6 +111,25 @@ final class ContentCheck {
                         "Take the draft out of the grid and its cells: where the wording is at hand it speaks for"
                                 + " itself.");
             }
+        }
+    }
+
+    private boolean isInEnglish() {
+        return files.file(DossierFiles.DOSSIER)
+                .map(file -> Fields.of(file.root(), Spot.whole(DossierFiles.DOSSIER)))
+                .filter(dossier ->
+                        dossier.has("language") && !dossier.text("language").startsWith("en"))
+                .isEmpty();
+    }
+
+    private void motion(Fields vote) {
+        String motion = vote.text("motion");
+        if (!motion.isBlank() && !motion.startsWith("to ")) {
+            String verb = motion.substring(0, 1).toLowerCase(Locale.ROOT) + motion.substring(1);
+            faults.warning(
+                    vote.spot().in("motion"),
+                    "The motion “" + motion + "” does not begin with “to”.",
+                    "Write what was moved, since the figures are for and against it: \"to " + verb + "\".");
         }
     }
 

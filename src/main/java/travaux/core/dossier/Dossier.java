@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import travaux.core.align.Assertion;
 import travaux.core.fetching.AddressTemplate;
 import travaux.core.record.Confidence;
+import travaux.core.record.DisputedTerm;
 import travaux.core.record.Event;
 import travaux.core.record.Evidence;
 import travaux.core.record.PlannedStep;
@@ -69,6 +70,15 @@ public record Dossier(
     /** The draft with an id. */
     public Optional<DraftEntry> draft(String draftId) {
         return drafts.stream().filter(draft -> draft.id().equals(draftId)).findFirst();
+    }
+
+    /** The version where words were in dispute: the draft's name where it is a draft and nothing else is said of it. */
+    public String versionOf(DisputedTerm term) {
+        return term.draft()
+                .filter(term.version()::equals)
+                .flatMap(this::draft)
+                .map(DraftEntry::name)
+                .orElse(term.version());
     }
 
     /** What the dossier vouches for of two drafts, by unit ids, for the aligner. */

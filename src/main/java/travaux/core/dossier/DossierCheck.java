@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import travaux.core.text.Draft;
 
 /** Says what is to be mended in a dossier, fault by fault, so that a person can write one by hand. */
 public final class DossierCheck {
@@ -31,7 +33,9 @@ public final class DossierCheck {
         new WeakSourceCheck(files, faults).check();
         NumberCheck numbers = new NumberCheck(files, faults);
         numbers.checkElements();
-        numbers.checkRows(new TextCheck(files, reader, faults).check());
+        Map<String, Draft> texts = new TextCheck(files, reader, faults).check();
+        numbers.checkRows(texts);
+        numbers.checkRecord(texts);
         new StoryCheck(files, reader, faults).check();
         return located(files, faults);
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import travaux.core.record.ProvisionReference;
+import travaux.core.record.Stance;
 import travaux.core.text.Draft;
 
 /** Whether the numbers of the concordance and the places of elements lead to an article. */
@@ -38,6 +40,32 @@ final class NumberCheck {
                                 + " before it: II.3.");
             }
         }
+    }
+
+    /** What the record says of articles against the texts that could be read. A proposal may be of an article that is not there yet. */
+    void checkRecord(Map<String, Draft> texts) {
+        files.entries(DossierFiles.POSITIONS, "positions").stream()
+                .filter(position -> !position.text("stance").equals(Stance.PROPOSE.wireName()))
+                .forEach(position -> followable(position, "position", texts));
+        files.entries(DossierFiles.TERMS, "terms").forEach(term -> followable(term, "disputed term", texts));
+        files.entries(DossierFiles.STATEMENTS, "statements").forEach(said -> followable(said, "statement", texts));
+    }
+
+    private void followable(Fields entry, String what, Map<String, Draft> texts) {
+        Optional<Draft> text = entry.maybe("draft").map(texts::get);
+        if (text.isEmpty() || entry.has("units")) {
+            return;
+        }
+        ProvisionReference.in(entry.text("article")).stream()
+                .map(ProvisionReference::number)
+                .filter(number -> UnitNumbers.find(text.get(), number).isEmpty())
+                .findFirst()
+                .ifPresent(number -> faults.warning(
+                        entry.spot().in("article"),
+                        "The " + what + " “" + entry.text("id") + "” speaks of “" + entry.text("article")
+                                + "”, but the text of “" + entry.text("draft") + "” has no Article " + number
+                                + ", or more than one, so it cannot be followed.",
+                        "Correct the number or the draft, or add \"units\" with rows of the concordance."));
     }
 
     /** Elements against the concordance. */

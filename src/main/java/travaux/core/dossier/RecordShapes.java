@@ -122,7 +122,9 @@ final class RecordShapes {
                 may("symbol", TEXT),
                 may("symbolUnverified", FLAG),
                 may("otherSymbols", TEXTS),
-                may("series", warnedOf("base", "Rev", "Add", "L", "CRP", "RES", "DEC", "press", "other", "none")),
+                may(
+                        "series",
+                        warnedOf("base", "Rev", "Add", "Corr", "L", "CRP", "RES", "DEC", "press", "other", "none")),
                 must("type", TEXT),
                 may("author", TEXT),
                 may("date", DATE),

@@ -50,6 +50,20 @@ final class StoryCheck {
                     name + " sets " + (drafts.size() == 2 ? "a draft beside itself" : drafts.size() + " drafts")
                             + " beside each other.",
                     "Name two different ones, the earlier first: [\"first\", \"second\"].");
+        } else if (step.has("drafts")) {
+            inOrder(name, drafts, step.spot().in("drafts"));
+        }
+    }
+
+    private void inOrder(String step, List<String> pair, Spot spot) {
+        List<String> all = files.entries(DossierFiles.DRAFTS, "drafts").stream()
+                .map(draft -> draft.text("id"))
+                .toList();
+        if (all.containsAll(pair) && all.indexOf(pair.getFirst()) > all.indexOf(pair.getLast())) {
+            faults.error(
+                    spot,
+                    step + " names the later draft first.",
+                    "Name the earlier one first: [\"" + pair.getLast() + "\", \"" + pair.getFirst() + "\"].");
         }
     }
 

@@ -71,9 +71,17 @@ final class EventLines {
                 .map(about -> Messages.format("timeline.vote.provision", about))
                 .orElse("");
         String motion = Messages.format("timeline.vote.motion", vote.motion()) + provision + mover;
-        String figures = Messages.format(
-                "timeline.vote", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
-        return detail(motion + ": " + figures + ". " + vote.result()) + detail(vote.note());
+        String figures = figures(vote);
+        return detail(motion + ": " + figures + "; " + vote.result()) + detail(vote.note());
+    }
+
+    private static String figures(Vote vote) {
+        boolean none =
+                Stream.of(vote.inFavour(), vote.against(), vote.abstaining()).allMatch(OptionalInt::isEmpty);
+        return none
+                ? Messages.text("timeline.vote.none")
+                : Messages.format(
+                        "timeline.vote", figure(vote.inFavour()), figure(vote.against()), figure(vote.abstaining()));
     }
 
     private static String figure(OptionalInt figure) {

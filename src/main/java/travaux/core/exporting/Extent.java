@@ -30,6 +30,17 @@ final class Extent {
         return unit.basis() == UnitComparison.Basis.NONE;
     }
 
+    /** Whether nothing is known to have changed, but of some element it is not known on both sides whether it did. */
+    static boolean isOpen(UnitComparison unit) {
+        return unit.basis() == UnitComparison.Basis.ELEMENTS
+                && !isChanged(unit)
+                && unit.elements().stream().anyMatch(Extent::isOpen);
+    }
+
+    private static boolean isOpen(ElementChange element) {
+        return state(element.old()) == Element.State.UNKNOWN || state(element.now()) == Element.State.UNKNOWN;
+    }
+
     /** How many units changed, and how many could not be compared, in a line. */
     static String counts(DraftComparison comparison) {
         long changed = comparison.units().stream().filter(Extent::isChanged).count();
@@ -37,12 +48,16 @@ final class Extent {
                 comparison.units().stream().filter(Extent::isUncompared).count();
         String counts =
                 Messages.format("report.changed", changed, comparison.units().size());
-        return uncompared == 0 ? counts : counts + Messages.format("report.changed.uncompared", uncompared);
+        long open = comparison.units().stream().filter(Extent::isOpen).count();
+        return counts
+                + (open == 0 ? "" : Messages.format("report.changed.open", open))
+                + (uncompared == 0 ? "" : Messages.format("report.changed.uncompared", uncompared));
     }
 
-    /** Whether all was compared and nothing differs. */
+    /** Whether all was compared by its words and nothing differs. */
     static boolean isNothing(DraftComparison comparison) {
-        return comparison.units().stream().noneMatch(unit -> isChanged(unit) || isUncompared(unit));
+        return comparison.units().stream()
+                .noneMatch(unit -> isChanged(unit) || unit.basis() != UnitComparison.Basis.WORDS);
     }
 
     /** What is to be said of a unit that could not be compared: one side may be without wording, not without the unit. */

@@ -46,7 +46,7 @@ final class HtmlContents {
     }
 
     private void entry(UnitComparison unit, int index) {
-        boolean same = !Extent.isChanged(unit) && !Extent.isUncompared(unit);
+        boolean same = !Extent.isChanged(unit) && !Extent.isUncompared(unit) && !Extent.isOpen(unit);
         page.open("li", same ? "same" : Extent.isUncompared(unit) ? "unc" : "");
         page.raw("<a href=\"#u" + index + "\">");
         page.element("span", "no", pair(unit));

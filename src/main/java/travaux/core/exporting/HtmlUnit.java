@@ -29,8 +29,9 @@ final class HtmlUnit {
 
     void add(UnitComparison unit, int index) {
         String id = "u" + index;
-        page.raw("<section id=\"" + id + "\" class=\"unit " + (Extent.isChanged(unit) ? "changed" : "same")
-                + "\" aria-labelledby=\"" + id + "h\">\n");
+        page.raw("<section id=\"" + id + "\" class=\"unit "
+                + (Extent.isChanged(unit) || Extent.isOpen(unit) ? "changed" : "same") + "\" aria-labelledby=\"" + id
+                + "h\">\n");
         heading(unit, id);
         switch (unit.basis()) {
             case WORDS -> words(unit, id);

@@ -11,6 +11,7 @@ import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.ProvisionReference;
 import travaux.core.record.RegisteredDocument;
+import travaux.core.record.Stance;
 import travaux.core.record.Support;
 
 /** What is to be said of one position, the same in the window and on a terminal. A group is named, never opened. */
@@ -52,6 +53,7 @@ public final class PositionWords {
                 .flatMap(dossier.record()::document)
                 .ifPresent(document -> details.add(Messages.format("positions.document", name(document))));
         position.withdrawnBy()
+                .filter(_ -> position.stance() != Stance.WITHDRAW)
                 .map(dossier.record()::nameOf)
                 .ifPresent(by -> details.add(Messages.format("positions.withdrawn", by)));
         add(details, "positions.note", position.evidence().note());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -22,6 +22,8 @@ import travaux.core.record.Statement;
 
 /** The record to be read on a terminal: positions by article and draft, words in dispute, what was said. */
 public final class PositionsText {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^articles?\\s+(?=\\S*\\d)");
 
     private final Dossier dossier;
     private final Ink ink;
@@ -94,7 +96,7 @@ public final class PositionsText {
         heading("positions.terms", terms);
         for (DisputedTerm term : terms) {
             String rivals = String.join(" | ", term.terms());
-            String place = Messages.format("positions.term", rivals, term.article(), term.version());
+            String place = Messages.format("positions.term", rivals, term.article(), dossier.versionOf(term));
             out.append(folder.fold(place + now(term) + Sourced.marked(dossier, term.evidence()), "  ", "      "));
             detail(term.what());
             term.outcome().ifPresent(outcome -> {
@@ -107,16 +109,22 @@ public final class PositionsText {
     }
 
     private String now(DisputedTerm term) {
-        return now(dossier.follow(term.article(), term.draft(), term.rows()));
+        return now(term.article(), dossier.follow(term.article(), term.draft(), term.rows()));
     }
 
     /** The numbers in the last draft, where there are other ones. */
-    private static String now(List<Followed> articles) {
-        String numbers = articles.stream()
+    private static String now(String article, List<Followed> articles) {
+        List<String> then = ProvisionReference.in(article).stream()
+                .map(ProvisionReference::number)
+                .distinct()
+                .toList();
+        List<String> numbers = articles.stream()
                 .flatMap(followed -> followed.numbers().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? "" : Messages.format("positions.now", numbers);
+                .toList();
+        return numbers.isEmpty() || numbers.equals(then)
+                ? ""
+                : Messages.format("positions.now", String.join(", ", numbers));
     }
 
     private void statements(List<Statement> statements) {
@@ -129,7 +137,8 @@ public final class PositionsText {
             String date = statement.date().map(EventDate::iso).orElse("");
             String head = String.join(
                     ", ", Stream.of(date, who).filter(part -> !part.isEmpty()).toList());
-            String kind = statement.claim() ? Messages.format("positions.claim", statement.kind()) : statement.kind();
+            String claim = who.isEmpty() ? "positions.claim.source" : "positions.claim";
+            String kind = statement.claim() ? Messages.format(claim, statement.kind()) : statement.kind();
             String before = (head.isEmpty() ? kind : head + " (" + kind + ")") + on(statement);
             out.append(folder.fold(
                     before + ": " + statement.text() + Sourced.marked(dossier, statement.evidence()), "  ", "      "));
@@ -146,12 +155,12 @@ public final class PositionsText {
                 ? ""
                 : Messages.format(
                                 "positions.statement.on",
-                                statement.article(),
+                                ARTICLE.matcher(statement.article()).replaceFirst(""),
                                 draft,
                                 ProvisionReference.in(statement.article()).size())
-                        + now(dossier.follow(statement.article(), statement.draft(), statement.rows()).stream()
-                                .filter(followed -> !followed.numbers().equals(List.of(statement.article())))
-                                .toList());
+                        + now(
+                                statement.article(),
+                                dossier.follow(statement.article(), statement.draft(), statement.rows()));
     }
 
     private void heading(String key, List<?> entries) {

@@ -27,7 +27,7 @@ public final class TextReport {
     }
 
     /**
-     * All changed units of a comparison with their redline and a sentence for each change; unchanged units by name.
+     * All units of a comparison that changed, or of which it is not known, with their redline and a sentence for each change; unchanged units by name.
      *
      * @param width columns of the terminal, at least 40
      * @param asked the recorded positions that touch what changed, to stand under each unit
@@ -35,7 +35,9 @@ public final class TextReport {
     public static String of(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
         TextReport report = new TextReport(ink, width, asked);
         report.head(comparison);
-        comparison.units().stream().filter(Extent::isChanged).forEach(report.sections::add);
+        comparison.units().stream()
+                .filter(unit -> Extent.isChanged(unit) || Extent.isOpen(unit))
+                .forEach(report.sections::add);
         report.uncompared(comparison);
         report.unchanged(comparison);
         return report.out.toString();
@@ -94,7 +96,7 @@ public final class TextReport {
 
     private void unchanged(DraftComparison comparison) {
         List<String> same = comparison.units().stream()
-                .filter(unit -> !Extent.isChanged(unit) && !Extent.isUncompared(unit))
+                .filter(unit -> !Extent.isChanged(unit) && !Extent.isUncompared(unit) && !Extent.isOpen(unit))
                 .map(unit -> Headings.labels(unit.now().isEmpty() ? unit.old() : unit.now()))
                 .toList();
         if (!same.isEmpty()) {

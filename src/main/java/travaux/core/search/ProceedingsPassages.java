@@ -102,8 +102,8 @@ final class ProceedingsPassages {
                         Stream.of(term.article(), term.version()),
                         Stream.of(term.evidence().doubt(), term.evidence().note()))
                 .flatMap(parts -> parts);
-        Passage passage =
-                Passage.entry(HitKind.NOTE, term.id(), String.join(" | ", term.terms()), term.version(), words);
+        Passage passage = Passage.entry(
+                HitKind.NOTE, term.id(), String.join(" | ", term.terms()), dossier.versionOf(term), words);
         return placed(passage, term.draft(), term.article());
     }
 

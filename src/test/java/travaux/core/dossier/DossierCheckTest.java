@@ -53,6 +53,7 @@ class DossierCheckTest {
         events.json      | "kind": "session"         | "kind": "sesion"      | line 7, /events/0/kind             | “sesion”                         | “session”
         events.json      | "kind": "session",        | "kind": "session", "lane": "session", | line 7, /events/0/lane | “session”               | “sessions”
         events.json      | "motion": "to delete the article on wicks", | ``  | line 21, /events/1/votes/0         | has no "motion"                  | Add "motion"
+        events.json      | "to delete the article on wicks" | "Delete the article on wicks" | line 21, /events/1/votes/0/motion | does not begin with “to” | "to delete
         events.json      | "for": 3                  | "for": "three"        | line 21, /events/1/votes/0/for     | whole number                     | 1
         events.json      | "end": "2021-05-07"       | "end": "2020-05-07"   | line 6, /events/0/end              | ends before it starts            | Correct one
         events.json      | "start": "2021-05-03",    | ``                    | line 6, /events/0/end              | no start                         | "notLaterThan"
@@ -138,6 +139,15 @@ class DossierCheckTest {
         assertThat(dossier.check())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message()).isEqualTo("The file drafts.json is missing."));
+    }
+
+    @Test
+    void aMotionInAnotherLanguageNeedNotBeginWithTo() throws IOException {
+        assertThat(SmallDossier.in(folder)
+                        .replace("dossier.json", "\"en\"", "\"fr\"")
+                        .replace("events.json", "to delete the article on wicks", "supprimer l'article")
+                        .check())
+                .isEmpty();
     }
 
     @Test

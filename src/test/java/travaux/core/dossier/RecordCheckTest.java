@@ -40,6 +40,9 @@ class RecordCheckTest {
         positions.json   | "withdrawnBy": "harbour-guild"  | "withdrawnBy": "nobody"      | line 16, /positions/0/withdrawnBy    | delegation “nobody”           | delegations.json
         positions.json   | "supportersCount": 4            | "supportersCount": "many"    | line 7, /positions/0/supportersCount | whole number                  | 1
         positions.json   | "draft": "first",               | ``                           | line 8, /positions/0/article         | cannot be followed            | "units"
+        positions.json   | "article": "1(2)"               | "article": "9(2)"            | line 45, /positions/3/article        | has no Article 9              | number
+        terms.json       | "draft": "first",               | "draft": "third",            | line 7, /terms/0/article             | has no Article 5              | number
+        statements.json  | "draft": "first",               | "draft": "third",            | line 18, /statements/1/article       | has no Article 8              | number
         positions.json   | "reason"                        | "raeson"                     | line 14, /positions/0/raeson         | does not know                 | "reason"
         delegations.json | "shortName": "Guild"            | "shortName": "north isle"    | line 4, /delegations/1               | both called “North Isle”      | one of them
         delegations.json | "name": "North Isle"            | "name": "the harbour guild"  | line 4, /delegations/1               | both called                   | one of them
@@ -65,6 +68,14 @@ class RecordCheckTest {
             assertThat(fault.message()).contains(message);
             assertThat(fault.fix()).contains(fix);
         });
+    }
+
+    @Test
+    void aProposalMayBeOfAnArticleThatTheDraftDoesNotHave() throws IOException {
+        small.replace("positions.json", "\"1(2)\"", "\"9(2)\"");
+        small.replace("positions.json", "\"explanation\"", "\"propose\"");
+
+        assertThat(small.check()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ class StoryCheckTest {
         ["first", "second"]                   | ["frist", "second"]              | line 15, /steps/1/drafts/0               | draft “frist”              | “first”
         ["first", "second"]                   | ["first"]                        | line 15, /steps/1/drafts                 | sets 1 drafts beside       | ["first", "second"]
         ["first", "second"]                   | ["first", "first"]               | line 15, /steps/1/drafts                 | a draft beside itself      | two different
+        ["first", "second"]                   | ["second", "first"]              | line 15, /steps/1/drafts                 | the later draft first      | ["first", "second"]
         "unit": "5"                           | "unit": "77"                     | line 16, /steps/1/unit                   | the unit “77”              | the later of the two
         "drafts": ["first", "second"],        | ``                               | line 16, /steps/1/unit                   | but no drafts              | "drafts"
         "sources": ["machine"]                | "sources": ["rumour"]            | line 18, /steps/1/sentences/0/sources/0  | source “rumour”            | sources.json
