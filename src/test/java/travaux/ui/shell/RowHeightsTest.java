@@ -41,8 +41,14 @@ class RowHeightsTest extends WindowCase {
         }
     }
 
+    /** Rows may still come from the background, so that they are looked at until they fit. */
     private void assertRowsFit(String when) {
         settle();
+        for (int looks = 0;
+                looks < 100 && !seen(() -> wrong(window.root()).toList()).isEmpty();
+                looks++) {
+            settle();
+        }
         assertThat(seen(() -> wrong(window.root()).toList())).as(when).isEmpty();
     }
 
