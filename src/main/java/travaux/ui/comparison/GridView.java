@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Bounds;
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -31,6 +31,21 @@ final class GridView extends VBox {
 
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
+    /** How far the elements are scrolled, in pixels. */
+    private final DoubleBinding down = Bindings.createDoubleBinding(
+            () -> scroll.getVvalue()
+                    * Math.max(0, grid.getHeight() - scroll.getViewportBounds().getHeight()),
+            scroll.vvalueProperty(),
+            grid.heightProperty(),
+            scroll.viewportBoundsProperty());
+    /** How far the drafts are scrolled, in pixels. */
+    private final DoubleBinding across = Bindings.createDoubleBinding(
+            () -> scroll.getHvalue()
+                    * Math.max(0, grid.getWidth() - scroll.getViewportBounds().getWidth()),
+            scroll.hvalueProperty(),
+            grid.widthProperty(),
+            scroll.viewportBoundsProperty());
+
     private final List<List<GridCell>> cells = new ArrayList<>();
     private boolean weakHidden;
     private final Workbench workbench;
@@ -50,7 +65,7 @@ final class GridView extends VBox {
         weakHidden = hideWeak;
         grid.getChildren().clear();
         cells.clear();
-        columns(grid, model.columns().size());
+        columns(model.columns().size());
         addHead(model);
         for (int r = 0; r < model.rows().size(); r++) {
             addRow(model, r);
@@ -83,35 +98,13 @@ final class GridView extends VBox {
     /** Keeps a part of the grid in its place while the rest scrolls beneath it. */
     private Node pinned(Node node, boolean above, boolean aside) {
         if (above) {
-            node.translateYProperty()
-                    .bind(Bindings.createDoubleBinding(
-                            () -> down(),
-                            scroll.vvalueProperty(),
-                            grid.heightProperty(),
-                            scroll.viewportBoundsProperty()));
+            node.translateYProperty().bind(down);
         }
         if (aside) {
-            node.translateXProperty()
-                    .bind(Bindings.createDoubleBinding(
-                            () -> across(),
-                            scroll.hvalueProperty(),
-                            grid.widthProperty(),
-                            scroll.viewportBoundsProperty()));
+            node.translateXProperty().bind(across);
         }
         node.setViewOrder((above ? -2 : 0) - (aside ? 1 : 0));
         return node;
-    }
-
-    /** How far the elements are scrolled, in pixels. */
-    private double down() {
-        return scroll.getVvalue()
-                * Math.max(0, grid.getHeight() - scroll.getViewportBounds().getHeight());
-    }
-
-    /** How far the drafts are scrolled, in pixels. */
-    private double across() {
-        return scroll.getHvalue()
-                * Math.max(0, grid.getWidth() - scroll.getViewportBounds().getWidth());
     }
 
     private void addRow(Grid model, int r) {
@@ -212,16 +205,13 @@ final class GridView extends VBox {
         return heading;
     }
 
-    private static void columns(GridPane pane, int count) {
-        pane.getColumnConstraints().setAll(List.of());
-        pane.getColumnConstraints().add(new ColumnConstraints());
+    /** The names' column is as wide as their style says; the others share what is left. */
+    private void columns(int count) {
+        grid.getColumnConstraints().setAll(new ColumnConstraints());
         for (int i = 0; i < count; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setHalignment(HPos.LEFT);
-            column.setFillWidth(true);
-            column.setPercentWidth(-1);
-            pane.getColumnConstraints().add(column);
+            grid.getColumnConstraints().add(column);
         }
     }
 

@@ -24,7 +24,7 @@ public final class SessionFile {
 
     /** What was open when the program ended without saying so; empty after a clean end, or while another one runs. */
     public Optional<Session> broken() {
-        return read().filter(found -> !isOfAnother(found));
+        return read().filter(found -> !isOfAnother(found) && !found.windows().isEmpty());
     }
 
     /** Notes what is open, unless another program that runs does; to be called off the window's thread. */

@@ -40,6 +40,11 @@ public final class TravauxApp extends Application {
 
     private static void begin(List<String> arguments) {
         FutureTask<Optional<HeadStart>> task = new FutureTask<>(() -> {
+            // What is opened again after a crash was chosen otherwise; whoever names what to open does not ask for it.
+            if (arguments.isEmpty()
+                    && new SessionFile(SettingsFile.folder()).broken().isPresent()) {
+                return Optional.empty();
+            }
             Remembered remembered = new SettingsFile(SettingsFile.folder()).read();
             return First.of(arguments, LIBRARY, remembered).map(first -> new HeadStart(LIBRARY, first));
         });

@@ -81,8 +81,7 @@ final class Windows {
 
     /** Opens what was open when the program ended without being closed; false where it ended cleanly. */
     boolean restore(Stage first) {
-        Optional<Session> broken =
-                file.broken().filter(session -> !session.windows().isEmpty());
+        Optional<Session> broken = file.broken();
         broken.ifPresent(session -> {
             List<Session.Open> before = session.windows();
             for (int i = 0; i < before.size(); i++) {

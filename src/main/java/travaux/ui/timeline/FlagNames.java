@@ -2,8 +2,10 @@ package travaux.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +25,10 @@ final class FlagNames {
     private final TimelineModel model;
     /** The flags that say their numbers. */
     private final Set<Integer> numbered = new HashSet<>();
+    /** How wide what was measured in this layout is: each is asked for many times. */
+    private final Map<Integer, Double> namedWidths = new HashMap<>();
+
+    private final Map<Integer, Double> numberedWidths = new HashMap<>();
 
     /** The buttons in the order of the flags. */
     FlagNames(List<Flag> flags, List<Button> buttons, TimelineModel model) {
@@ -34,6 +40,8 @@ final class FlagNames {
     /** How wide flags become that stand in one row: those of drafts that are not compared give way, the longest first. */
     List<Double> widths(List<Integer> which, double room) {
         which.forEach(numbered::remove);
+        namedWidths.clear();
+        numberedWidths.clear();
         List<Double> widths = cut(which, room);
         Optional<Integer> longest = longest(which);
         while (longest.isPresent() && isUnreadable(which, widths)) {
@@ -104,11 +112,11 @@ final class FlagNames {
     }
 
     private double named(int flag) {
-        return width(flag, name(flag));
+        return namedWidths.computeIfAbsent(flag, one -> width(one, name(one)));
     }
 
     private double numbered(int flag) {
-        return width(flag, number(flag));
+        return numberedWidths.computeIfAbsent(flag, one -> width(one, number(one)));
     }
 
     /** How wide a flag would be that said some words, whatever it says now: to make it say them would have all laid out again. */

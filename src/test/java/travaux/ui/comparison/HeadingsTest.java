@@ -43,7 +43,6 @@ class HeadingsTest {
         assertThat(numbers("zero-sept", "final", "2")).isEqualTo("Article 2");
     }
 
-    /** The label of a comparison is that of its units. */
     @Test
     void everyHeadingHasANumberWhereItsUnitHas() {
         List<DraftEntry> drafts = dossier.drafts();

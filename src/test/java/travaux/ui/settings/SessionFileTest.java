@@ -29,6 +29,8 @@ class SessionFileTest {
     void whatWasOpenIsFoundUntilAnEndThatIsClean() {
         SessionFile file = new SessionFile(folder);
         assertThat(file.broken()).isEmpty();
+        file.write(Session.of(List.of()));
+        assertThat(file.broken()).as("a session without windows").isEmpty();
         file.write(Session.of(List.of(OPEN)));
         assertThat(new SessionFile(folder).broken())
                 .hasValueSatisfying(found -> assertThat(found.windows()).containsExactly(OPEN));

@@ -118,12 +118,15 @@ final class ReadParagraphs {
         boolean numbered = p.descendants()
                 .anyMatch(e -> (e.is("instrText") && WordFields.isPageNumber(e.text()))
                         || (e.is("fldSimple") && WordFields.isPageNumber(e.attribute("instr", ""))));
-        String words = content.stream()
+        return numbered
+                && NO_WORD.splitAsStream(words(content).toLowerCase(Locale.ROOT))
+                        .allMatch(word -> word.isEmpty() || AROUND_PAGE_NUMBERS.contains(word));
+    }
+
+    private static String words(List<Piece> content) {
+        return content.stream()
                 .map(piece -> piece instanceof Piece.Words part ? part.text() : " ")
                 .collect(Collectors.joining());
-        return numbered
-                && NO_WORD.splitAsStream(words.toLowerCase(Locale.ROOT))
-                        .allMatch(word -> word.isEmpty() || AROUND_PAGE_NUMBERS.contains(word));
     }
 
     private void table(XmlElement table, Around around) {
