@@ -53,7 +53,7 @@ class SessionFileTest {
         long gone = Long.MAX_VALUE;
         file.write(new Session(Session.SCHEMA, gone, List.of(OPEN)));
         assertThat(file.broken()).isPresent();
-        file.write(Session.of(List.of()));
+        file.write(Session.of(List.of(OPEN)));
         assertThat(file.broken().orElseThrow().process())
                 .isEqualTo(ProcessHandle.current().pid());
     }
