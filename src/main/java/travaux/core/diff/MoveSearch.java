@@ -13,7 +13,8 @@ import travaux.core.text.Budget;
 /**
  * Finds passages that went here and came there: whole paragraphs, then sentences, then parts of sentences, then phrases to the
  * letter. A passage must be long enough to be no chance (at least 20 letters, as git has it) and, if edited, alike enough (above
- * 0.4, as wikidiff2 has it).
+ * 0.4, as wikidiff2 has it). What turns out to stand where it stood, because nothing that stayed lies between, did not move: its
+ * words are kept.
  */
 final class MoveSearch {
 
@@ -25,6 +26,8 @@ final class MoveSearch {
     private static final int LEAST_WORDS = 4;
     /** A phrase inside a sentence must be worth six telling words: shorter ones recur in any treaty. */
     private static final int LEAST_PHRASE = 6 * Vocabulary.CONTENT;
+    /** Where it stands where it stood, a phrase worth four telling words is kept. */
+    private static final int LEAST_KEPT = 4 * Vocabulary.CONTENT;
     /** A beginning that recurs more often finds nothing. */
     private static final int MOST_PLACES = 16;
 
@@ -53,16 +56,19 @@ final class MoveSearch {
         noteKept();
     }
 
+    /** Numbers the gaps between kept words: what lies in one on both sides stands where it stood. */
     private void noteKept() {
         int gap = 0;
         for (int i = 0; i < oldGone.length; i++) {
-            oldGone[i] = matching.toNow(i) >= 0;
-            oldGap[i] = oldGone[i] ? ++gap : gap;
+            boolean kept = matching.toNow(i) >= 0;
+            oldGone[i] |= kept;
+            oldGap[i] = kept ? ++gap : gap;
         }
         gap = 0;
         for (int j = 0; j < nowGone.length; j++) {
-            nowGone[j] = matching.toOld(j) >= 0;
-            nowGap[j] = nowGone[j] ? ++gap : gap;
+            boolean kept = matching.toOld(j) >= 0;
+            nowGone[j] |= kept;
+            nowGap[j] = kept ? ++gap : gap;
         }
     }
 
@@ -158,20 +164,28 @@ final class MoveSearch {
         return new Matching.Move(from.from(), from.to(), to.from(), to.to(), from.labelEnd(), to.labelEnd());
     }
 
-    /** Notes a move unless its words were taken since, or it stands where it stood. */
+    /** Notes a move unless its words were taken since; what stands where it stood is kept instead. */
     private void take(Matching.Move move) {
-        boolean stays = oldGap[move.old()] == nowGap[move.now()];
-        for (int at = move.old(); at < move.oldEnd(); at++) {
-            stays |= oldGone[at];
+        if (!isFree(oldGone, move.old(), move.oldEnd()) || !isFree(nowGone, move.now(), move.nowEnd())) {
+            return;
         }
-        for (int at = move.now(); at < move.nowEnd(); at++) {
-            stays |= nowGone[at];
-        }
-        if (!stays) {
+        if (oldGap[move.old()] == nowGap[move.now()]) {
+            keep(new Region(move.old(), move.oldEnd(), move.now(), move.nowEnd()));
+        } else {
             Arrays.fill(oldGone, move.old(), move.oldEnd(), true);
             Arrays.fill(nowGone, move.now(), move.nowEnd(), true);
             matching.addMove(move);
         }
+    }
+
+    private static boolean isFree(boolean[] gone, int from, int to) {
+        return IntStream.range(from, to).noneMatch(at -> gone[at]);
+    }
+
+    private void keep(Region region) {
+        new WordMatching(old, now, matching, budget).match(region);
+        new Confetti(old, now, matching).drop(region);
+        noteKept();
     }
 
     /** Phrases that are the same to the letter, by an index of every four words in a row. */
@@ -222,7 +236,8 @@ final class MoveSearch {
                 length++;
             }
             Passage phrase = Passage.of(old, from, from + length);
-            if (phrase.worth() >= LEAST_PHRASE && letters(old, phrase) >= LEAST_LETTERS) {
+            int least = oldGap[from] == nowGap[to] ? LEAST_KEPT : LEAST_PHRASE;
+            if (phrase.worth() >= least && letters(old, phrase) >= LEAST_LETTERS) {
                 found.add(new Matching.Move(from, from + length, to, to + length, from, to));
             }
         }
