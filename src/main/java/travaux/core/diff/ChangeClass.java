@@ -32,7 +32,7 @@ public enum ChangeClass {
     REFERENCE_STALE,
     /** Shall/may wording. */
     LEGAL_FORCE,
-    /** Text came to a heading that had none. */
+    /** Text came to a heading or blank that had none. */
     PLACEHOLDER_FILLED,
     /** Text left a heading that keeps its place. */
     EMPTIED,

@@ -98,7 +98,7 @@ final class Confetti {
                 : between(island, islands.get(at + 1));
         int went = gone(before) + gone(after);
         int came = come(before) + come(after);
-        if (went == 0 || came == 0) {
+        if (went == 0 || came == 0 || fillsBlank(before) || fillsBlank(after)) {
             return false;
         }
         int smaller = Math.min(Math.max(gone(before), come(before)), Math.max(gone(after), come(after)));
@@ -112,6 +112,11 @@ final class Confetti {
 
     private static Region between(Island left, Island right) {
         return new Region(left.oldEnd, right.old, left.nowEnd, right.now);
+    }
+
+    /** What stands beside a blank that was filled, or left, is no part of the edit. */
+    private boolean fillsBlank(Region edit) {
+        return (edit.oldLength() == 1 && old.isBlank(edit.old())) || (edit.nowLength() == 1 && now.isBlank(edit.now()));
     }
 
     private int gone(Region region) {

@@ -69,7 +69,8 @@ final class Cosmetics {
                 .codePoints()
                 .filter(c -> !isOrnament(c))
                 .forEach(folded::appendCodePoint);
-        return folded.toString();
+        // A blank with nothing in it is not nothing.
+        return word.isBlank() ? " " : folded.toString();
     }
 
     private static boolean isOrnament(int c) {

@@ -24,6 +24,7 @@ final class CutText {
     private final int[] paragraphs;
     private final boolean[] parted;
     private final BitSet remarks;
+    private final BitSet blanks;
     private final Lines lines;
 
     private CutText(UnitText source, List<TextRange> ranges) {
@@ -37,6 +38,8 @@ final class CutText {
         paragraphs = new int[size];
         parted = new boolean[size];
         remarks = remarks(source);
+        blanks = new BitSet();
+        Blanks.in(source).forEach(blank -> blanks.set(blank.start()));
         fill(ranges, source.depths());
         partAtMarks();
         lines = new Lines(this);
@@ -144,6 +147,11 @@ final class CutText {
     /** Whether a word is said upon the text rather than by it, as in {@code [agreed ad referendum]}. */
     boolean isRemark(int word) {
         return remarks.get(starts[word]);
+    }
+
+    /** Whether it is a blank in its brackets, such as {@code […]}. */
+    boolean isBlank(int word) {
+        return blanks.get(starts[word]);
     }
 
     private static BitSet remarks(UnitText source) {

@@ -27,16 +27,20 @@ final class Tokeniser {
     /** The words of both texts, not yet numbered. */
     static List<CutText> cut(UnitText old, UnitText now) {
         if (old.equals(now)) {
-            CutText both = CutText.of(old, WordScanner.scan(old.text()));
+            CutText both = CutText.of(old, words(old));
             return List.of(both, both);
         }
         Tokeniser tokeniser = new Tokeniser();
-        List<TextRange> before = WordScanner.scan(old.text());
-        List<TextRange> after = WordScanner.scan(now.text());
+        List<TextRange> before = words(old);
+        List<TextRange> after = words(now);
         tokeniser.noteCuts(old.text(), before);
         tokeniser.noteCuts(now.text(), after);
         return List.of(
                 CutText.of(old, tokeniser.cut(old.text(), before)), CutText.of(now, tokeniser.cut(now.text(), after)));
+    }
+
+    private static List<TextRange> words(UnitText text) {
+        return Blanks.joined(text, WordScanner.scan(text.text()));
     }
 
     private void noteCuts(String text, List<TextRange> words) {

@@ -73,6 +73,11 @@ final class Tokens {
         return worth(token) == Vocabulary.CONTENT;
     }
 
+    /** Whether it is a blank in its brackets, such as {@code […]}. */
+    boolean isBlank(int token) {
+        return cut.isBlank(token);
+    }
+
     /** Whether a word is said upon the text rather than by it, as in {@code [agreed ad referendum]}. */
     boolean isRemark(int token) {
         return cut.isRemark(token);

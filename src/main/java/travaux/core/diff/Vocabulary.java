@@ -15,8 +15,10 @@ final class Vocabulary {
     /** What a match of a punctuation mark is worth: never more than a word's. */
     static final int SIGN = 1;
 
-    /** No word begins with it: a control character is none. */
+    /** No word begins with it or the next: control characters are none. */
     private static final String REMARK = "\u0000";
+
+    private static final String BLANK = "\u0001";
 
     private final WordNumbers numbers = new WordNumbers();
     private final List<Word> words = new ArrayList<>();
@@ -25,7 +27,10 @@ final class Vocabulary {
     /** The number of a word of a cut text. */
     int number(CutText text, int at) {
         if (text.isRemark(at)) {
-            return remark(text.word(at));
+            return aside(REMARK, text.word(at));
+        }
+        if (text.isBlank(at)) {
+            return aside(BLANK, text.word(at));
         }
         int number = numbers.number(text.source().text(), text.start(at), text.end(at), text.hash(at));
         if (number == words.size()) {
@@ -35,9 +40,12 @@ final class Vocabulary {
         return number;
     }
 
-    /** The number of a word in a remark upon the text, such as a status or a proposer's name: never that of a word of the text. */
-    private int remark(String word) {
-        int number = numbers.number(REMARK + word);
+    /**
+     * The number of a word in a remark upon the text, such as a status or a proposer's name, or of a blank: never that of a word
+     * of the text.
+     */
+    private int aside(String kind, String word) {
+        int number = numbers.number(kind + word);
         if (number == words.size()) {
             add(word, SIGN);
         }

@@ -1,6 +1,6 @@
 package travaux.core.diff;
 
-/** Words as people quote them: one line, single spaces, brackets left out. */
+/** Words as people quote them: one line, single spaces, brackets left out but for those of blanks. */
 final class Wording {
 
     private final StringBuilder words = new StringBuilder();
@@ -21,9 +21,13 @@ final class Wording {
             } else if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
                 words.append(' ');
             }
-            words.append(tokens.word(at));
+            words.append(tokens.isBlank(at) ? blank(tokens.word(at)) : tokens.word(at));
             last = at;
         }
+    }
+
+    private static String blank(String signs) {
+        return "[" + (signs.isBlank() ? " " : signs) + "]";
     }
 
     /** Whether words of the text, and not only remarks upon it, stand between the last word and the next one. */
