@@ -61,7 +61,7 @@ final class ReadDraft {
                 entry.maybe("language").orElse(language),
                 read.mediaType(),
                 read.sha256());
-        Draft draft = new Draft(info, reading.draft().units());
+        Draft draft = new Draft(info, reading.draft().units(), reading.footnotes());
         TextState state = draft.units().isEmpty() ? TextState.ABSENT : textState(entry);
         return entry(entry, state, draft, new Account(List.of(), List.of(), reading.notes()));
     }

@@ -7,6 +7,7 @@ import travaux.core.align.Relation;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
+import travaux.core.diff.FootnotePair;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.MarkedRow;
 import travaux.core.diff.Rendition;
@@ -19,9 +20,11 @@ final class HtmlUnit {
     private final DraftInfo old;
     private final DraftInfo now;
     private final Optional<HtmlAsked> asked;
+    private final DraftComparison comparison;
 
     HtmlUnit(Markup page, DraftComparison comparison, Optional<AskedBeside> asked) {
         this.page = page;
+        this.comparison = comparison;
         this.asked = asked.map(beside -> new HtmlAsked(page, beside));
         this.old = comparison.old().info();
         this.now = comparison.now().info();
@@ -80,9 +83,19 @@ final class HtmlUnit {
         page.open("div", "texts").line();
         sides(unit, id + "s");
         redline(unit, id + "r");
+        footnotes(FootnoteWords.lines(FootnotePair.of(comparison, unit)));
         page.close("div").line();
         changes(unit.changes());
         page.close("div").line();
+    }
+
+    private void footnotes(List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.raw("<aside class=\"footnotes\" aria-label=\"" + Messages.text("footnote.head") + "\">\n");
+            lines.forEach(
+                    line -> page.raw("<p dir=\"auto\">").text(line).close("p").line());
+            page.close("aside").line();
+        }
     }
 
     private void sides(UnitComparison unit, String anchor) {

@@ -20,10 +20,10 @@ public final class TextReport {
     private final UnitSection sections;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(Ink ink, int width, Optional<AskedBeside> asked) {
+    private TextReport(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
         this.ink = ink;
         this.folder = new LineFolder(ink, width);
-        this.sections = new UnitSection(ink, folder, out, asked);
+        this.sections = new UnitSection(ink, folder, out, asked, comparison);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class TextReport {
      * @param asked the recorded positions that touch what changed, to stand under each unit
      */
     public static String of(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
-        TextReport report = new TextReport(ink, width, asked);
+        TextReport report = new TextReport(comparison, ink, width, asked);
         report.head(comparison);
         comparison.units().stream()
                 .filter(unit -> Extent.isChanged(unit) || Extent.isOpen(unit))

@@ -5,7 +5,9 @@ import java.util.Optional;
 import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.diff.Change;
+import travaux.core.diff.DraftComparison;
 import travaux.core.diff.ElementChange;
+import travaux.core.diff.FootnotePair;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
@@ -19,8 +21,11 @@ final class UnitSection {
     private final LineFolder folder;
     private final StringBuilder out;
     private final Optional<AskedBeside> asked;
+    private final DraftComparison comparison;
 
-    UnitSection(Ink ink, LineFolder folder, StringBuilder out, Optional<AskedBeside> asked) {
+    UnitSection(
+            Ink ink, LineFolder folder, StringBuilder out, Optional<AskedBeside> asked, DraftComparison comparison) {
+        this.comparison = comparison;
         this.ink = ink;
         this.folder = folder;
         this.out = out;
@@ -86,6 +91,15 @@ final class UnitSection {
             }
         }
         tellFolded(folded);
+        footnotes(FootnoteWords.lines(FootnotePair.of(comparison, unit)));
+    }
+
+    private void footnotes(List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.append(
+                    folder.fold(List.of(new Ink.Stroke(Messages.text("footnote.head"), Style.FAINT)), "    ", "    "));
+            lines.forEach(line -> out.append(folder.fold(line, "    ", "      ")));
+        }
     }
 
     private void paragraph(MarkedParagraph paragraph) {

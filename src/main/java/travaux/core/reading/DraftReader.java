@@ -33,7 +33,7 @@ public final class DraftReader {
         List<UnitPlan> plans = UnitTree.build(Opening.entitle(Headings.find(lines, notes)), declared);
         List<Unit> units = units(plans, source, separated.footnotes(), notes);
         NumberingCheck.check(units, notes);
-        return new Reading(new Draft(DocumentFacts.complete(source, plans), units), separated.footnotes(), notes);
+        return new Reading(new Draft(DocumentFacts.complete(source, plans), units, separated.footnotes()), notes);
     }
 
     private static List<Unit> units(List<UnitPlan> plans, Source source, List<Footnote> footnotes, List<Note> notes) {

@@ -9,15 +9,18 @@ import travaux.core.text.Note;
  * A draft and what is to be said of how it was read.
  *
  * @param draft its units
- * @param footnotes kept apart from the text
  * @param notes irregularities and guesses, in document order
  */
-public record Reading(Draft draft, List<Footnote> footnotes, List<Note> notes) {
+public record Reading(Draft draft, List<Note> notes) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Reading {
-        footnotes = List.copyOf(footnotes);
         notes = List.copyOf(notes);
+    }
+
+    /** The footnotes, kept apart from the text. */
+    public List<Footnote> footnotes() {
+        return draft.footnotes();
     }
 
     /** Whether a note says that the text is not to be trusted. */

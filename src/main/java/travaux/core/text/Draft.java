@@ -10,12 +10,19 @@ import java.util.Optional;
  *
  * @param info what is known of it besides its words
  * @param units every unit once
+ * @param footnotes what its footnotes say, in document order; their places are marks in the units' texts
  */
-public record Draft(DraftInfo info, List<Unit> units) {
+public record Draft(DraftInfo info, List<Unit> units, List<Footnote> footnotes) {
+
+    /** A draft without footnotes. */
+    public Draft(DraftInfo info, List<Unit> units) {
+        this(info, units, List.of());
+    }
 
     /** Refuses two units with one id, and a parent that does not stand before its child. */
     public Draft {
         units = List.copyOf(units);
+        footnotes = List.copyOf(footnotes);
         Map<String, Unit> seen = new LinkedHashMap<>();
         for (Unit unit : units) {
             if (unit.parent().isPresent() && !seen.containsKey(unit.parent().get())) {

@@ -27,7 +27,7 @@ public record OpenedText(Reading reading, Optional<Home> home) {
 
     /** A draft of a dossier. */
     public static OpenedText of(Dossier dossier, DraftEntry entry) {
-        Reading reading = new Reading(entry.draft(), List.of(), entry.readingNotes());
+        Reading reading = new Reading(entry.draft(), entry.readingNotes());
         return new OpenedText(reading, Optional.of(new Home(dossier, entry)));
     }
 

@@ -109,7 +109,8 @@ final class Overlaid {
                 read.mediaType(),
                 text.sha256());
         TextState state = dossier.fictional() ? TextState.FICTIONAL : TextState.OFFICIAL;
-        DraftEntry worded = entry.worded(new Draft(info, reading.draft().units()), state, notes(text, reading));
+        DraftEntry worded = entry.worded(
+                new Draft(info, reading.draft().units(), reading.footnotes()), state, notes(text, reading));
         return text.readAs().reader() == ReaderVersion.CURRENT
                 ? worded
                 : noted(

@@ -49,7 +49,7 @@ final class ReadFile {
                 .filter(correction -> reading.draft().unit(correction.unit()).isEmpty())
                 .map(ReadFile::lost)
                 .forEach(notes::add);
-        return new Reading(new Draft(reading.draft().info(), units), reading.footnotes(), notes);
+        return new Reading(new Draft(reading.draft().info(), units, reading.footnotes()), notes);
     }
 
     private static Optional<HeadingCorrection> of(List<HeadingCorrection> corrections, String unit) {

@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.DraftComparison;
+import travaux.core.diff.FootnotePair;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Draft;
@@ -180,9 +182,10 @@ public final class ComparisonModel {
     /** Sets a long unit off the window's thread. What was asked for since wins. */
     private void setAside(UnitComparison unit) {
         Setting setting = setting(unit);
+        Optional<DraftComparison> whole = workbench.comparison().get();
         int mine = turn;
         background.run(
-                () -> setting.set(unit),
+                () -> setting.set(unit, footnotes(whole, unit)),
                 done -> {
                     if (mine == turn) {
                         content.set(done);
@@ -256,7 +259,19 @@ public final class ComparisonModel {
     }
 
     private Content words(UnitComparison unit) {
-        return Setting.isLong(unit) ? WAITING : setting(unit).set(unit);
+        if (unit.oldText().isBlank() && unit.nowText().isBlank()) {
+            return new Content.Nothing(
+                    Messages.text("empty.heading.title", UnitWords.name(unit)),
+                    List.of(),
+                    Messages.text(unit.changes().isEmpty() ? "empty.heading.same" : "empty.heading.changed"));
+        }
+        return Setting.isLong(unit)
+                ? WAITING
+                : setting(unit).set(unit, footnotes(workbench.comparison().get(), unit));
+    }
+
+    private static List<FootnotePair> footnotes(Optional<DraftComparison> whole, UnitComparison unit) {
+        return whole.map(both -> FootnotePair.of(both, unit)).orElse(List.of());
     }
 
     private Setting setting(UnitComparison unit) {

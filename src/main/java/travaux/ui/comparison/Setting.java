@@ -1,10 +1,12 @@
 package travaux.ui.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.FootnotePair;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 
@@ -32,10 +34,13 @@ record Setting(Reading reading, Set<ChangeClass> hidden, boolean folding, boolea
         return unit.runs().size() > FEW;
     }
 
-    Content.Words set(UnitComparison unit) {
+    /** The words of a unit, its footnotes after them. */
+    Content.Words set(UnitComparison unit, List<FootnotePair> footnotes) {
         List<TextRow> rows = rows(unit);
         boolean compared = reading == Reading.SIDE_BY_SIDE || reading == Reading.REDLINE;
-        return new Content.Words(compared && folding ? Folding.fold(rows) : rows, rightToLeft);
+        List<TextRow> all = new ArrayList<>(compared && folding ? Folding.fold(rows) : rows);
+        all.addAll(FootnoteRows.of(footnotes, reading));
+        return new Content.Words(all, rightToLeft);
     }
 
     private List<TextRow> rows(UnitComparison unit) {

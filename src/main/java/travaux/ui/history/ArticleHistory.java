@@ -32,4 +32,10 @@ record ArticleHistory(
     boolean hasWords() {
         return !words.isEmpty();
     }
+
+    /** Whether it is known in some draft to have a heading and no words, and has words in none. */
+    boolean isHeading() {
+        return words.isEmpty()
+                && columns.stream().anyMatch(column -> column.row().words().isPresent());
+    }
 }

@@ -195,6 +195,9 @@ final class DraftPane extends VBox {
 
     /** What sources say it was about, where its words are not at hand. */
     private String account() {
+        if (column.row().words().isPresent()) {
+            return Messages.text("history.heading");
+        }
         return column.row().units().stream()
                 .flatMap(unit -> column.draft().account(unit.id()).stream())
                 .map(account -> account.content())

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import travaux.ui.control.Words;
+import travaux.ui.support.Messages;
 
 /** The heads of columns: they stay while the columns are scrolled up, and go sideways with them. */
 final class HeadRow extends Region {
@@ -33,17 +35,16 @@ final class HeadRow extends Region {
         setManaged(false);
     }
 
-    /** The next head, as wide as its column. */
-    void add(Region head, double width) {
-        head.setMinWidth(width);
-        head.setPrefWidth(width);
-        head.setMaxWidth(width);
-        heads.getChildren().add(head instanceof VBox ? head : gap(head));
+    /** The next head. */
+    void add(Region head) {
+        heads.getChildren().add(head);
         setVisible(true);
         setManaged(true);
     }
 
-    private static Region gap(Region head) {
+    /** What stands above a gap between columns. */
+    static VBox gap() {
+        VBox head = new VBox(new Words(Messages.text("history.between"), "history-what"));
         head.getStyleClass().add("history-gap");
         return head;
     }

@@ -22,8 +22,13 @@ import travaux.ui.support.Messages;
 public final class HistoryView extends VBox {
 
     private static final double COLUMN = 288;
+    /** A line is not made longer than this, about 75 characters. */
+    private static final double WIDEST = 560;
+
     private static final double SILENT = 176;
     private static final double GAP = 168;
+    /** Space beside the columns, as the style sheet has it. */
+    private static final double SIDE = 12;
     /** Scrolled so far down, more of what is very long is drawn. */
     private static final double NEAR_END = 0.85;
     /** Narrower than this there is no room for two drafts. */
@@ -37,9 +42,14 @@ public final class HistoryView extends VBox {
     private final Waiting waiting;
     private final ObservableDoubleValue scale;
     private final List<DraftPane> panes = new ArrayList<>();
+    private final List<Strip> strips = new ArrayList<>();
     private final HeadRow heads = new HeadRow(scroll);
     private final VBox shownBody = new VBox(heads, scroll);
     private boolean stacked;
+    private boolean opened;
+
+    /** What stands in a column or gap, and its head; {@code width} at least, in pixels, more if it may grow. */
+    private record Strip(Region pane, Region head, double width, boolean grows) {}
 
     /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
     public HistoryView(HistoryModel model, ObservableDoubleValue scale) {
@@ -79,6 +89,7 @@ public final class HistoryView extends VBox {
         model.layout().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
         widthProperty().subscribe(this::resized);
+        scroll.viewportBoundsProperty().subscribe(bounds -> requestLayout());
         scale.subscribe(this::show);
     }
 
@@ -97,6 +108,8 @@ public final class HistoryView extends VBox {
     private void resized() {
         if (isStacked() != stacked) {
             show();
+        } else {
+            spread();
         }
     }
 
@@ -106,8 +119,9 @@ public final class HistoryView extends VBox {
         Optional<ArticleHistory> shown = model.history().get();
         title.say(shown.map(ArticleHistory::title).orElse(""));
         boolean words = shown.map(ArticleHistory::hasWords).orElse(false);
-        legend.say(
-                shown.isEmpty() ? "" : words ? Messages.text("history.legend") : Messages.text("history.legend.none"));
+        boolean heading = shown.map(ArticleHistory::isHeading).orElse(false);
+        String said = words ? "history.legend" : heading ? "history.legend.heading" : "history.legend.none";
+        legend.say(shown.isEmpty() ? "" : Messages.text(said));
         Node body = shown.isPresent() ? shownBody : waiting;
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().set(1, body);
@@ -118,43 +132,91 @@ public final class HistoryView extends VBox {
     private void fill(ArticleHistory history) {
         Pane row = stacked ? new VBox() : new HBox();
         heads.clear();
+        strips.clear();
         row.getStyleClass().add(stacked ? "history-stack" : "history-columns");
         for (int i = 0; i < history.columns().size(); i++) {
             addGap(row, history.gaps().get(i));
             DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
-            double width = history.columns().get(i).isSilent() ? SILENT : COLUMN;
-            width *= scale.get();
-            setWidth(pane, width);
+            boolean silent = history.columns().get(i).isSilent();
             if (!stacked) {
-                heads.add(pane.takeHead(), width);
+                addStrip(pane, pane.takeHead(), silent ? SILENT : COLUMN, !silent);
             }
             panes.add(pane);
             row.getChildren().add(pane);
         }
         addGap(row, history.gaps().getLast());
+        spread();
         scroll.setContent(row);
         scroll.setFitToWidth(stacked);
         scroll.setHvalue(0);
         scroll.setVvalue(0);
+        opened = false;
+        requestLayout();
     }
 
     private void addGap(Pane row, List<Between> gap) {
         if (!gap.isEmpty()) {
             GapPane pane = new GapPane(gap, this::choose);
-            setWidth(pane, GAP * scale.get());
             if (!stacked) {
-                heads.add(new Region(), GAP * scale.get());
+                addStrip(pane, HeadRow.gap(), GAP, false);
             }
             row.getChildren().add(pane);
         }
     }
 
-    private void setWidth(Region pane, double width) {
-        if (!stacked) {
-            pane.setMinWidth(width);
-            pane.setPrefWidth(width);
-            pane.setMaxWidth(width);
+    private void addStrip(Region pane, Region head, double width, boolean grows) {
+        strips.add(new Strip(pane, head, width * scale.get(), grows));
+        heads.add(head);
+    }
+
+    /** Gives columns with something to read what room there is, up to a line's length. */
+    private void spread() {
+        double spare = getWidth()
+                - 2 * SIDE
+                - strips.stream().mapToDouble(Strip::width).sum();
+        long growing = strips.stream().filter(Strip::grows).count();
+        double more = Math.clamp(spare / Math.max(1, growing), 0, (WIDEST - COLUMN) * scale.get());
+        strips.forEach(strip -> {
+            double width = Math.floor(strip.width() + (strip.grows() ? more : 0));
+            List.of(strip.pane(), strip.head()).forEach(region -> {
+                region.setMinWidth(width);
+                region.setPrefWidth(width);
+                region.setMaxWidth(width);
+            });
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!opened && !stacked && scroll.getContent() != null && shownBody.getParent() == this) {
+            scroll.applyCss();
+            scroll.layout();
+            // The toolkit says how much is in sight only after it has been shown.
+            opened = scroll.getViewportBounds().getWidth() > 0;
+            firstToRead().ifPresent(this::open);
         }
+    }
+
+    /** The earlier of the two drafts on the desk, or the first of the later ones of which there is something to read. */
+    private Optional<DraftPane> firstToRead() {
+        Optional<String> old =
+                model.workbench().pair().get().map(pair -> pair.old().id());
+        int from = Math.max(
+                0,
+                panes.stream().map(pane -> pane.column().draft().id()).toList().indexOf(old.orElse("")));
+        return panes.stream()
+                .skip(from)
+                .filter(pane -> !pane.column().isSilent())
+                .findFirst()
+                .or(() -> panes.stream().skip(from).findFirst());
+    }
+
+    /** Scrolls sideways until a draft is the first in sight; not at all where all drafts are. */
+    private void open(DraftPane pane) {
+        double whole = scroll.getContent().getLayoutBounds().getWidth();
+        double spare = whole - scroll.getViewportBounds().getWidth();
+        scroll.setHvalue(spare <= 0 ? 0 : Math.clamp((pane.getLayoutX() - SIDE) / spare, 0, 1));
     }
 
     private void choose(Between between) {

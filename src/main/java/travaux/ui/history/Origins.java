@@ -1,14 +1,18 @@
 package travaux.ui.history;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import travaux.core.exporting.SmallFigures;
+import travaux.core.text.MarkKind;
 import travaux.core.text.Provision;
 import travaux.core.text.TextRange;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitText;
 import travaux.core.trace.WordHistory;
 import travaux.ui.control.Stretch;
 import travaux.ui.control.TextMark;
@@ -17,7 +21,8 @@ import travaux.ui.history.DraftColumn.InkedParagraph;
 
 /**
  * Inks a unit by where its words come from: a small figure where words of another draft begin, new words underlined, words that
- * are gone in the next draft struck, brackets as everywhere.
+ * are gone in the next draft struck, brackets as everywhere. Notes upon the text, such as statuses, are set apart and have no
+ * origin: they are none of its words.
  */
 final class Origins {
 
@@ -25,6 +30,9 @@ final class Origins {
     private final String draft;
     private final boolean first;
     private final boolean last;
+
+    /** A text, how deep in brackets each character stands, and which are of notes upon the text. */
+    private record Ground(String text, int[] depths, BitSet notes) {}
 
     /** For a draft; {@code first} and {@code last} say whether no draft with words stands before or after it. */
     Origins(Life life, String draft, boolean first, boolean last) {
@@ -42,9 +50,10 @@ final class Origins {
      */
     List<InkedParagraph> ink(Unit unit, List<WordHistory> words, int from) {
         List<InkedParagraph> paragraphs = new ArrayList<>();
+        Ground ground = new Ground(unit.text().text(), unit.text().depths(), notes(unit.text()));
         for (TextRange paragraph : unit.text().paragraphs()) {
             if (!paragraph.isEmpty()) {
-                paragraphs.add(new InkedParagraph(level(unit, paragraph), stretches(unit, paragraph, words, from)));
+                paragraphs.add(new InkedParagraph(level(unit, paragraph), stretches(ground, paragraph, words, from)));
             }
         }
         return paragraphs;
@@ -58,9 +67,8 @@ final class Origins {
                 .orElse(0);
     }
 
-    private List<Stretch> stretches(Unit unit, TextRange paragraph, List<WordHistory> words, int from) {
-        String text = unit.text().text();
-        int[] depths = unit.text().depths();
+    private List<Stretch> stretches(Ground ground, TextRange paragraph, List<WordHistory> words, int from) {
+        int[] depths = ground.depths();
         List<Stretch> stretches = new ArrayList<>();
         int at = paragraph.start();
         String origin = "";
@@ -69,16 +77,32 @@ final class Origins {
             if (!paragraph.encloses(one.range())) {
                 continue;
             }
-            signs(text, new TextRange(at, one.range().start()), depths, stretches);
-            if (one.hasWords() && !one.first().equals(origin)) {
+            signs(ground, new TextRange(at, one.range().start()), stretches);
+            boolean note = ground.notes().get(one.range().start());
+            if (one.hasWords() && !note && !one.first().equals(origin)) {
                 origin = one.first();
                 figure(one, depths, from + i).ifPresent(stretches::add);
             }
-            stretches.add(words(one, depths[one.range().start()], from + i));
+            stretches.add(
+                    note
+                            ? note(one.text(), from + i)
+                            : words(one, depths[one.range().start()], from + i));
             at = one.range().end();
         }
-        signs(text, new TextRange(at, paragraph.end()), depths, stretches);
+        signs(ground, new TextRange(at, paragraph.end()), stretches);
         return stretches;
+    }
+
+    private static BitSet notes(UnitText text) {
+        BitSet notes = new BitSet();
+        Stream.of(MarkKind.STATUS_NOTE, MarkKind.EDITOR_NOTE, MarkKind.SIC)
+                .flatMap(kind -> text.marks(kind).stream())
+                .forEach(mark -> notes.set(mark.range().start(), mark.range().end()));
+        return notes;
+    }
+
+    private static Stretch note(String text, int group) {
+        return new Stretch(text, Tone.MUTED, false, true, Set.of(), group);
     }
 
     private Optional<Stretch> figure(WordHistory words, int[] depths, int group) {
@@ -90,6 +114,10 @@ final class Origins {
     private Stretch words(WordHistory words, int depth, int group) {
         Set<TextMark> marks = brackets(depth);
         Tone tone = Tone.WORDS;
+        if (!words.hasWords()) {
+            // Signs alone come and go with the house style of a draft.
+            return new Stretch(words.text(), tone, false, false, marks, group);
+        }
         if (!first && words.first().equals(draft)) {
             tone = Tone.INSERTED;
             marks.add(TextMark.UNDERLINE);
@@ -118,12 +146,16 @@ final class Origins {
     }
 
     /** What stands between words: brackets and spaces. */
-    private static void signs(String text, TextRange range, int[] depths, List<Stretch> stretches) {
+    private static void signs(Ground ground, TextRange range, List<Stretch> stretches) {
         for (int at = range.start(); at < range.end(); at++) {
-            char c = text.charAt(at);
+            char c = ground.text().charAt(at);
+            if (ground.notes().get(at)) {
+                stretches.add(note(String.valueOf(c), -1));
+                continue;
+            }
             boolean bracket = c == '[' || c == ']' || c == '［' || c == '］';
             Tone tone = bracket ? Tone.BRACKET : Tone.WORDS;
-            stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(depths[at]), -1));
+            stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(ground.depths()[at]), -1));
         }
     }
 

@@ -161,7 +161,7 @@ public final class ProposalModel {
 
     private Made make(String words, Budget its) {
         var reworded = proposing.reworded(words, Messages.text("proposal.mine"));
-        DraftEntry entry = OwnTexts.entry("proposal", new Reading(reworded, List.of(), List.of()));
+        DraftEntry entry = OwnTexts.entry("proposal", new Reading(reworded, List.of()));
         return new Made(entry, proposing.compare(reworded, its));
     }
 

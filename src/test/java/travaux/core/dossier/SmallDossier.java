@@ -88,7 +88,7 @@ final class SmallDossier {
         List<Note> notes = text.contains("DOUBT")
                 ? List.of(new Note(Note.Severity.ERROR, "doubt", "Half of it is missing.", Place.line(3)))
                 : List.of();
-        return new Reading(new Draft(info, units), List.of(), notes);
+        return new Reading(new Draft(info, units), notes);
     }
 
     private static Unit unit(String number, String title, TextState state, String words) {

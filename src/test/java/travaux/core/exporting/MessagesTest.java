@@ -29,7 +29,7 @@ import travaux.core.text.UnitKind;
 class MessagesTest {
 
     private static final String USED = "(?!report\\.css)(report|outline|table|timeline|check|bench|html|history|import"
-            + "|positions|search|confidence|asked)\\..*[a-z]";
+            + "|positions|search|confidence|asked|footnote)\\..*[a-z]";
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z-]+)+)\"");
 

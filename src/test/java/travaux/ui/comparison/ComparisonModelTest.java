@@ -75,6 +75,18 @@ class ComparisonModelTest {
     }
 
     @Test
+    void aHeadingWithoutTextIsSaidToBeOne() {
+        Workbench desk = Tides.compared(new Workbench.Pair(
+                Tides.draft("old", "Article 1. Bells\n\nArticle 2. Boats\n\n1. Boats are painted white."),
+                Tides.draft("new", "Article 1. Gongs\n\nArticle 2. Boats\n\n1. Boats are painted white.")));
+        desk.open(desk.units().getFirst());
+        assertThat(new ComparisonModel(desk, Background.atOnce()).content().get())
+                .isInstanceOfSatisfying(
+                        Content.Nothing.class,
+                        nothing -> assertThat(nothing.title()).contains("is a heading without text"));
+    }
+
+    @Test
     void theHeadingSaysWhatTheArticleWasCalled() {
         open("Fog signals");
         assertThat(model.oldHeading()).startsWith("Article 3");

@@ -99,7 +99,7 @@ class ViewPicturesTest {
     }
 
     private static OpenedText text(travaux.core.dossier.DraftEntry entry) {
-        return OpenedText.of(new Reading(entry.draft(), List.of(), List.of()));
+        return OpenedText.of(new Reading(entry.draft(), List.of()));
     }
 
     private Image draw(PictureRequest request) throws UnusableInputException, IOException {

@@ -1,0 +1,56 @@
+package travaux.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A footnote at its place in a unit.
+ *
+ * @param key its sign
+ * @param before the words that it follows, a few of them, without brackets; empty at the beginning of the text
+ * @param text what it says, plain
+ */
+public record FootnoteAt(String key, String before, String text) {
+
+    /** Words told of the place. */
+    private static final int WORDS = 4;
+
+    /**
+     * The footnotes of one of a draft's units, in order. Where a sign is used again, as on every page anew, its first place has
+     * the first footnote of that sign, its second place the second; a place beyond the last one repeats the last. A sign without
+     * a footnote is left out.
+     */
+    public static List<FootnoteAt> of(Draft draft, Unit wanted) {
+        Map<String, List<Footnote>> bodies = new HashMap<>();
+        draft.footnotes()
+                .forEach(note -> bodies.computeIfAbsent(note.key(), k -> new ArrayList<>())
+                        .add(note));
+        Map<String, Integer> seen = new HashMap<>();
+        List<FootnoteAt> found = new ArrayList<>();
+        for (Unit unit : bodies.isEmpty() ? List.<Unit>of() : draft.units()) {
+            for (Mark mark : unit.text().marks(MarkKind.FOOTNOTE_REFERENCE)) {
+                List<Footnote> alike = bodies.getOrDefault(mark.value(), List.of());
+                int place = seen.merge(mark.value(), 1, Integer::sum) - 1;
+                if (unit.id().equals(wanted.id()) && !alike.isEmpty()) {
+                    String text = alike.get(Math.min(place, alike.size() - 1)).text();
+                    found.add(new FootnoteAt(
+                            mark.value(),
+                            before(unit.text().text(), mark.range().start()),
+                            text));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String before(String text, int place) {
+        String line = text.substring(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place)
+                .replaceAll("[\\[\\]]", "")
+                .strip();
+        String[] words = line.split("\\s+");
+        int from = Math.max(0, words.length - WORDS);
+        return String.join(" ", List.of(words).subList(from, words.length));
+    }
+}

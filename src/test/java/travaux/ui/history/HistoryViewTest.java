@@ -1,0 +1,108 @@
+package travaux.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.Tone;
+import travaux.ui.control.Words;
+import travaux.ui.support.Background;
+import travaux.ui.support.Fonts;
+import travaux.ui.support.Page;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
+import travaux.ui.support.Tracking;
+import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
+
+class HistoryViewTest {
+
+    @Test
+    void aStatusIsSetApartAndIsNoDispute() {
+        List<Stretch> stretches = model("1. Keepers trim “each” wick. [agreed]", "1. Keepers trim \"each\" wick.")
+                .history()
+                .get()
+                .orElseThrow()
+                .columns()
+                .getFirst()
+                .paragraphs()
+                .stream()
+                .flatMap(paragraph -> paragraph.words().stream())
+                .toList();
+        assertThat(stretches).noneMatch(stretch -> stretch.tone() == Tone.BRACKET || stretch.tone() == Tone.DELETED);
+        assertThat(stretches)
+                .filteredOn(stretch -> stretch.text().contains("agreed"))
+                .isNotEmpty()
+                .allMatch(stretch -> stretch.tone() == Tone.MUTED && stretch.italic());
+    }
+
+    @Test
+    void aHeadingWithoutTextIsCalledSo() {
+        Toolkit.call(() -> {
+            HistoryView view = shown(model("", ""), 1200);
+            assertThat(words(view))
+                    .contains("A heading without text in every draft at hand.", "A heading without text.");
+            return true;
+        });
+    }
+
+    @Test
+    void fewDraftsShareTheWidth() {
+        Toolkit.call(() -> {
+            HistoryView view = shown(model("1. The bell is rung.", "1. The bell is rung twice."), 1200);
+            List<Double> widths = nodes(view)
+                    .filter(DraftPane.class::isInstance)
+                    .map(node -> ((DraftPane) node).getWidth())
+                    .toList();
+            assertThat(widths).hasSize(2).allMatch(width -> width > 500);
+            ScrollPane scroll = (ScrollPane)
+                    nodes(view).filter(ScrollPane.class::isInstance).findFirst().orElseThrow();
+            assertThat(scroll.getContent().getLayoutBounds().getWidth()).isLessThanOrEqualTo(1200);
+            return true;
+        });
+    }
+
+    private static HistoryModel model(String old, String now) {
+        Workbench desk = Tides.compared(new Pair(Tides.draft("old", text(old)), Tides.draft("new", text(now))));
+        desk.open(desk.units().getFirst());
+        HistoryModel model = new HistoryModel(desk, new Tracking(desk, Background.atOnce()));
+        desk.page().set(Page.HISTORY);
+        return model;
+    }
+
+    private static String text(String body) {
+        return "Article 1. Bells\n\n" + body + "\n\nArticle 2. Boats\n\n1. Boats are painted white.";
+    }
+
+    private static HistoryView shown(HistoryModel model, double width) {
+        Fonts.load();
+        HistoryView view = new HistoryView(model, new SimpleDoubleProperty(1));
+        new Scene(view, width, 700);
+        view.applyCss();
+        view.layout();
+        return view;
+    }
+
+    private static List<String> words(Node node) {
+        return nodes(node)
+                .filter(Words.class::isInstance)
+                .map(label -> ((Words) label).getText())
+                .toList();
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof ScrollPane scroll
+                ? nodes(scroll.getContent())
+                : node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(HistoryViewTest::nodes)
+                        : Stream.of();
+        return Stream.concat(Stream.of(node), below);
+    }
+}
