@@ -121,7 +121,7 @@ final class TextPair {
         int j = 0;
         while (i < old.size() || j < now.size()) {
             int start = i;
-            if (i < old.size() && matching.toNow(i) < 0) {
+            if (i < old.size() && matching.toNow(i) < 0 && !waits(i, j)) {
                 i = goneEnd(i);
                 found.add(new Stretch(goneOp(start), start, i, j, j, oldMoves[start]));
             } else if (j < now.size() && matching.toOld(j) < 0) {
@@ -136,6 +136,24 @@ final class TextPair {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether words that went wait for those that came: they begin a paragraph of which more stayed, a number perhaps, and whole
+     * paragraphs came before it.
+     */
+    private boolean waits(int i, int j) {
+        if (j >= now.size() || matching.toOld(j) >= 0 || (i > 0 && old.paragraph(i - 1) == old.paragraph(i))) {
+            return false;
+        }
+        int stayed = i;
+        while (stayed < old.size() && matching.toNow(stayed) < 0 && old.paragraph(stayed) == old.paragraph(i)) {
+            stayed++;
+        }
+        return stayed < old.size()
+                && matching.toNow(stayed) >= 0
+                && old.paragraph(stayed) == old.paragraph(i)
+                && now.paragraph(j) < now.paragraph(matching.toNow(stayed));
     }
 
     private Run.Op goneOp(int at) {
