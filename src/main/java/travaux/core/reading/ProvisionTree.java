@@ -48,7 +48,8 @@ final class ProvisionTree {
         Optional<ProvisionLabel> label = entry.label();
         Optional<OptionLabel> option = label.isEmpty() ? option(entry, 0) : Optional.empty();
         if (label.isEmpty()) {
-            closeTo(option.map(o -> levelOfOption(o, entry)).orElseGet(() -> levelOfUnnumbered(entry)), previousEnd);
+            int level = levelOfUnnumbered(entry, previousEnd);
+            closeTo(option.map(o -> levelOfOption(o, level)).orElse(level), previousEnd);
         }
         if (label.isPresent()) {
             open(label.get(), entry, previousEnd);
@@ -74,28 +75,35 @@ final class ProvisionTree {
     }
 
     /** An option after another closes the numbered paragraphs of the one before. */
-    private int levelOfOption(OptionLabel option, Paragraphs.Entry entry) {
-        int level = levelOfUnnumbered(entry);
+    private int levelOfOption(OptionLabel option, int level) {
         if (option.value() == 1) {
             levelsOfOptions.put(option.word(), level);
         }
         return Math.min(level, levelsOfOptions.getOrDefault(option.word(), level));
     }
 
-    private int levelOfUnnumbered(Paragraphs.Entry entry) {
+    private int levelOfUnnumbered(Paragraphs.Entry entry, int previousEnd) {
         int level = open.size();
-        while (level > 1 && open.get(level - 1).indent() >= entry.indent() && !continues(open.get(level - 1), entry)) {
+        while (level > 1 && open.get(level - 1).indent() >= entry.indent() && !continues(open.get(level - 1), entry, previousEnd)) {
             level--;
         }
         return level;
     }
 
-    /** Where nothing is set in, an unnumbered paragraph goes on with the sub-paragraph above unless it begins in small letters. */
-    private boolean continues(Open above, Paragraphs.Entry entry) {
+    /**
+     * Where nothing is set in, an unnumbered paragraph goes on with the sub-paragraph above unless it begins in small letters. In
+     * writing that has none, what follows a semicolon or comma ends the list: a sub-paragraph that goes on ended its sentence.
+     */
+    private boolean continues(Open above, Paragraphs.Entry entry, int previousEnd) {
         int end = Math.min(entry.range().end(), entry.range().start() + 40);
+        String beginning = paragraphs.text().substring(entry.range().start(), end);
         return above.indent() == 0
-                && TitleShape.startsAnew(
-                        paragraphs.text().substring(entry.range().start(), end));
+                && TitleShape.startsAnew(beginning)
+                && !(TitleShape.hasNoCase(beginning) && endsItem(previousEnd));
+    }
+
+    private boolean endsItem(int end) {
+        return end > 0 && ";,؛،；，".indexOf(paragraphs.text().charAt(end - 1)) >= 0;
     }
 
     private int levelOf(ProvisionLabel label, Paragraphs.Entry entry, int previousEnd) {

@@ -42,6 +42,14 @@ final class TitleShape {
         return first < words.length() && !Character.isLowerCase(words.charAt(first));
     }
 
+    /** Whether the first letter is of a writing that has no small letters. */
+    static boolean hasNoCase(String words) {
+        return words.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .allMatch(c -> !Character.isUpperCase(c) && !Character.isLowerCase(c) && !Character.isTitleCase(c));
+    }
+
     /** Whether the last character that is no bracket or quote ends a sentence, a clause or an item. */
     static boolean endsSentence(String words) {
         int end = words.length();
