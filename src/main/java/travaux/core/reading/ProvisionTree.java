@@ -84,7 +84,9 @@ final class ProvisionTree {
 
     private int levelOfUnnumbered(Paragraphs.Entry entry, int previousEnd) {
         int level = open.size();
-        while (level > 1 && open.get(level - 1).indent() >= entry.indent() && !continues(open.get(level - 1), entry, previousEnd)) {
+        while (level > 1
+                && open.get(level - 1).indent() >= entry.indent()
+                && !continues(open.get(level - 1), entry, previousEnd)) {
             level--;
         }
         return level;

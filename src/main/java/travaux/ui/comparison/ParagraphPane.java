@@ -17,7 +17,9 @@ final class ParagraphPane extends Region {
     /** Space beside the text of a column, in pixels. */
     static final double MARGIN = 26;
 
-    private static final double INDENT = 24;
+    /** What stands a level deeper begins where the words above it do. */
+    private static final double INDENT = 26;
+
     private static final double NUMBER = 26;
     private static final double ABOVE = 6;
     private static final double BELOW = 11;

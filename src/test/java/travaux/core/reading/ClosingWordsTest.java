@@ -18,7 +18,11 @@ class ClosingWordsTest {
 
     @Test
     void smallLettersEndAList() throws Exception {
-        assertThat(ends("# Article 1. Bells\n\n1. A keeper writes:\n\n(a) the hour;\n\n(b) the tide;\n\nand signs it.\n"))
+        assertThat(ends("# Article 1. Bells\n\n"
+                        + "1. A keeper writes:\n\n"
+                        + "(a) the hour;\n\n"
+                        + "(b) the tide;\n\n"
+                        + "and signs it.\n"))
                 .containsExactly("1 and signs it.", "1.a the hour;", "1.b the tide;");
     }
 
@@ -47,7 +51,8 @@ class ClosingWordsTest {
     }
 
     private static String lastLine(String text, Provision provision) {
-        String words = text.substring(provision.range().start(), provision.range().end());
+        String words =
+                text.substring(provision.range().start(), provision.range().end());
         String line = words.substring(words.lastIndexOf('\n') + 1);
         return line.replaceFirst("^\\([^)]*\\) ", "");
     }
