@@ -2,11 +2,14 @@ package travaux.core.exporting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import travaux.core.importing.Convention;
 import travaux.core.reading.Reading;
+import travaux.core.text.Draft;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.FootnoteAt;
 import travaux.core.text.Note;
 import travaux.core.text.Unit;
 
@@ -23,6 +26,7 @@ record InspectionWire(
         List<UnitWire> units,
         BracketsWire brackets,
         ConventionWire convention,
+        List<FootnoteWire> footnotes,
         List<NoteWire> notes) {
 
     /** A unit with its own text. */
@@ -31,6 +35,18 @@ record InspectionWire(
         static UnitWire of(Unit unit) {
             String text = unit.text().text();
             return new UnitWire(UnitRefWire.of(unit), Figures.words(unit), unit.brackets(), unit.page(), text);
+        }
+    }
+
+    /** A footnote at each of its places: the unit and the words that it follows there. */
+    record FootnoteWire(String unit, String key, String before, String text) {
+
+        static List<FootnoteWire> of(Draft draft) {
+            Map<String, List<FootnoteAt>> footnotes = FootnoteAt.all(draft);
+            return draft.units().stream()
+                    .flatMap(unit -> footnotes.getOrDefault(unit.id(), List.of()).stream()
+                            .map(note -> new FootnoteWire(unit.id(), note.key(), note.before(), note.text())))
+                    .toList();
         }
     }
 
@@ -74,6 +90,7 @@ record InspectionWire(
                 reading.draft().units().stream().map(UnitWire::of).toList(),
                 new BracketsWire(figures.groups(), figures.maxDepth(), figures.alternatives(), figures.unbalanced()),
                 ConventionWire.of(reading),
+                FootnoteWire.of(reading.draft()),
                 reading.notes().stream().map(NoteWire::of).toList());
     }
 }

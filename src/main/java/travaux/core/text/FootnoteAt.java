@@ -17,28 +17,32 @@ public record FootnoteAt(String key, String before, String text) {
     /** Words told of the place. */
     private static final int WORDS = 4;
 
+    /** The footnotes of one of a draft's units, in order; see {@link #all}. */
+    public static List<FootnoteAt> of(Draft draft, Unit unit) {
+        return all(draft).getOrDefault(unit.id(), List.of());
+    }
+
     /**
-     * The footnotes of one of a draft's units, in order. Where a sign is used again, as on every page anew, its first place has
-     * the first footnote of that sign, its second place the second; a place beyond the last one repeats the last. A sign without
-     * a footnote is left out.
+     * The footnotes of a draft by the ids of its units. Where a sign is used again, as on every page anew, its first place has the
+     * first footnote of that sign, its second place the second; a place beyond the last one repeats the last. A sign without a
+     * footnote is left out.
      */
-    public static List<FootnoteAt> of(Draft draft, Unit wanted) {
+    public static Map<String, List<FootnoteAt>> all(Draft draft) {
         Map<String, List<Footnote>> bodies = new HashMap<>();
         draft.footnotes()
                 .forEach(note -> bodies.computeIfAbsent(note.key(), k -> new ArrayList<>())
                         .add(note));
         Map<String, Integer> seen = new HashMap<>();
-        List<FootnoteAt> found = new ArrayList<>();
+        Map<String, List<FootnoteAt>> found = new HashMap<>();
         for (Unit unit : bodies.isEmpty() ? List.<Unit>of() : draft.units()) {
             for (Mark mark : unit.text().marks(MarkKind.FOOTNOTE_REFERENCE)) {
                 List<Footnote> alike = bodies.getOrDefault(mark.value(), List.of());
                 int place = seen.merge(mark.value(), 1, Integer::sum) - 1;
-                if (unit.id().equals(wanted.id()) && !alike.isEmpty()) {
+                if (!alike.isEmpty()) {
                     String text = alike.get(Math.min(place, alike.size() - 1)).text();
-                    found.add(new FootnoteAt(
-                            mark.value(),
-                            before(unit.text().text(), mark.range().start()),
-                            text));
+                    String words = before(unit.text().text(), mark.range().start());
+                    found.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                            .add(new FootnoteAt(mark.value(), words, text));
                 }
             }
         }
