@@ -129,12 +129,43 @@ public final class Keeping {
     }
 
     /**
+     * A kept text that was taken away, whole: it can be put back.
+     *
+     * @param dossier id of the dossier
+     * @param text what it was kept as
+     * @param original its file
+     * @param reading what was read of it, corrections made
+     */
+    public record Removed(String dossier, KeptText text, RawFile original, Reading reading) {}
+
+    /**
      * Takes one kept text away and leaves what else is kept of its draft.
      *
+     * @return all of it; empty where its files were damaged already, so that it can only be imported again
      * @throws UnusableInputException if that cannot be written
      */
-    public void remove(Dossier dossier, KeptText text) throws UnusableInputException {
-        var _ = overlay(dossier.id()).remove(text);
+    public Optional<Removed> remove(Dossier dossier, KeptText text) throws UnusableInputException {
+        Overlay overlay = overlay(dossier.id());
+        Optional<Reading> reading = overlay.reading(text);
+        Optional<Removed> whole = overlay.original(text)
+                .flatMap(original -> reading.map(read -> new Removed(dossier.id(), text, original, read)));
+        var _ = overlay.remove(text);
+        return whole;
+    }
+
+    /**
+     * Puts back what was taken away, unless another text stands in its place by now.
+     *
+     * @return whether it is back
+     * @throws UnusableInputException if it cannot be written
+     */
+    public boolean restore(Removed removed) throws UnusableInputException {
+        Overlay overlay = overlay(removed.dossier());
+        boolean free = overlay.texts().stream().noneMatch(removed.text()::takesThePlaceOf);
+        if (free) {
+            var _ = overlay.keep(removed.text(), removed.original(), removed.reading());
+        }
+        return free;
     }
 
     /**

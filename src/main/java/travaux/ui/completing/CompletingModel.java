@@ -3,6 +3,7 @@ package travaux.ui.completing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +41,7 @@ public final class CompletingModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<String> language = new SimpleObjectProperty<>("en");
     private String shown = "";
+    private BiConsumer<String, Runnable> removed = (name, back) -> {};
 
     /** {@code look} shows what a text would become before it is kept. */
     public CompletingModel(Workbench workbench, Opening opening, Background background, Consumer<Errand> look) {
@@ -53,6 +55,11 @@ public final class CompletingModel {
 
     private static Fetching standard() {
         return new Fetching(new Fetcher(FetchLimits.STANDARD), DataFolder.path().resolve("downloads"));
+    }
+
+    /** {@code action} is told the name of each text that was taken away, and how it is put back. */
+    public void onRemoved(BiConsumer<String, Runnable> action) {
+        removed = action;
     }
 
     /** By what texts are downloaded from now on. */
@@ -129,11 +136,25 @@ public final class CompletingModel {
     void remove(Wanted draft, KeptText text) {
         problem.set("");
         background.run(
-                () -> {
-                    Keeping.standard().remove(draft.dossier(), text);
-                    return text;
+                () -> Keeping.standard().remove(draft.dossier(), text),
+                gone -> {
+                    gone.ifPresent(whole -> removed.accept(text.name(), () -> restore(whole)));
+                    opening.renew();
                 },
-                gone -> opening.renew(),
+                this::failed);
+    }
+
+    private void restore(Keeping.Removed gone) {
+        background.run(
+                () -> Keeping.standard().restore(gone),
+                back -> {
+                    problem.set(
+                            back
+                                    ? ""
+                                    : Messages.text(
+                                            "complete.notRestored", gone.text().name()));
+                    opening.renew();
+                },
                 this::failed);
     }
 

@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
@@ -18,11 +19,25 @@ final class Completing {
     private final Workbench workbench;
     private final CompletingModel model;
     private final Consumer<String> browse;
+    private Optional<String> removed = Optional.empty();
 
     Completing(Workbench workbench, Opening opening, Panels panels, Background background, Consumer<String> browse) {
         this.workbench = workbench;
         this.browse = browse;
         model = new CompletingModel(workbench, opening, background, panels::importing);
+    }
+
+    /** Lets what was taken away be put back, and says so once the dossier is laid without it. */
+    void undoBy(Undoing undoing, Consumer<String> say) {
+        model.onRemoved((text, back) -> {
+            removed = Optional.of(text);
+            undoing.did(new Undoing.Step(Messages.text("complete.undo", text), back));
+        });
+        workbench.dossier().subscribe(() -> {
+            Optional<String> gone = removed;
+            removed = Optional.empty();
+            gone.ifPresent(text -> say.accept(Messages.text("complete.removed", text)));
+        });
     }
 
     void offer(Pages pages) {

@@ -104,6 +104,7 @@ public final class MainWindow {
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
+        completing.undoBy(undoing, this::say);
         workbench.dossier().subscribe(fitting::laid);
         List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));
     }

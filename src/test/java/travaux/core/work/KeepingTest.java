@@ -127,6 +127,26 @@ class KeepingTest {
     }
 
     @Test
+    void oneTextThatWasRemovedCanBePutBackAsItWas() throws Exception {
+        KeptText text = keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
+        Dossier with = dossier();
+        Keeping.Removed removed = keeping().remove(with, text).orElseThrow();
+        assertThat(dossier()).isNotEqualTo(with);
+        assertThat(keeping().restore(removed)).isTrue();
+        assertThat(dossier()).isEqualTo(with);
+        assertThat(Overlay.open(Library.overlays(home), RECORD).texts()).containsExactly(text);
+    }
+
+    @Test
+    void nothingIsPutBackInThePlaceOfAnotherText() throws Exception {
+        KeptText text = keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);
+        Keeping.Removed removed = keeping().remove(dossier(), text).orElseThrow();
+        KeptText other = keep(file("b.md", "A/AC.291/22/Rev.1", "lamp"), ImportChoice.NONE);
+        assertThat(keeping().restore(removed)).isFalse();
+        assertThat(Overlay.open(Library.overlays(home), RECORD).texts()).containsExactly(other);
+    }
+
+    @Test
     void whatIsRemovedLeavesTheDossierAsItWas() throws Exception {
         Dossier before = dossier();
         keep(file("a.md", "A/AC.291/22/Rev.1", "light"), ImportChoice.NONE);

@@ -88,7 +88,7 @@ class CompletingTest extends WindowCase {
         takeAway();
     }
 
-    /** What is kept is read again and removed, and only when the reader is sure. */
+    /** What is kept is read again and removed, only when the reader is sure, and put back. */
     private void takeAway() throws Exception {
         tabTo("Read again: A-1_en.html");
         type(KeyCode.SPACE);
@@ -103,6 +103,10 @@ class CompletingTest extends WindowCase {
         type(KeyCode.SPACE);
         until(() -> shows("0 of 3 texts at hand"));
         assertThat(state("first")).isNotEqualTo(TextState.OFFICIAL);
+        assertThat(seen(() -> shows("Undo puts it back"))).isTrue();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> shows("1 of 3 texts at hand"));
+        assertThat(state("first")).isEqualTo(TextState.OFFICIAL);
     }
 
     @Test
