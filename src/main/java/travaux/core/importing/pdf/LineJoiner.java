@@ -11,7 +11,7 @@ final class LineJoiner {
             Pattern.compile("(?:\\d{1,3}|[a-z]|[*†‡§]{1,4})(?:\\s*[,;]\\s*(?:\\d{1,3}|[a-z]))*");
 
     /** Words after which a raised figure is a power, not a reference. */
-    private static final Pattern UNIT_BEFORE = Pattern.compile("(?:^|.*[\\d\\s])(?:k|c|m|d|h)?m");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?:^|.*[\\d\\s/(·])(?:k|c|m|d|h)?m");
 
     private final Hyphenation hyphenation;
     private final Footnotes footnotes;

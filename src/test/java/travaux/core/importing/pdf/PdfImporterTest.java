@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.MarkedLine;
 import travaux.core.reading.Source;
@@ -119,6 +121,23 @@ class PdfImporterTest {
                         && mark.range().start() == sentence.length());
         assertThat(source.lines().getLast().style()).isEqualTo(new MarkedLine.Style.Footnote("1"));
         assertThat(source.lines().getLast().text()).isEqualTo("Most of them, at least.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Light of ten lux per 5 m", "Heat in W/m", "Salt as told (g/m"})
+    void aPowerOfAUnitIsNoReference(String words) throws UnusableInputException {
+        Source source = new Paper()
+                .page()
+                .write(72, 100, words)
+                .write(Paper.PLAIN, 6.5f, 72 + Paper.width(words), 96, "2")
+                .write(72 + Paper.width(words) + 7, 100, "and more of it, as " + "x".repeat(30) + " knows.")
+                .lines(72, 126, List.of(FULL, FULL, FULL))
+                .line(72, 216, 740)
+                .write(Paper.PLAIN, 5.5f, 72, 752, "2")
+                .write(Paper.PLAIN, 9, 78, 755, "Most of it, at least.")
+                .read();
+        assertThat(source.lines().getFirst().marks()).noneMatch(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE);
+        assertThat(Paper.texts(source).getFirst()).startsWith(words + "2");
     }
 
     @Test
