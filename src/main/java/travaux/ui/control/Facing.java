@@ -34,6 +34,11 @@ public final class Facing {
                 .anyMatch(letter -> LineBreaker.isNeededFor(Character.toString(letter)));
     }
 
+    /** Whether words that quote right-to-left ones are a sentence of the program's own, and not the quotation alone. */
+    public static boolean isOwnSentence(String words) {
+        return words.codePoints().anyMatch(c -> Character.isAlphabetic(c) && c < 0x250);
+    }
+
     /**
      * A sentence of the program's own, marked so that it runs as the program's words do, whatever right-to-left names it has: else
      * it would run as the first of them does, and figures behind one would be drawn into it.

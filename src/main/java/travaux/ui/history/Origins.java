@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import travaux.core.exporting.SmallFigures;
@@ -14,6 +13,7 @@ import travaux.core.text.TextRange;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitText;
 import travaux.core.trace.WordHistory;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Stretch;
 import travaux.ui.control.TextMark;
 import travaux.ui.control.Tone;
@@ -31,8 +31,13 @@ final class Origins {
     private final boolean first;
     private final boolean last;
 
-    /** A text, how deep in brackets each character stands, and which are of notes upon the text. */
-    private record Ground(String text, int[] depths, BitSet notes) {}
+    /** Keeps a figure from the number behind it, with which it would be read as one; the first does so where lines run left. */
+    private static final String APART = "\u200f\u202f";
+
+    private static final String GAP = "\u202f";
+
+    /** A text, how deep in brackets each character stands, which are of notes upon the text, and what parts figures from it. */
+    private record Ground(String text, int[] depths, BitSet notes, String gap) {}
 
     /** For a draft; {@code first} and {@code last} say whether no draft with words stands before or after it. */
     Origins(Life life, String draft, boolean first, boolean last) {
@@ -50,7 +55,11 @@ final class Origins {
      */
     List<InkedParagraph> ink(Unit unit, List<WordHistory> words, int from) {
         List<InkedParagraph> paragraphs = new ArrayList<>();
-        Ground ground = new Ground(unit.text().text(), unit.text().depths(), notes(unit.text()));
+        Ground ground = new Ground(
+                unit.text().text(),
+                unit.text().depths(),
+                notes(unit.text()),
+                Facing.isLeft(unit.text().text()) ? APART : GAP);
         for (TextRange paragraph : unit.text().paragraphs()) {
             if (!paragraph.isEmpty()) {
                 paragraphs.add(new InkedParagraph(level(unit, paragraph), stretches(ground, paragraph, words, from)));
@@ -81,7 +90,7 @@ final class Origins {
             boolean note = ground.notes().get(one.range().start());
             if (one.hasWords() && !note && !one.first().equals(origin)) {
                 origin = one.first();
-                figure(one, depths, from + i).ifPresent(stretches::add);
+                stretches.add(figure(one, ground, from + i));
             }
             stretches.add(
                     note
@@ -105,10 +114,11 @@ final class Origins {
         return new Stretch(text, Tone.MUTED, false, true, Set.of(), group);
     }
 
-    private Optional<Stretch> figure(WordHistory words, int[] depths, int group) {
-        Set<TextMark> marks = brackets(depths[words.range().start()]);
-        String figure = SmallFigures.of(life.figure(words.first()));
-        return Optional.of(new Stretch(figure, Tone.MUTED, true, false, marks, group));
+    private Stretch figure(WordHistory words, Ground ground, int group) {
+        Set<TextMark> marks = brackets(ground.depths()[words.range().start()]);
+        boolean number = Character.isDigit(ground.text().charAt(words.range().start()));
+        String figure = SmallFigures.of(life.figure(words.first())) + (number ? ground.gap() : "");
+        return new Stretch(figure, Tone.MUTED, true, false, marks, group);
     }
 
     private Stretch words(WordHistory words, int depth, int group) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -43,8 +44,12 @@ final class ChangeCell extends ListCell<InspectorModel.Item> {
             return;
         }
         swatch.getStyleClass().setAll("swatch", item.tone().styleClass());
-        kind.say(item.kind());
-        said.say(item.sentence());
+        kind.tell(item.kind());
+        if (Facing.isOwnSentence(item.sentence())) {
+            said.tell(item.sentence());
+        } else {
+            said.say(item.sentence());
+        }
         setAccessibleText(Messages.text("change.spoken", item.kind(), item.sentence()));
         setGraphic(box);
     }

@@ -8,6 +8,7 @@ import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.ElementChange;
 import travaux.core.text.Element;
+import travaux.ui.control.Facing;
 import travaux.ui.support.ChangeTones;
 import travaux.ui.support.Messages;
 
@@ -88,9 +89,21 @@ final class ChangeWords {
         if (change.old().isBlank()) {
             return quoted(change.now());
         }
-        return change.now().isBlank()
-                ? quoted(change.old())
-                : Messages.text("change.replaced", quoted(change.old()), quoted(change.now()));
+        if (change.now().isBlank()) {
+            return quoted(change.old());
+        }
+        if (isSigns(change.old()) && isSigns(change.now())) {
+            return Messages.text(
+                    "change.signs", change.old().strip(), change.now().strip());
+        }
+        // The arrow points the way the words are read.
+        String key = Facing.isLeft(change.old()) ? "change.replaced.left" : "change.replaced";
+        return Messages.text(key, quoted(change.old()), quoted(change.now()));
+    }
+
+    /** Whether there is nothing to be read aloud: in quotation marks, quotation marks say nothing. */
+    private static boolean isSigns(String words) {
+        return words.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String remark(Change change) {
@@ -107,12 +120,20 @@ final class ChangeWords {
         return words.stream().map(ChangeWords::quoted).collect(Collectors.joining(", "));
     }
 
+    /** Quotation marks within quotation marks are single. */
+    private static String inner(String text) {
+        return text.replace('“', '‘').replace('”', '’').replace('"', '\'');
+    }
+
     private static String quoted(String words) {
         String text = words.strip().replaceAll("\\s+", " ");
         if (text.length() > LONGEST) {
             int cut = text.lastIndexOf(' ', LONGEST);
             text = text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";
         }
-        return text.isEmpty() ? "" : Messages.text("quoted", text);
+        if (Facing.isLeft(text)) {
+            return Messages.text("quoted.left", text);
+        }
+        return text.isEmpty() ? "" : Messages.text("quoted", inner(text));
     }
 }

@@ -35,6 +35,29 @@ class InspectorModelTest {
     }
 
     @Test
+    void quotationMarksInAQuotationAreSingle() {
+        assertThat(ChangeWords.sentence(edit(ChangeClass.DELETED, "“Harbour authority” means a body", "")))
+                .isEqualTo("“‘Harbour authority’ means a body”");
+    }
+
+    @Test
+    void signsAloneAreNotQuoted() {
+        assertThat(ChangeWords.sentence(edit(ChangeClass.COSMETIC, "“", "\""))).isEqualTo("the sign “ became \"");
+    }
+
+    @Test
+    void theArrowPointsTheWayTheWordsAreRead() {
+        assertThat(ChangeWords.sentence(edit(ChangeClass.WORDING, "الغرض", "الهدف")))
+                .isEqualTo("«الغرض» ← «الهدف»");
+        assertThat(ChangeWords.sentence(edit(ChangeClass.WORDING, "aim", "purpose")))
+                .isEqualTo("“aim” → “purpose”");
+    }
+
+    private static Change edit(ChangeClass of, String old, String now) {
+        return new Change(java.util.Set.of(of), old, now, List.of(0), List.of(), List.of(), "");
+    }
+
+    @Test
     void aLongQuoteIsCutBetweenWords() {
         String words = "lamps and beacons ".repeat(40);
         String sentence = ChangeWords.sentence(change(ChangeClass.DELETED, words, List.of(), List.of()));
