@@ -103,7 +103,7 @@ public final class ChartsModel {
     }
 
     private Chart brackets(List<Chart.Series> rows) {
-        return new Chart(Messages.text("charts.brackets"), Messages.text("charts.brackets.note"), drafts(), rows);
+        return new Chart(Messages.text("charts.brackets"), "", drafts(), rows, true);
     }
 
     private Chart words(Counting counting, Tracer tracer) {
@@ -111,7 +111,8 @@ public final class ChartsModel {
                 Messages.text("charts.words"),
                 Messages.text("charts.words.note"),
                 drafts(),
-                counting.words(tracer));
+                counting.words(tracer),
+                false);
     }
 
     private void count() {
@@ -120,6 +121,6 @@ public final class ChartsModel {
                 rows.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Chart(
-                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows)));
+                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows, false)));
     }
 }

@@ -68,6 +68,18 @@ class CountingTest {
                 """.formatted(chapter, first, chapter, chapter + 1, second, chapter + 1);
     }
 
+    @Test
+    void onlyWhatIsDrawnIsExplained() {
+        List<DraftEntry> two = List.of(drafts.getLast(), drafts.getLast());
+        assertThat(new Chart("Words", "Note.", two, new Counting(two).brackets(), true).explained())
+                .isEqualTo("Note.");
+        assertThat(new Chart("Words", "", drafts, new Counting(drafts).brackets(), true).explained())
+                .startsWith("A dashed line")
+                .endsWith("? not known.");
+        assertThat(new Chart("Words", "", drafts, new Counting(drafts).brackets(), false).explained())
+                .isEqualTo("? not known.");
+    }
+
     private static Tracer tracer(List<DraftEntry> drafts) {
         List<Version> versions = drafts.stream()
                 .map(entry -> new Version(entry.id(), entry.draft()))
@@ -95,7 +107,7 @@ class CountingTest {
 
     @Test
     void aChartIsATableOfTheSameFigures() {
-        Chart chart = new Chart("Brackets", "", drafts, new Counting(drafts).brackets(tracer(drafts)));
+        Chart chart = new Chart("Brackets", "", drafts, new Counting(drafts).brackets(tracer(drafts)), true);
         List<String> lines = chart.table().lines().toList();
         assertThat(lines).hasSize(chart.series().size() + 1);
         assertThat(lines.get(1).split("\t")).hasSize(drafts.size() + 1);
