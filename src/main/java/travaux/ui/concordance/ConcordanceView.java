@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ConcordanceModel.Held;
+import travaux.ui.control.Scrolling;
 import travaux.ui.control.Words;
 import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;

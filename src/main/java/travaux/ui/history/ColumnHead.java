@@ -1,5 +1,6 @@
 package travaux.ui.history;
 
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,9 @@ import travaux.ui.support.Messages;
 
 /** The head of a draft's column: its number, and beneath it its name, of which the tip says more. */
 final class ColumnHead extends VBox {
+
+    /** Room at either side of its words, in pixels. */
+    private static final double SIDE = 4;
 
     private final String said;
     private final Words name;
@@ -32,20 +36,23 @@ final class ColumnHead extends VBox {
 
     /** Whether no word of the name is wider than a column. */
     boolean fits(double across) {
-        double room = across - name.snappedLeftInset() - name.snappedRightInset();
-        for (String word : said.split("\\s+")) {
-            Text text = new Text(word);
-            text.setFont(name.getFont());
-            if (text.getLayoutBounds().getWidth() > room) {
-                return false;
-            }
-        }
-        return true;
+        double room = across - 2 * SIDE;
+        return Arrays.stream(said.split("\\s+"))
+                .allMatch(word -> text(word).getLayoutBounds().getWidth() <= room);
     }
 
-    /** Shows or hides the name; the number stays. */
+    /** Shows the name in no more than two lines, or the number alone. */
     void name(boolean shown) {
+        double line = Math.ceil(text("1").getLayoutBounds().getHeight());
+        name.setMinHeight(0);
+        name.setMaxHeight(2 * line + SIDE);
         name.setVisible(shown);
         name.setManaged(shown);
+    }
+
+    private Text text(String words) {
+        Text text = new Text(words);
+        text.setFont(name.getFont());
+        return text;
     }
 }

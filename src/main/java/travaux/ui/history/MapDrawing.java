@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.core.align.Relation;
 import travaux.core.diff.Summary;
 import travaux.core.dossier.Dossier;
@@ -21,7 +23,16 @@ import travaux.ui.support.UnitWords;
 final class MapDrawing {
 
     /** It stood there, and no more is known of it. */
-    private static final String STOOD = "○";
+    static final String STOOD = "○";
+
+    /** It did not stand there. */
+    static final String ABSENT = "–";
+
+    /** It is not known whether it stood there. */
+    static final String UNKNOWN = "?";
+
+    /** Its words are compared with none before. */
+    static final String FIRST = "·";
 
     private final Dossier dossier;
     private final Measure measure;
@@ -79,8 +90,8 @@ final class MapDrawing {
 
     private String sign(Appearance here) {
         return switch (here.standing()) {
-            case UNKNOWN -> "?";
-            case NOT_THERE -> "–";
+            case UNKNOWN -> UNKNOWN;
+            case NOT_THERE -> ABSENT;
             case HERE -> figure(here);
         };
     }
@@ -94,7 +105,7 @@ final class MapDrawing {
                 Optional<Summary.Words> fates = here.fates();
                 yield fates.isPresent()
                         ? Messages.text("map.percent", percent(fates.get()))
-                        : here.words().isPresent() ? "·" : ofElements(here);
+                        : here.words().isPresent() ? FIRST : ofElements(here);
             }
             case BRACKETS ->
                 here.brackets().isPresent()
@@ -158,15 +169,7 @@ final class MapDrawing {
 
     private String known(Appearance here) {
         if (here.words().isEmpty()) {
-            return isOfElements(here)
-                    ? Messages.text(
-                            "map.elements.said",
-                            here.elements().size(),
-                            count(here, Element.State.NAMED),
-                            count(here, Element.State.IN_DISPUTE),
-                            count(here, Element.State.NOT_NAMED),
-                            count(here, Element.State.UNKNOWN))
-                    : Messages.of(here.state());
+            return isOfElements(here) ? elements(here) : Messages.of(here.state());
         }
         String brackets = Messages.text("map.brackets", here.brackets().orElse(0));
         if (here.relation().filter(Relation.ADDED::equals).isPresent()) {
@@ -178,5 +181,16 @@ final class MapDrawing {
                         Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved()),
                         brackets))
                 .orElse(brackets);
+    }
+
+    /** How many of its elements are in which state, and how many of them all are contested, in the words of the grid. */
+    private static String elements(Appearance here) {
+        String states = Stream.of(Element.State.values())
+                .filter(state -> count(here, state) > 0)
+                .map(state -> Messages.text(
+                        "map.elements.state", count(here, state), Messages.text("element." + state.wireName())))
+                .collect(Collectors.joining(", "));
+        long contested = here.elements().stream().filter(Element::contested).count();
+        return Messages.text("map.elements.said", here.elements().size(), states, contested);
     }
 }
