@@ -14,6 +14,8 @@ import travaux.ui.support.Messages;
 /** Above the map: what would show more, what it is shaded by, and what its signs mean. */
 final class MapHead extends VBox {
 
+    private static final double LEAST = 200;
+
     private final MapModel model;
     private final Words note = new Words("history-legend");
     private final MapKey key = new MapKey();
@@ -42,6 +44,12 @@ final class MapHead extends VBox {
                     case CHANGED -> "map.measure.changed";
                     case BRACKETS -> "map.measure.brackets";
                 });
+    }
+
+    /** Tells in how much room it stands: a row of boxes asks its parts how high they are at the width they prefer. */
+    void room(double width) {
+        double beside = getChildren().contains(key) ? 0 : measures.prefWidth(-1) + top.getSpacing();
+        key.setPrefWrapLength(Math.max(LEAST, width - snappedLeftInset() - snappedRightInset() - beside));
     }
 
     /** Explains rows; where no draft's words are at hand, says what would change that. */

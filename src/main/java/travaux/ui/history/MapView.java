@@ -83,6 +83,7 @@ public final class MapView extends VBox {
     /** Once it is known how wide the columns are, heads say what fits; once it is known how high rows are, the chosen one shows. */
     @Override
     protected void layoutChildren() {
+        head.room(getWidth());
         if (wanted) {
             names.applyCss();
             List<ColumnHead> heads = names.getChildren().stream()

@@ -66,6 +66,18 @@ class MapTest extends WindowCase {
     }
 
     @Test
+    void theKeyTakesNoMoreRoomThanItsLines() throws Exception {
+        open("tutorial", 1280, 2);
+        assertThat(seen(() -> edge(find(".map .history-head")).getMaxY() - edge(find(".map-key")).getMinY()))
+                .isLessThan(seen(() -> window.root().lookupAll(".map-key > HBox").stream()
+                                .mapToDouble(entry -> edge(entry).getMaxY())
+                                .max()
+                                .orElse(0)
+                        - edge(find(".map-key")).getMinY()
+                        + 30));
+    }
+
+    @Test
     void headsTakeNoMoreThanThreeLines() throws Exception {
         open("un-cybercrime-convention", 1280, 2);
         assertThat(seen(() -> edge(find(".map-names")).getHeight())).isBetween(60.0, 108.0);
