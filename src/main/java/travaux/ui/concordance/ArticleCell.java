@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
@@ -28,8 +29,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
 
-    /** One number; where no words are known, no bars are to be compared, and the title may have the rest. */
-    private static final double RECORDED = 28;
+    /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
+    private static final double PEN = 20;
 
     private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
@@ -37,7 +38,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Label before = label("number");
     private final Label after = label("number-now");
     private final Words title = new Words("title");
-    private final Label state = label("state");
+    private final Words state = new Words("state");
     private final Label brackets = label("brackets");
     private final ShareBar share = new ShareBar();
     private final Node corrected = Icons.PEN.node();
@@ -110,24 +111,23 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         boolean words = comparison.basis() == UnitComparison.Basis.WORDS
                 || comparison.unit().state().isComparableByWords();
-        widen(words);
+        widen(words, CorrectionsModel.isCorrected(comparison));
         share.setVisible(words);
         share.setManaged(words);
         share.set(shares(comparison));
-        state.setText(words ? "" : Messages.of(comparison.unit().state()));
+        int known = recorded.applyAsInt(comparison);
+        state.say(words ? "" : ArticleWords.state(comparison, known));
         state.setVisible(!words);
         state.setManaged(!words);
-        int known = recorded.applyAsInt(comparison);
-        brackets.setText(words ? ArticleWords.brackets(comparison) : ArticleWords.recorded(known));
-        brackets.getStyleClass().setAll(words ? "brackets" : "recorded");
+        brackets.setText(words ? ArticleWords.brackets(comparison) : "");
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
         setGraphic(grid);
     }
 
-    private void widen(boolean words) {
-        double width = words ? BRACKETS : RECORDED;
+    private void widen(boolean words, boolean pen) {
+        double width = words ? BRACKETS : pen ? PEN : 0;
         figures.setMinWidth(width);
         figures.setPrefWidth(width);
         figures.setMaxWidth(width);
@@ -140,13 +140,23 @@ final class ArticleCell extends ListCell<ArticleRow> {
             case REMOVED -> List.of(new ShareBar.Share(1, "share-deleted"));
             case SAME, RENUMBERED, MOVED, SPLIT, MERGED -> {
                 Share share = Share.of(comparison);
-                yield List.of(
+                yield share.isNothing() ? beside(comparison) : List.of(
                         new ShareBar.Share(share.inserted(), "share-inserted"),
                         new ShareBar.Share(share.deleted(), "share-deleted"),
                         new ShareBar.Share(share.moved(), "share-moved"),
                         new ShareBar.Share(share.brackets(), "share-brackets"));
             }
         };
+    }
+
+    /** What changed though no word did: its brackets, or its heading, number or signs. The least there is to be seen tells of it. */
+    private static List<ShareBar.Share> beside(UnitComparison comparison) {
+        boolean brackets = comparison.changes().stream()
+                .flatMap(change -> change.classes().stream())
+                .anyMatch(of -> of == ChangeClass.BRACKETS_ADDED || of == ChangeClass.BRACKETS_LIFTED);
+        return ArticlesModel.isChanged(comparison)
+                ? List.of(new ShareBar.Share(Double.MIN_VALUE, brackets ? "share-brackets" : "share-beside"))
+                : List.of();
     }
 
     private static ColumnConstraints column(double width, Priority grow) {

@@ -31,6 +31,9 @@ final class MapDrawing {
     /** It is not known whether it stood there. */
     static final String UNKNOWN = "?";
 
+    /** Nothing changed since the draft before. */
+    static final String UNCHANGED = "=";
+
     /** Its words are compared with none before. */
     static final String FIRST = "·";
 
@@ -103,15 +106,22 @@ final class MapDrawing {
                     yield Messages.text("map.new");
                 }
                 Optional<Summary.Words> fates = here.fates();
-                yield fates.isPresent()
-                        ? Messages.text("map.percent", percent(fates.get()))
-                        : here.words().isPresent() ? FIRST : ofElements(here);
+                if (fates.isPresent()) {
+                    yield isUnchanged(here) ? UNCHANGED : Messages.text("map.percent", percent(fates.get()));
+                }
+                yield here.words().isPresent() ? FIRST : ofElements(here);
             }
             case BRACKETS ->
                 here.brackets().isPresent()
                         ? Messages.text("number", here.brackets().getAsInt())
                         : ofElements(here);
         };
+    }
+
+    /** Whether it stands word for word and sign for sign as in the draft before. */
+    private static boolean isUnchanged(Appearance here) {
+        return here.fates().filter(fates -> fates.changed() > 0).isEmpty()
+                && here.classes().isEmpty();
     }
 
     /** Where the words are not at hand: how many of its elements are known to be as the measure asks; or that it stood there. */
@@ -176,11 +186,17 @@ final class MapDrawing {
             return Messages.text("map.said", Messages.text("map.new.spoken"), brackets);
         }
         return here.fates()
-                .map(fates -> Messages.text(
-                        "map.said",
-                        Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved()),
-                        brackets))
+                .map(fates -> Messages.text("map.said", changed(here, fates), brackets))
                 .orElse(brackets);
+    }
+
+    private static String changed(Appearance here, Summary.Words fates) {
+        if (isUnchanged(here)) {
+            return Messages.text("map.unchanged");
+        }
+        return percent(fates) == 0
+                ? Messages.text("map.changed.beside")
+                : Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved());
     }
 
     /** How many of its elements are in which state, and how many of them all are contested, in the words of the grid. */

@@ -21,8 +21,11 @@ final class Bar extends HBox {
     /** Below this width the menus too have to do without theirs. */
     private static final double CLOSE = 1100;
 
-    /** Below this width the name of the dossier is left to the frame of the window. */
+    /** Below this width the drafts' names alone are said of them. */
     private static final double TIGHT = 800;
+
+    /** With less room than this the name of the dossier is left to the frame of the window. */
+    private static final double LEAST = 80;
 
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
@@ -73,14 +76,24 @@ final class Bar extends HBox {
     private void fit(double room) {
         search.setText(room < NARROW ? "" : Messages.text("bar.search"));
         menus.setBrief(room < CLOSE);
-        show(title, room >= TIGHT);
+        show(title, true);
+        title.setPrefWidth(USE_COMPUTED_SIZE);
         fictional.setText(Messages.text(room < CLOSE ? "bar.fictional.short" : "bar.fictional"));
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
         if (room < TIGHT) {
             say(Pill.Words.SOME);
+            shorten(getWidth() / room);
         } else if (!fits(Pill.Words.ALL) && !fits(Pill.Words.NAME_AND_DATE)) {
             say(Pill.Words.NAME);
         }
+    }
+
+    /** Leaves the name of the dossier what the rest does not need; without room for a few letters it goes. */
+    private void shorten(double size) {
+        double whole = title.prefWidth(-1);
+        double spare = getWidth() - (prefWidth(-1) - whole);
+        show(title, spare >= LEAST * size);
+        title.setPrefWidth(Math.min(whole, Math.max(0, spare)));
     }
 
     /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */
