@@ -14,13 +14,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import travaux.core.diff.ChangeClass;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
-import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
 
 /** One line of the article table: numbers, title, how much changed, brackets. */
@@ -114,7 +112,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         widen(words, CorrectionsModel.isCorrected(comparison));
         share.setVisible(words);
         share.setManaged(words);
-        share.set(shares(comparison));
+        share.set(ChangeShares.of(comparison));
         int known = recorded.applyAsInt(comparison);
         state.say(words ? "" : ArticleWords.state(comparison, known));
         state.setVisible(!words);
@@ -131,32 +129,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
         figures.setMinWidth(width);
         figures.setPrefWidth(width);
         figures.setMaxWidth(width);
-    }
-
-    /** The parts of a bar that shows how much of a unit changed, and in what way. */
-    static List<ShareBar.Share> shares(UnitComparison comparison) {
-        return switch (comparison.relation()) {
-            case ADDED -> List.of(new ShareBar.Share(1, "share-inserted"));
-            case REMOVED -> List.of(new ShareBar.Share(1, "share-deleted"));
-            case SAME, RENUMBERED, MOVED, SPLIT, MERGED -> {
-                Share share = Share.of(comparison);
-                yield share.isNothing() ? beside(comparison) : List.of(
-                        new ShareBar.Share(share.inserted(), "share-inserted"),
-                        new ShareBar.Share(share.deleted(), "share-deleted"),
-                        new ShareBar.Share(share.moved(), "share-moved"),
-                        new ShareBar.Share(share.brackets(), "share-brackets"));
-            }
-        };
-    }
-
-    /** What changed though no word did: its brackets, or its heading, number or signs. The least there is to be seen tells of it. */
-    private static List<ShareBar.Share> beside(UnitComparison comparison) {
-        boolean brackets = comparison.changes().stream()
-                .flatMap(change -> change.classes().stream())
-                .anyMatch(of -> of == ChangeClass.BRACKETS_ADDED || of == ChangeClass.BRACKETS_LIFTED);
-        return ArticlesModel.isChanged(comparison)
-                ? List.of(new ShareBar.Share(Double.MIN_VALUE, brackets ? "share-brackets" : "share-beside"))
-                : List.of();
     }
 
     private static ColumnConstraints column(double width, Priority grow) {

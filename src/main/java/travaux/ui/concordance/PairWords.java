@@ -100,15 +100,15 @@ final class PairWords {
         String old = line.old().map(PairWords::name).orElse("—");
         String now = line.now().map(PairWords::name).orElse("—");
         String vouched = line.row().source() == Pairing.Source.ASSERTED ? Messages.text("concordance.asserted") : "";
-        String note = joined(note(line.row()), vouched);
-        String went = line.now().isEmpty() ? went(line.row()) : "";
         boolean worded = isWorded(line.row());
         String same = Messages.text(worded ? "concordance.same" : "concordance.sameNumber");
+        String note = joined(relation(line.row()).isEmpty() ? same : "", note(line.row()), vouched);
+        String went = line.now().isEmpty() ? went(line.row()) : "";
         return Messages.text(
                 worded ? "concordance.spoken" : "concordance.spoken.wordless",
                 old,
                 now,
-                note.isEmpty() ? same : note,
+                note,
                 line.row().changes().size(),
                 went);
     }

@@ -78,7 +78,9 @@ record Chart(String title, String note, List<DraftEntry> drafts, List<Series> se
 
     /** Whether a draft is of another kind than the one before it, so that their figures may not be compared. */
     boolean breaksBefore(int draft) {
-        return parted && draft > 0 && drafts.get(draft).kind() != drafts.get(draft - 1).kind();
+        return parted
+                && draft > 0
+                && drafts.get(draft).kind() != drafts.get(draft - 1).kind();
     }
 
     /** As a table: a line for each row, cells parted by tabs. */

@@ -48,8 +48,7 @@ final class Counting {
         chapters.stream()
                 .filter(chapter -> chapters.size() > 1)
                 .filter(chapter -> drafts.stream().anyMatch(draft -> chapter.brackets(draft) > 0))
-                .forEach(chapter -> rows.add(
-                        Series.of(chapter.name(), each(at -> chapter.brackets(drafts.get(at))))));
+                .forEach(chapter -> rows.add(Series.of(chapter.name(), each(at -> chapter.brackets(drafts.get(at))))));
         return rows;
     }
 

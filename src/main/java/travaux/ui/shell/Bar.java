@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -34,6 +35,7 @@ final class Bar extends HBox {
     private final Pill now;
     private final Menus menus;
     private final Button search;
+    private final ObservableDoubleValue size;
 
     Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail, Runnable seek) {
         old = new Pill(true, workbench, timeline::chooseOld);
@@ -48,7 +50,8 @@ final class Bar extends HBox {
         getChildren().addAll(trail, title, fictional, swapped, air());
         getChildren().addAll(old, swap(workbench), now, air());
         getChildren().addAll(search, menus.open(), menus.edit(), menus.view());
-        Runnable fit = () -> fit(getWidth() / timeline.size().get());
+        size = timeline.size();
+        Runnable fit = () -> fit(getWidth() / size.get());
         Runnable show = () -> {
             show(workbench);
             fit.run();
@@ -82,18 +85,24 @@ final class Bar extends HBox {
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
         if (room < TIGHT) {
             say(Pill.Words.SOME);
-            shorten(getWidth() / room);
         } else if (!fits(Pill.Words.ALL) && !fits(Pill.Words.NAME_AND_DATE)) {
             say(Pill.Words.NAME);
         }
     }
 
-    /** Leaves the name of the dossier what the rest does not need; without room for a few letters it goes. */
-    private void shorten(double size) {
-        double whole = title.prefWidth(-1);
-        double spare = getWidth() - (prefWidth(-1) - whole);
-        show(title, spare >= LEAST * size);
-        title.setPrefWidth(Math.min(whole, Math.max(0, spare)));
+    /** Where room is tight the name of the dossier has what the rest leaves; without room for a few letters it goes. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() / size.get();
+        if (room < TIGHT) {
+            title.setPrefWidth(USE_COMPUTED_SIZE);
+            show(title, true);
+            double whole = title.prefWidth(-1);
+            double spare = Math.floor(getWidth() - (prefWidth(-1) - whole)) - 1;
+            show(title, spare >= LEAST * size.get());
+            title.setPrefWidth(Math.clamp(spare, 0, whole));
+        }
+        super.layoutChildren();
     }
 
     /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */

@@ -49,8 +49,7 @@ class CountingTest {
 
     /** The chapters of the same articles under given headings, one of the same kind before them if it has a heading. */
     private static String text(String before, String first, String second) {
-        String harbours =
-                "# Chapter I. %s\n\n## Article 1. Berths\n\nA berth is [kept] free.\n\n".formatted(before);
+        String harbours = "# Chapter I. %s\n\n## Article 1. Berths\n\nA berth is [kept] free.\n\n".formatted(before);
         int chapter = before.isEmpty() ? 1 : 2;
         return (before.isEmpty() ? "" : harbours)
                 + """

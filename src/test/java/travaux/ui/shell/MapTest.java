@@ -68,7 +68,8 @@ class MapTest extends WindowCase {
     @Test
     void theKeyTakesNoMoreRoomThanItsLines() throws Exception {
         open("tutorial", 1280, 2);
-        assertThat(seen(() -> edge(find(".map .history-head")).getMaxY() - edge(find(".map-key")).getMinY()))
+        assertThat(seen(() -> edge(find(".map .history-head")).getMaxY()
+                        - edge(find(".map-key")).getMinY()))
                 .isLessThan(seen(() -> window.root().lookupAll(".map-key > HBox").stream()
                                 .mapToDouble(entry -> edge(entry).getMaxY())
                                 .max()
