@@ -2,7 +2,6 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -98,8 +97,6 @@ public final class MapView extends VBox {
         if (wanted && row >= 0 && list.getHeight() > 0) {
             list.layout();
             Scrolling.show(list, row);
-            // Rows are as high as they will be only once all of them were laid out.
-            Platform.runLater(() -> Scrolling.show(list, row));
             wanted = false;
         }
     }
