@@ -64,6 +64,10 @@ final class GridCell extends Button {
     private Node content(Element.State state) {
         HBox line = new HBox(sign(state), word(state));
         line.setAlignment(Pos.CENTER_LEFT);
+        if (state == Element.State.NO_TEXT) {
+            line.getStyleClass().add("grid-clear");
+            line.setMaxWidth(USE_PREF_SIZE);
+        }
         VBox content = new VBox(1, line);
         content.setAlignment(Pos.CENTER_LEFT);
         if (element.map(Element::contested).orElse(false)) {
@@ -75,9 +79,10 @@ final class GridCell extends Button {
         return content;
     }
 
+    /** In two lines, no wider than other words: a label that wraps would ask for far more height than it needs. */
     private static Node reported(String said) {
-        Label line = label(Messages.text("grid.reported", said), "reported");
-        return line;
+        String words = Messages.text("grid.reported", said).replaceFirst(" ", "\n");
+        return new HBox(frame(), label(words, "reported"));
     }
 
     private static Node sign(Element.State state) {

@@ -19,7 +19,6 @@ import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
-import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
 
 /** One line of the article table: numbers, title, how much changed, brackets. */
@@ -28,8 +27,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
 
-    /** One number; where no words are known, no bars are to be compared, and the title may have the rest. */
-    private static final double RECORDED = 28;
+    /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
+    private static final double PEN = 20;
 
     private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
@@ -37,7 +36,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Label before = label("number");
     private final Label after = label("number-now");
     private final Words title = new Words("title");
-    private final Label state = label("state");
+    private final Words state = new Words("state");
     private final Label brackets = label("brackets");
     private final ShareBar share = new ShareBar();
     private final Node corrected = Icons.PEN.node();
@@ -110,43 +109,26 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         boolean words = comparison.basis() == UnitComparison.Basis.WORDS
                 || comparison.unit().state().isComparableByWords();
-        widen(words);
+        widen(words, CorrectionsModel.isCorrected(comparison));
         share.setVisible(words);
         share.setManaged(words);
-        share.set(shares(comparison));
-        state.setText(words ? "" : Messages.of(comparison.unit().state()));
+        share.set(ChangeShares.of(comparison));
+        int known = recorded.applyAsInt(comparison);
+        state.say(words ? "" : ArticleWords.state(comparison, known));
         state.setVisible(!words);
         state.setManaged(!words);
-        int known = recorded.applyAsInt(comparison);
-        brackets.setText(words ? ArticleWords.brackets(comparison) : ArticleWords.recorded(known));
-        brackets.getStyleClass().setAll(words ? "brackets" : "recorded");
+        brackets.setText(words ? ArticleWords.brackets(comparison) : "");
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
         setGraphic(grid);
     }
 
-    private void widen(boolean words) {
-        double width = words ? BRACKETS : RECORDED;
+    private void widen(boolean words, boolean pen) {
+        double width = words ? BRACKETS : pen ? PEN : 0;
         figures.setMinWidth(width);
         figures.setPrefWidth(width);
         figures.setMaxWidth(width);
-    }
-
-    /** The parts of a bar that shows how much of a unit changed, and in what way. */
-    static List<ShareBar.Share> shares(UnitComparison comparison) {
-        return switch (comparison.relation()) {
-            case ADDED -> List.of(new ShareBar.Share(1, "share-inserted"));
-            case REMOVED -> List.of(new ShareBar.Share(1, "share-deleted"));
-            case SAME, RENUMBERED, MOVED, SPLIT, MERGED -> {
-                Share share = Share.of(comparison);
-                yield List.of(
-                        new ShareBar.Share(share.inserted(), "share-inserted"),
-                        new ShareBar.Share(share.deleted(), "share-deleted"),
-                        new ShareBar.Share(share.moved(), "share-moved"),
-                        new ShareBar.Share(share.brackets(), "share-brackets"));
-            }
-        };
     }
 
     private static ColumnConstraints column(double width, Priority grow) {

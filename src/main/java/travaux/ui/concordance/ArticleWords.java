@@ -9,6 +9,9 @@ import travaux.ui.support.UnitWords;
 /** What a line of the article table says. */
 final class ArticleWords {
 
+    /** Said in place of a number of changes where no words are at hand. */
+    private static final int UNKNOWN = -1;
+
     private ArticleWords() {}
 
     /** Brackets before and after, or that the unit came or went. */
@@ -29,9 +32,10 @@ final class ArticleWords {
         return old + now == 0 ? "" : Messages.text("articles.brackets", old, now);
     }
 
-    /** How much is recorded; nothing where nothing is. */
-    static String recorded(int count) {
-        return count == 0 ? "" : Messages.text("number", count);
+    /** Where no words are at hand: what there is of it, and how much is on record. */
+    static String state(UnitComparison comparison, int recorded) {
+        String state = Messages.of(comparison.unit().state());
+        return recorded == 0 ? state : Messages.text("articles.recorded", state, recorded);
     }
 
     /** The whole line for people who hear the window. */
@@ -41,7 +45,9 @@ final class ArticleWords {
                 UnitWords.numbers(comparison.old()),
                 UnitWords.numbers(comparison.now()),
                 UnitWords.name(comparison),
-                comparison.changes().size(),
+                PairWords.isWorded(comparison) || !comparison.changes().isEmpty()
+                        ? comparison.changes().size()
+                        : UNKNOWN,
                 Messages.of(comparison.unit().state()),
                 recorded);
         return CorrectionsModel.isCorrected(comparison) ? words + ", " + Messages.text("articles.corrected") : words;

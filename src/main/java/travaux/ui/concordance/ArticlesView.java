@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
+import travaux.ui.control.Scrolling;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;

@@ -15,6 +15,9 @@ import travaux.ui.support.Workbench.Pair;
 /** Above the two columns: which drafts they are. */
 final class ConcordanceHead extends Pane {
 
+    private static final double LEAST = 40;
+    private static final double PAD = 8;
+
     private final Name old = new Name("side.old", "tag-old");
     private final Name now = new Name("side.new", "tag-new");
 
@@ -58,13 +61,14 @@ final class ConcordanceHead extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 40;
+        return Math.max(LEAST, Math.ceil(Math.max(old.prefHeight(-1), now.prefHeight(-1))) + 2 * PAD);
     }
 
     @Override
     protected void layoutChildren() {
         Columns columns = new Columns(getWidth() - Columns.BAR);
-        old.resizeRelocate(columns.left(), 10, old.prefWidth(-1), 24);
-        now.resizeRelocate(columns.right(), 10, now.prefWidth(-1), 24);
+        double high = getHeight() - 2 * PAD;
+        old.resizeRelocate(columns.left(), PAD, old.prefWidth(-1), high);
+        now.resizeRelocate(columns.right(), PAD, now.prefWidth(-1), high);
     }
 }

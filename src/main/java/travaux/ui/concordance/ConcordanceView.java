@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ConcordanceModel.Held;
+import travaux.ui.control.Scrolling;
 import travaux.ui.control.Words;
 import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;
@@ -32,6 +33,7 @@ public final class ConcordanceView extends VBox {
     private final ListView<PairLine> list = new ListView<>();
     private final RibbonPane ribbons;
     private final Words hint = new Words("concordance-hint");
+    private final RibbonLegend legend = new RibbonLegend();
     private boolean following;
     private int wanted = -1;
 
@@ -59,7 +61,7 @@ public final class ConcordanceView extends VBox {
         table.setMinHeight(0);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(new ConcordanceHead(model.workbench()), table, hint, new RibbonLegend());
+        getChildren().addAll(new ConcordanceHead(model.workbench()), table, hint, legend);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.shown().subscribe(this::show);
         model.workbench().unit().subscribe(this::follow);
@@ -69,6 +71,7 @@ public final class ConcordanceView extends VBox {
     private void show(PairLines lines) {
         following = true;
         list.getItems().setAll(lines.lines());
+        legend.show(lines);
         following = false;
         follow();
     }

@@ -57,7 +57,7 @@ final class NewHalf extends HBox {
                 unit.filter(its -> Identity.same(row.now().getFirst(), its)).isPresent();
         boolean words =
                 row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
-        share.set(ArticleCell.shares(row));
+        share.set(ChangeShares.of(row));
         show(share, first && words);
         note.say(unit.isPresent() ? PairWords.note(row) : "");
         show(note, !note.getText().isEmpty());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 import travaux.ui.concordance.ConcordanceModel.Held;
 import travaux.ui.concordance.ConcordanceModel.Over;
 import travaux.ui.support.Identity;
@@ -35,7 +36,30 @@ final class PairWords {
         return joined(relation(row), doubt, reader);
     }
 
+    /** Whether the words of both sides are at hand. */
+    static boolean isWorded(UnitComparison row) {
+        return row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
+    }
+
+    /** Whether an account leaves open what number one side had, and with it where it stood. */
+    static boolean isUnplaced(UnitComparison row) {
+        boolean paired = !row.old().isEmpty() && !row.now().isEmpty();
+        return paired
+                && Stream.concat(row.old().stream(), row.now().stream())
+                        .anyMatch(unit -> unit.kind() == UnitKind.ARTICLE
+                                && unit.number().isEmpty()
+                                && !unit.state().isComparableByWords());
+    }
+
+    private static String unplaced(UnitComparison row) {
+        boolean old = row.old().stream().anyMatch(unit -> unit.number().isEmpty());
+        return Messages.text(old ? "concordance.unplaced.old" : "concordance.unplaced.new");
+    }
+
     private static String relation(UnitComparison row) {
+        if (isUnplaced(row)) {
+            return unplaced(row);
+        }
         String from = UnitWords.labels(row.old());
         boolean numbered = row.old().stream().noneMatch(unit -> unit.number().isEmpty());
         return switch (row.relation()) {
@@ -76,13 +100,15 @@ final class PairWords {
         String old = line.old().map(PairWords::name).orElse("—");
         String now = line.now().map(PairWords::name).orElse("—");
         String vouched = line.row().source() == Pairing.Source.ASSERTED ? Messages.text("concordance.asserted") : "";
-        String note = joined(note(line.row()), vouched);
+        boolean worded = isWorded(line.row());
+        String same = Messages.text(worded ? "concordance.same" : "concordance.sameNumber");
+        String note = joined(relation(line.row()).isEmpty() ? same : "", note(line.row()), vouched);
         String went = line.now().isEmpty() ? went(line.row()) : "";
         return Messages.text(
-                "concordance.spoken",
+                worded ? "concordance.spoken" : "concordance.spoken.wordless",
                 old,
                 now,
-                note.isEmpty() ? Messages.text("concordance.same") : note,
+                note,
                 line.row().changes().size(),
                 went);
     }

@@ -1,5 +1,6 @@
 package travaux.ui.concordance;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import travaux.core.diff.UnitComparison;
 import travaux.ui.support.Messages;
 
 /** What the kinds of ribbon mean. */
@@ -23,14 +25,35 @@ final class RibbonLegend extends FlowPane {
         super(18, 4);
         getStyleClass().add("ribbon-legend");
         setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(List.of(
-                        entry(line("ribbon-same"), "concordance.same"),
-                        entry(line("ribbon-changed"), "concordance.changed"),
-                        entry(line("ribbon-renumbered"), "concordance.legend.renumbered"),
-                        entry(arrow(), "concordance.legend.moved"),
-                        entry(band(), "concordance.legend.band"),
-                        entry(line("ribbon-changed", "ribbon-doubtful"), "concordance.legend.doubtful")));
+        show(PairLines.NONE);
+    }
+
+    /** Explains the ribbons of lines; where no words are at hand, nothing is said of words. */
+    void show(PairLines lines) {
+        List<UnitComparison> rows = lines.ribbons().stream().map(Ribbon::row).toList();
+        boolean worded = rows.isEmpty() || rows.stream().anyMatch(PairWords::isWorded);
+        List<Node> entries = new ArrayList<>();
+        entries.add(entry(line("ribbon-same"), worded ? "concordance.same" : "concordance.sameNumber"));
+        entries.add(entry(line("ribbon-changed"), worded ? "concordance.changed" : "concordance.changedElements"));
+        entries.add(entry(twin(), "concordance.legend.renumbered"));
+        entries.add(entry(arrow(), "concordance.legend.moved"));
+        entries.add(entry(band(), "concordance.legend.band"));
+        if (rows.stream().anyMatch(PairWords::isUnplaced)) {
+            entries.add(entry(line("ribbon-unplaced"), "concordance.legend.unplaced"));
+        }
+        entries.add(entry(line("ribbon-changed", "ribbon-doubtful"), "concordance.legend.doubtful"));
+        getChildren().setAll(entries);
+    }
+
+    private static Pane twin() {
+        double half = RibbonShapes.TWIN / 2;
+        Path path = new Path(
+                new MoveTo(0, MIDDLE - half),
+                new LineTo(LONG, MIDDLE - half),
+                new MoveTo(0, MIDDLE + half),
+                new LineTo(LONG, MIDDLE + half));
+        path.getStyleClass().addAll("ribbon", "ribbon-renumbered");
+        return sample(path);
     }
 
     private static Node entry(Node sample, String key) {

@@ -12,8 +12,8 @@ import javafx.scene.shape.Path;
 import travaux.core.diff.UnitComparison;
 
 /**
- * The ways a ribbon is drawn, each to be told without its colour: a hairline where nothing but words changed, an arrow where an
- * article moved, a band where it was split or merged, dashes where the pairing is not sure.
+ * The ways a ribbon is drawn, each to be told without its colour: a hairline where nothing but words changed, two where the
+ * number did, an arrow where an article moved, a band where it was split or merged, dashes where the pairing is not sure.
  *
  * @param columns between which
  */
@@ -22,6 +22,9 @@ record RibbonShapes(Columns columns) {
     private static final double BAND = 5;
     private static final double ARROW = 5;
 
+    /** How far the two lines of one that was renumbered lie apart, in pixels. */
+    static final double TWIN = 4;
+
     /**
      * Where a ribbon ends.
      *
@@ -29,16 +32,22 @@ record RibbonShapes(Columns columns) {
      * @param now its height at the new one
      * @param level whether these are one line
      */
-    record Ends(double old, double now, boolean level) {}
+    record Ends(double old, double now, boolean level) {
+
+        /** The same, lower by some pixels. */
+        Ends by(double lower) {
+            return new Ends(old + lower, now + lower, level);
+        }
+    }
 
     List<Node> ribbon(UnitComparison row, Ends ends, boolean chosen) {
         List<Node> nodes = new ArrayList<>();
         String kind = kind(row);
-        boolean band = kind.equals("ribbon-band");
-        Path line = band ? band(ends) : curve(ends);
-        line.getStyleClass().addAll("ribbon", kind);
-        mark(line, row, chosen);
-        nodes.add(line);
+        for (Path line : lines(kind, ends)) {
+            line.getStyleClass().addAll("ribbon", kind);
+            mark(line, row, chosen);
+            nodes.add(line);
+        }
         if (kind.equals("ribbon-moved")) {
             Path arrow = arrow(ends);
             arrow.getStyleClass().addAll("ribbon", "ribbon-moved");
@@ -48,6 +57,14 @@ record RibbonShapes(Columns columns) {
             nodes.add(arrow);
         }
         return nodes;
+    }
+
+    private List<Path> lines(String kind, Ends ends) {
+        return switch (kind) {
+            case "ribbon-band" -> List.of(band(ends));
+            case "ribbon-renumbered" -> List.of(curve(ends.by(-TWIN / 2)), curve(ends.by(TWIN / 2)));
+            default -> List.of(curve(ends));
+        };
     }
 
     /** The ribbon that would be made, and whether it would be made now. */
@@ -60,6 +77,9 @@ record RibbonShapes(Columns columns) {
     }
 
     static String kind(UnitComparison row) {
+        if (PairWords.isUnplaced(row)) {
+            return "ribbon-unplaced";
+        }
         return switch (row.relation()) {
             case SAME, ADDED, REMOVED -> ArticlesModel.isChanged(row) ? "ribbon-changed" : "ribbon-same";
             case RENUMBERED -> "ribbon-renumbered";

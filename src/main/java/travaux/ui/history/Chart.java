@@ -2,7 +2,9 @@ package travaux.ui.history;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import travaux.core.dossier.DraftEntry;
 import travaux.ui.support.Messages;
 
@@ -13,8 +15,9 @@ import travaux.ui.support.Messages;
  * @param note what is to be said of it, or empty
  * @param drafts in order of time
  * @param series a row of figures each
+ * @param parted whether figures of drafts of different kinds are set apart
  */
-record Chart(String title, String note, List<DraftEntry> drafts, List<Series> series) {
+record Chart(String title, String note, List<DraftEntry> drafts, List<Series> series, boolean parted) {
 
     /**
      * One row of figures.
@@ -61,9 +64,23 @@ record Chart(String title, String note, List<DraftEntry> drafts, List<Series> se
         series = List.copyOf(series);
     }
 
+    /** What is to be said of it, with what a line before a draft and a question mark mean where there are some. */
+    String explained() {
+        boolean broken = IntStream.range(0, drafts.size()).anyMatch(this::breaksBefore);
+        boolean unknown = series.stream().anyMatch(row -> row.up().stream().anyMatch(OptionalInt::isEmpty));
+        return Stream.of(
+                        note,
+                        broken ? Messages.text("charts.break") : "",
+                        unknown ? Messages.text("charts.unknown") : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether a draft is of another kind than the one before it, so that their figures may not be compared. */
     boolean breaksBefore(int draft) {
-        return draft > 0 && drafts.get(draft).kind() != drafts.get(draft - 1).kind();
+        return parted
+                && draft > 0
+                && drafts.get(draft).kind() != drafts.get(draft - 1).kind();
     }
 
     /** As a table: a line for each row, cells parted by tabs. */

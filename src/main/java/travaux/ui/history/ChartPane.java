@@ -22,12 +22,20 @@ final class ChartPane extends VBox {
 
     private static final double FIRST = 56;
     private static final double OTHERS = 30;
+    private static final double LEAST = 2;
+    private static final double WIDEST = 56;
 
-    ChartPane(Chart chart) {
+    private final double scale;
+
+    /** Draws a chart; {@code scale} is the size of the text, 1 at reading size. */
+    ChartPane(Chart chart, double scale) {
+        this.scale = scale;
         getStyleClass().add("chart");
         getChildren().add(head(chart));
-        if (!chart.note().isEmpty()) {
-            getChildren().add(new Words(chart.note(), "history-legend"));
+        if (!chart.explained().isEmpty()) {
+            Words note = new Words(chart.explained(), "history-legend");
+            note.getStyleClass().add("chart-note");
+            getChildren().add(note);
         }
         getChildren().add(names(chart));
         for (int i = 0; i < chart.series().size(); i++) {
@@ -36,14 +44,14 @@ final class ChartPane extends VBox {
     }
 
     /** Pixels for each one counted: the first row has a scale of its own, the others share one and can be compared. */
-    private static double pixels(Chart chart, int row) {
+    private double pixels(Chart chart, int row) {
         int first = chart.series().getFirst().most();
         int others = chart.series().stream()
                 .skip(1)
                 .mapToInt(Chart.Series::most)
                 .max()
                 .orElse(0);
-        return row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others);
+        return scale * (row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others));
     }
 
     private static Node head(Chart chart) {
@@ -51,7 +59,7 @@ final class ChartPane extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Button copy = new Button(Messages.text("charts.copy"));
-        copy.getStyleClass().setAll("plain-button");
+        copy.getStyleClass().setAll("field-button");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(Messages.text("charts.copy.spoken", chart.title()));
         copy.setOnAction(action -> {
@@ -60,23 +68,23 @@ final class ChartPane extends VBox {
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(Messages.text("charts.copied"));
         });
-        return new HBox(10, title, copy);
+        HBox head = new HBox(10, title, copy);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
     }
 
     private static Node names(Chart chart) {
         List<Node> cells = new ArrayList<>();
         for (int i = 0; i < chart.drafts().size(); i++) {
-            Words name = new Words(
-                    Messages.text(
-                            "history.draft.named", i + 1, chart.drafts().get(i).name()),
-                    "map-draft");
-            cells.add(cell(chart, i, name));
+            cells.add(cell(chart, i, new ColumnHead(i, chart.drafts().get(i))));
         }
-        return line("", cells);
+        HBox line = line("", cells);
+        line.getStyleClass().add("chart-heads");
+        return line;
     }
 
     /** The figure of one draft, what came above the floor and what went below it. */
-    private static VBox bars(Chart.Series series, int draft, double pixels) {
+    private VBox bars(Chart.Series series, int draft, double pixels) {
         Label figure = new Label(series.figure(draft));
         figure.getStyleClass().add("chart-figure");
         figure.setMinWidth(USE_PREF_SIZE);
@@ -93,7 +101,7 @@ final class ChartPane extends VBox {
         return bars;
     }
 
-    private static Node row(Chart chart, Chart.Series series, double pixels) {
+    private Node row(Chart chart, Chart.Series series, double pixels) {
         List<Node> cells = new ArrayList<>();
         StringBuilder spoken = new StringBuilder();
         for (int i = 0; i < chart.drafts().size(); i++) {
@@ -117,16 +125,16 @@ final class ChartPane extends VBox {
     }
 
     /** A bar as high as its figure; nothing for nought and for what is not known. */
-    private static List<Node> bar(OptionalInt value, double pixels, String styleClass) {
+    private List<Node> bar(OptionalInt value, double pixels, String styleClass) {
         if (value.isEmpty() || value.getAsInt() == 0) {
             return List.of();
         }
         Region bar = new Region();
         bar.getStyleClass().add(styleClass);
-        double high = Math.max(2, pixels * value.getAsInt());
+        double high = Math.max(LEAST * scale, pixels * value.getAsInt());
         bar.setMinHeight(high);
         bar.setPrefHeight(high);
-        bar.setMaxWidth(34);
+        bar.setMaxWidth(WIDEST * scale);
         return List.of(bar);
     }
 
@@ -146,7 +154,7 @@ final class ChartPane extends VBox {
     private static HBox line(String words, List<Node> cells) {
         Words name = new Words(words, "chart-name");
         HBox line = new HBox(name);
-        line.setAlignment(Pos.BOTTOM_LEFT);
+        name.setMaxHeight(Double.MAX_VALUE);
         line.getChildren().addAll(cells);
         return line;
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.trace.Tracer;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Tracking;
@@ -37,7 +38,7 @@ public final class ChartsModel {
         return new ReadOnlyObjectWrapper<>(this, name, Optional.empty());
     }
 
-    /** Open brackets; empty where no draft's words are at hand. */
+    /** Open brackets, by chapters once these are followed; empty where no draft's words are at hand. */
     ReadOnlyObjectProperty<Optional<Chart>> brackets() {
         return brackets.getReadOnlyProperty();
     }
@@ -87,23 +88,31 @@ public final class ChartsModel {
             return;
         }
         if (brackets.get().isEmpty()) {
-            brackets.set(Optional.of(new Chart(
-                    Messages.text("charts.brackets"),
-                    Messages.text("charts.brackets.note"),
-                    drafts(),
-                    counting.brackets())));
+            brackets.set(Optional.of(brackets(counting.brackets())));
             count();
         }
         if (words.get().isEmpty() && !asked) {
             asked = true;
             tracking.ask(
-                    (tracer, budget, progress) -> new Chart(
-                            Messages.text("charts.words"),
-                            Messages.text("charts.words.note"),
-                            drafts(),
-                            counting.words(tracer)),
-                    made -> words.set(Optional.of(made)));
+                    (tracer, budget, progress) -> List.of(brackets(counting.brackets(tracer)), words(counting, tracer)),
+                    made -> {
+                        brackets.set(Optional.of(made.getFirst()));
+                        words.set(Optional.of(made.getLast()));
+                    });
         }
+    }
+
+    private Chart brackets(List<Chart.Series> rows) {
+        return new Chart(Messages.text("charts.brackets"), "", drafts(), rows, true);
+    }
+
+    private Chart words(Counting counting, Tracer tracer) {
+        return new Chart(
+                Messages.text("charts.words"),
+                Messages.text("charts.words.note"),
+                drafts(),
+                counting.words(tracer),
+                false);
     }
 
     private void count() {
@@ -112,6 +121,6 @@ public final class ChartsModel {
                 rows.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Chart(
-                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows)));
+                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows, false)));
     }
 }

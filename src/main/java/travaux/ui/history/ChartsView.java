@@ -3,6 +3,7 @@ package travaux.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,15 +18,17 @@ import travaux.ui.support.Messages;
 public final class ChartsView extends ScrollPane {
 
     private final ChartsModel model;
+    private final ObservableDoubleValue scale;
     private final VBox body = new VBox();
     private final TextField term = new TextField();
     private final VBox counted = new VBox();
     private final Node terms;
     private final Waiting waiting;
 
-    /** Shows a model. */
-    public ChartsView(ChartsModel model) {
+    /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
+    public ChartsView(ChartsModel model, ObservableDoubleValue scale) {
         this.model = model;
+        this.scale = scale;
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().add("history");
         body.getStyleClass().add("charts");
@@ -36,6 +39,11 @@ public final class ChartsView extends ScrollPane {
         model.brackets().subscribe(() -> show());
         model.words().subscribe(() -> show());
         model.terms().subscribe(() -> count());
+        scale.subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
         show();
         count();
     }
@@ -63,8 +71,8 @@ public final class ChartsView extends ScrollPane {
             empty.getStyleClass().add("empty");
             parts.add(empty);
         } else {
-            parts.add(new ChartPane(brackets.get()));
-            parts.add(model.words().get().<Node>map(ChartsView::plain).orElse(waiting));
+            parts.add(new ChartPane(brackets.get(), scale.get()));
+            parts.add(model.words().get().<Node>map(this::plain).orElse(waiting));
             parts.add(terms);
         }
         body.getChildren().setAll(parts);
@@ -72,12 +80,12 @@ public final class ChartsView extends ScrollPane {
 
     private void count() {
         counted.getChildren()
-                .setAll(model.terms().get().map(ChartsView::plain).stream().toList());
+                .setAll(model.terms().get().map(this::plain).stream().toList());
     }
 
     /** A chart of words: not in the ink of brackets. */
-    private static Node plain(Chart chart) {
-        ChartPane pane = new ChartPane(chart);
+    private Node plain(Chart chart) {
+        ChartPane pane = new ChartPane(chart, scale.get());
         pane.getStyleClass().add("came");
         return pane;
     }

@@ -1,22 +1,17 @@
 package travaux.ui.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import travaux.core.diff.Summary;
 import travaux.core.diff.WordScanner;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.text.Draft;
 import travaux.core.text.Unit;
-import travaux.core.text.UnitKind;
 import travaux.core.trace.Tracer;
 import travaux.ui.history.Chart.Series;
 import travaux.ui.support.Messages;
-import travaux.ui.support.UnitWords;
 
 /** Counts draft by draft. What is not at hand is not known; it is never nought. */
 final class Counting {
@@ -36,51 +31,25 @@ final class Counting {
         return drafts.stream().anyMatch(Counting::isWorded);
     }
 
-    /** Open brackets: of the whole text, then of each chapter, chapters being one where they are titled alike. */
+    /** Open brackets of the whole text. */
     List<Series> brackets() {
-        Map<String, String> names = new LinkedHashMap<>();
-        List<Map<String, Integer>> counts = new ArrayList<>();
-        for (DraftEntry entry : drafts) {
-            Map<String, Integer> its = new LinkedHashMap<>();
-            for (Unit unit : isWorded(entry) ? entry.draft().units() : List.<Unit>of()) {
-                Optional<Unit> chapter = chapter(entry.draft(), unit);
-                String name = chapter.map(Counting::name).orElse(Messages.text("charts.noChapter"));
-                names.putIfAbsent(key(name), name);
-                its.merge(key(name), unit.brackets(), Integer::sum);
-            }
-            counts.add(its);
-        }
-        List<Series> all = new ArrayList<>();
-        all.add(Series.of(
+        return List.of(Series.of(
                 Messages.text("charts.whole"),
-                each(at -> counts.get(at).values().stream().mapToInt(n -> n).sum())));
-        names.forEach((key, name) -> {
-            if (names.size() > 1 && counts.stream().anyMatch(its -> its.getOrDefault(key, 0) > 0)) {
-                all.add(Series.of(name, each(at -> counts.get(at).getOrDefault(key, 0))));
-            }
-        });
-        return all;
+                each(at -> drafts.get(at).draft().units().stream()
+                        .mapToInt(Unit::brackets)
+                        .sum())));
     }
 
-    private static Optional<Unit> chapter(Draft draft, Unit unit) {
-        Optional<Unit> at = Optional.of(unit);
-        Optional<Unit> found = Optional.empty();
-        while (at.isPresent()) {
-            found = at.get().kind() == UnitKind.CHAPTER ? at : found;
-            at = at.get().parent().flatMap(draft::unit);
-        }
-        return found;
-    }
-
-    private static String name(Unit chapter) {
-        String title = UnitWords.title(chapter);
-        return (title.isEmpty() ? UnitWords.label(chapter) : title)
-                .replaceAll("[\\[\\]]", "")
-                .strip();
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** Open brackets of the whole text, then of each chapter that ever had some. */
+    List<Series> brackets(Tracer tracer) {
+        List<Series> rows = new ArrayList<>(brackets());
+        List<Chapters.Followed> chapters =
+                Chapters.follow(drafts.stream().filter(Counting::isWorded).toList(), tracer);
+        chapters.stream()
+                .filter(chapter -> chapters.size() > 1)
+                .filter(chapter -> drafts.stream().anyMatch(draft -> chapter.brackets(draft) > 0))
+                .forEach(chapter -> rows.add(Series.of(chapter.name(), each(at -> chapter.brackets(drafts.get(at))))));
+        return rows;
     }
 
     private List<OptionalInt> each(java.util.function.IntUnaryOperator count) {

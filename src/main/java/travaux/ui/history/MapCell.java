@@ -24,7 +24,12 @@ final class MapCell extends ListCell<MapRow> {
     private static final double NARROWEST = 46;
     private static final double WIDEST = 86;
     private static final double NAME = 130;
+    private static final double SHORT_NAME = 96;
+    private static final double ROOMY = 58;
     private static final double ROOM = 560;
+
+    /** What a scroll bar may take of a row, in pixels. */
+    private static final double BAR = 12;
 
     private final ReadOnlyIntegerProperty column;
     private final ObservableDoubleValue across;
@@ -47,16 +52,16 @@ final class MapCell extends ListCell<MapRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         wide(name);
-        name.setMinHeight(USE_PREF_SIZE);
         setPrefWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         column.subscribe(() -> mark());
         selectedProperty().subscribe(() -> mark());
     }
 
     /** Lets a label take what the cells leave. */
     static void wide(Label label) {
-        label.setMinWidth(NAME);
-        label.setPrefWidth(NAME);
+        label.setMinWidth(SHORT_NAME);
+        label.setPrefWidth(SHORT_NAME);
         label.setMaxWidth(Double.MAX_VALUE);
     }
 
@@ -64,7 +69,9 @@ final class MapCell extends ListCell<MapRow> {
     static double across(int drafts, double room, double size) {
         int count = Math.max(1, drafts);
         double wanted = Math.clamp(ROOM / count, NARROWEST, WIDEST) * size;
-        return Math.max(NARROWEST, Math.min(wanted, (room - NAME * size) / count));
+        double left = (room - NAME * size) / count;
+        double fits = left < ROOMY * size ? Math.min(ROOMY * size, (room - SHORT_NAME * size) / count) : left;
+        return Math.max(NARROWEST, Math.min(wanted, fits));
     }
 
     /** Gives a region the width of a cell, whatever that becomes. */
@@ -72,6 +79,32 @@ final class MapCell extends ListCell<MapRow> {
         region.minWidthProperty().bind(across);
         region.prefWidthProperty().bind(across);
         region.maxWidthProperty().bind(across);
+    }
+
+    /** As high as its name is, broken into lines beside the cells. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        double room = width > 0 ? width : getListView().getWidth() - BAR;
+        double left = room - snappedLeftInset() - snappedRightInset() - panes.size() * across.get();
+        double high = panes.stream()
+                .mapToDouble(pane -> Math.max(pane.minHeight(-1), pane.prefHeight(across.get())))
+                .reduce(name.prefHeight(Math.max(SHORT_NAME, left)), Math::max);
+        return snappedTopInset() + snapSizeY(high) + snappedBottomInset();
+    }
+
+    /** The row of name and cells has the room of its line, not what it would be given at a width of its own. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        line.resizeRelocate(
+                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
     }
 
     @Override
@@ -105,9 +138,12 @@ final class MapCell extends ListCell<MapRow> {
                 cell.share() <= 0 && !cell.ofElements() ? 0 : 0.08 + 0.37 * Math.sqrt(Math.min(1, cell.share())));
         Label sign = new Label(cell.sign());
         sign.getStyleClass().add("map-sign");
-        Label number = new Label(cell.number());
-        number.getStyleClass().add("map-number");
-        VBox words = new VBox(sign, number);
+        VBox words = new VBox(sign);
+        if (!cell.number().isEmpty()) {
+            Label number = new Label(cell.number());
+            number.getStyleClass().add("map-number");
+            words.getChildren().add(number);
+        }
         words.setAlignment(Pos.CENTER);
         StackPane pane = new StackPane(shade, words);
         pane.getStyleClass().add("map-cell");

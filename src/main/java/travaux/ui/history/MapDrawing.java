@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.core.align.Relation;
 import travaux.core.diff.Summary;
 import travaux.core.dossier.Dossier;
@@ -21,7 +23,19 @@ import travaux.ui.support.UnitWords;
 final class MapDrawing {
 
     /** It stood there, and no more is known of it. */
-    private static final String STOOD = "○";
+    static final String STOOD = "○";
+
+    /** It did not stand there. */
+    static final String ABSENT = "–";
+
+    /** It is not known whether it stood there. */
+    static final String UNKNOWN = "?";
+
+    /** Nothing changed since the draft before. */
+    static final String UNCHANGED = "=";
+
+    /** Its words are compared with none before. */
+    static final String FIRST = "·";
 
     private final Dossier dossier;
     private final Measure measure;
@@ -79,8 +93,8 @@ final class MapDrawing {
 
     private String sign(Appearance here) {
         return switch (here.standing()) {
-            case UNKNOWN -> "?";
-            case NOT_THERE -> "–";
+            case UNKNOWN -> UNKNOWN;
+            case NOT_THERE -> ABSENT;
             case HERE -> figure(here);
         };
     }
@@ -92,15 +106,22 @@ final class MapDrawing {
                     yield Messages.text("map.new");
                 }
                 Optional<Summary.Words> fates = here.fates();
-                yield fates.isPresent()
-                        ? Messages.text("map.percent", percent(fates.get()))
-                        : here.words().isPresent() ? "·" : ofElements(here);
+                if (fates.isPresent()) {
+                    yield isUnchanged(here) ? UNCHANGED : Messages.text("map.percent", percent(fates.get()));
+                }
+                yield here.words().isPresent() ? FIRST : ofElements(here);
             }
             case BRACKETS ->
                 here.brackets().isPresent()
                         ? Messages.text("number", here.brackets().getAsInt())
                         : ofElements(here);
         };
+    }
+
+    /** Whether it stands word for word and sign for sign as in the draft before. */
+    private static boolean isUnchanged(Appearance here) {
+        return here.fates().filter(fates -> fates.changed() > 0).isEmpty()
+                && here.classes().isEmpty();
     }
 
     /** Where the words are not at hand: how many of its elements are known to be as the measure asks; or that it stood there. */
@@ -158,25 +179,34 @@ final class MapDrawing {
 
     private String known(Appearance here) {
         if (here.words().isEmpty()) {
-            return isOfElements(here)
-                    ? Messages.text(
-                            "map.elements.said",
-                            here.elements().size(),
-                            count(here, Element.State.NAMED),
-                            count(here, Element.State.IN_DISPUTE),
-                            count(here, Element.State.NOT_NAMED),
-                            count(here, Element.State.UNKNOWN))
-                    : Messages.of(here.state());
+            return isOfElements(here) ? elements(here) : Messages.of(here.state());
         }
         String brackets = Messages.text("map.brackets", here.brackets().orElse(0));
         if (here.relation().filter(Relation.ADDED::equals).isPresent()) {
             return Messages.text("map.said", Messages.text("map.new.spoken"), brackets);
         }
         return here.fates()
-                .map(fates -> Messages.text(
-                        "map.said",
-                        Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved()),
-                        brackets))
+                .map(fates -> Messages.text("map.said", changed(here, fates), brackets))
                 .orElse(brackets);
+    }
+
+    private static String changed(Appearance here, Summary.Words fates) {
+        if (isUnchanged(here)) {
+            return Messages.text("map.unchanged");
+        }
+        return percent(fates) == 0
+                ? Messages.text("map.changed.beside")
+                : Messages.text("map.changed", percent(fates), fates.inserted(), fates.deleted(), fates.moved());
+    }
+
+    /** How many of its elements are in which state, and how many of them all are contested, in the words of the grid. */
+    private static String elements(Appearance here) {
+        String states = Stream.of(Element.State.values())
+                .filter(state -> count(here, state) > 0)
+                .map(state -> Messages.text(
+                        "map.elements.state", count(here, state), Messages.text("element." + state.wireName())))
+                .collect(Collectors.joining(", "));
+        long contested = here.elements().stream().filter(Element::contested).count();
+        return Messages.text("map.elements.said", here.elements().size(), states, contested);
     }
 }

@@ -1,26 +1,24 @@
 package travaux.ui.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
-import travaux.ui.control.Segments;
-import travaux.ui.control.Tips;
+import travaux.ui.control.Scrolling;
 import travaux.ui.control.Words;
 import travaux.ui.history.MapModel.Measure;
-import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
 /** A row for each provision, a cell for each draft. Arrows move from cell to cell, Enter goes there. */
@@ -29,6 +27,11 @@ public final class MapView extends VBox {
     /** What stands beside the names and cells, in pixels. */
     private static final double SIDES = 60;
 
+    /** Below so many pixels of reading size cells have smaller figures. */
+    private static final double NARROW_CELL = 40;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final MapModel model;
     private final HBox names = new HBox();
     private final ListView<MapRow> list = new ListView<>();
@@ -36,17 +39,20 @@ public final class MapView extends VBox {
     private final DoubleProperty across = new SimpleDoubleProperty(this, "across");
     private final ObservableDoubleValue scale;
     private final Words said = new Words("history-life");
-    private final Words legend = new Words("history-legend");
+    private final MapHead head;
     private final Waiting waiting;
+    private boolean wanted;
 
     /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
     public MapView(MapModel model, ObservableDoubleValue scale) {
         this.model = model;
         this.scale = scale;
+        this.head = new MapHead(model);
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().addAll("history", "map");
-        getChildren().addAll(head(), names, waiting, said);
+        getChildren().addAll(head, names, waiting, said);
         names.getStyleClass().add("map-names");
+        names.setMinHeight(USE_PREF_SIZE);
         list.setId("map-list");
         list.setCellFactory(view -> new MapCell(column, across, model::open, this::go));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -57,35 +63,42 @@ public final class MapView extends VBox {
         column.subscribe(() -> say());
         widthProperty().subscribe(this::fit);
         scale.subscribe(this::fit);
+        list.heightProperty().subscribe(this::want);
         list.getSelectionModel().selectedIndexProperty().subscribe(() -> say());
         show();
     }
 
     private void fit() {
         across.set(MapCell.across(model.drafts().size(), getWidth() - SIDES, scale.get()));
+        pseudoClassStateChanged(NARROW, across.get() < NARROW_CELL * scale.get());
+        want();
     }
 
-    private Node head() {
-        Segments<Measure> measures =
-                new Segments<>(Messages.text("map.measure"), Measure.values(), MapView::word, model.measure());
-        measures.setMinWidth(USE_PREF_SIZE);
-        measures.setMaxHeight(USE_PREF_SIZE);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        legend.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(14, legend, measures);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("history-head");
-        legend.setMinHeight(USE_PREF_SIZE);
-        head.setMinHeight(USE_PREF_SIZE);
-        return head;
+    private void want() {
+        wanted = true;
+        requestLayout();
     }
 
-    private static String word(Measure measure) {
-        return Messages.text(
-                switch (measure) {
-                    case CHANGED -> "map.measure.changed";
-                    case BRACKETS -> "map.measure.brackets";
-                });
+    /** Once it is known how wide the columns are, heads say what fits; once it is known how high rows are, the chosen one shows. */
+    @Override
+    protected void layoutChildren() {
+        head.room(getWidth());
+        if (wanted) {
+            names.applyCss();
+            List<ColumnHead> heads = names.getChildren().stream()
+                    .filter(ColumnHead.class::isInstance)
+                    .map(ColumnHead.class::cast)
+                    .toList();
+            boolean named = heads.stream().allMatch(head -> head.fits(across.get()));
+            heads.forEach(head -> head.name(named));
+        }
+        super.layoutChildren();
+        int row = list.getSelectionModel().getSelectedIndex();
+        if (wanted && row >= 0 && list.getHeight() > 0) {
+            list.layout();
+            Scrolling.show(list, row);
+            wanted = false;
+        }
     }
 
     private void show() {
@@ -101,28 +114,15 @@ public final class MapView extends VBox {
         if (model.measure().get() == Measure.BRACKETS) {
             getStyleClass().add("brackets");
         }
-        legend.say(legend(rows));
+        head.show(rows);
         fit();
         if (known && row >= 0) {
             go(Math.min(row, rows.size() - 1), column.get());
         } else if (known) {
             int[] here = model.here().orElse(new int[] {0, 0});
             go(here[0], here[1]);
-            list.scrollTo(Math.max(0, here[0] - 3));
         }
         say();
-    }
-
-    /** What the figures mean; where no draft's words are at hand, what would change that. */
-    private String legend(List<MapRow> rows) {
-        boolean changed = model.measure().get() == Measure.CHANGED;
-        boolean worded = model.drafts().stream().anyMatch(draft -> draft.state().isComparableByWords());
-        boolean elements = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(MapRow.Cell::ofElements);
-        if (!worded && !rows.isEmpty()) {
-            return Messages.text(changed ? "map.legend.wordless" : "map.legend.wordless.brackets");
-        }
-        String words = Messages.text(changed ? "map.legend.changed" : "map.legend.brackets");
-        return elements ? Messages.text("map.legend.elements", words) : words;
     }
 
     private List<Node> names() {
@@ -130,15 +130,12 @@ public final class MapView extends VBox {
         air.getStyleClass().add("map-name");
         HBox.setHgrow(air, Priority.ALWAYS);
         MapCell.wide(air);
-        java.util.ArrayList<Node> all = new java.util.ArrayList<>(List.of(air));
+        List<Node> all = new ArrayList<>(List.of(air));
         List<DraftEntry> drafts = model.drafts();
         for (int i = 0; i < drafts.size(); i++) {
-            Words name = new Words(
-                    Messages.text("history.draft.named", i + 1, drafts.get(i).name()), "map-draft");
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            name.setTooltip(Tips.of(DraftWords.tip(drafts.get(i))));
-            MapCell.size(name, across);
-            all.add(name);
+            ColumnHead head = new ColumnHead(i, drafts.get(i));
+            MapCell.size(head, across);
+            all.add(head);
         }
         return all;
     }
@@ -171,6 +168,7 @@ public final class MapView extends VBox {
         column.set(to);
         list.getSelectionModel().select(row);
         list.getFocusModel().focus(row);
+        want();
     }
 
     /** The line below the map says what the chosen cell shows; so does the list, to those who hear it. */

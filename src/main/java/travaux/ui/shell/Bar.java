@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,8 +22,11 @@ final class Bar extends HBox {
     /** Below this width the menus too have to do without theirs. */
     private static final double CLOSE = 1100;
 
-    /** Below this width the name of the dossier is left to the frame of the window. */
+    /** Below this width the drafts' names alone are said of them. */
     private static final double TIGHT = 800;
+
+    /** With less room than this the name of the dossier is left to the frame of the window. */
+    private static final double LEAST = 80;
 
     private final Label title = new Label();
     private final Label fictional = new Label(Messages.text("bar.fictional"));
@@ -31,6 +35,7 @@ final class Bar extends HBox {
     private final Pill now;
     private final Menus menus;
     private final Button search;
+    private final ObservableDoubleValue size;
 
     Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail, Runnable seek) {
         old = new Pill(true, workbench, timeline::chooseOld);
@@ -45,7 +50,8 @@ final class Bar extends HBox {
         getChildren().addAll(trail, title, fictional, swapped, air());
         getChildren().addAll(old, swap(workbench), now, air());
         getChildren().addAll(search, menus.open(), menus.edit(), menus.view());
-        Runnable fit = () -> fit(getWidth() / timeline.size().get());
+        size = timeline.size();
+        Runnable fit = () -> fit(getWidth() / size.get());
         Runnable show = () -> {
             show(workbench);
             fit.run();
@@ -73,7 +79,8 @@ final class Bar extends HBox {
     private void fit(double room) {
         search.setText(room < NARROW ? "" : Messages.text("bar.search"));
         menus.setBrief(room < CLOSE);
-        show(title, room >= TIGHT);
+        show(title, true);
+        title.setPrefWidth(USE_COMPUTED_SIZE);
         fictional.setText(Messages.text(room < CLOSE ? "bar.fictional.short" : "bar.fictional"));
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
         if (room < TIGHT) {
@@ -81,6 +88,21 @@ final class Bar extends HBox {
         } else if (!fits(Pill.Words.ALL) && !fits(Pill.Words.NAME_AND_DATE)) {
             say(Pill.Words.NAME);
         }
+    }
+
+    /** Where room is tight the name of the dossier has what the rest leaves; without room for a few letters it goes. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() / size.get();
+        if (room < TIGHT) {
+            title.setPrefWidth(USE_COMPUTED_SIZE);
+            show(title, true);
+            double whole = title.prefWidth(-1);
+            double spare = Math.floor(getWidth() - (prefWidth(-1) - whole)) - 1;
+            show(title, spare >= LEAST * size.get());
+            title.setPrefWidth(Math.clamp(spare, 0, whole));
+        }
+        super.layoutChildren();
     }
 
     /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */

@@ -17,6 +17,8 @@ import travaux.ui.support.Workbench;
 final class StatusBar extends Region {
 
     private static final double GAP = 22;
+    private static final double LEAST = 28;
+    private static final double PAD = 5;
 
     private final Standing standing;
     private final Label change = new Label();
@@ -83,8 +85,25 @@ final class StatusBar extends Region {
     }
 
     private static void say(Label label, String words) {
+        label.setMinHeight(USE_PREF_SIZE);
         label.setText(words);
         label.setManaged(!words.isEmpty());
+    }
+
+    /** As high as its words and a little more, and never less than at reading size. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LEAST, Math.ceil(basis.prefHeight(-1)) + 2 * PAD);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /** By what was compared stands at the right in any case; of the rest as much as finds room, the change first. */
@@ -92,7 +111,7 @@ final class StatusBar extends Region {
     protected void layoutChildren() {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         List<Region> shown = new ArrayList<>();
-        for (Region part : List.of(basis, change, work, language, whole, brackets, asOf)) {
+        for (Region part : List.of(basis, change, work, brackets, language, whole, asOf)) {
             double wanted = part.prefWidth(-1) + GAP;
             boolean fits = part.isManaged() && (wanted - GAP <= room || part == basis);
             part.setVisible(fits);

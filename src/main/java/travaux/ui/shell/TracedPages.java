@@ -40,7 +40,7 @@ final class TracedPages {
     void addTo(Pages pages, ObservableDoubleValue scale) {
         pages.add(Page.HISTORY, () -> new HistoryView(history, scale))
                 .add(Page.MAP, () -> new MapView(map, scale))
-                .add(Page.CHARTS, () -> new ChartsView(charts));
+                .add(Page.CHARTS, () -> new ChartsView(charts, scale));
     }
 
     /** What is being found out. */

@@ -32,6 +32,11 @@ public record Share(double inserted, double deleted, double moved, double bracke
                         / whole);
     }
 
+    /** Whether no word changed in any way. */
+    public boolean isNothing() {
+        return inserted + deleted + moved + brackets == 0;
+    }
+
     /** Open brackets of the units before. */
     public static int oldBrackets(UnitComparison comparison) {
         return comparison.old().stream().mapToInt(Unit::brackets).sum();

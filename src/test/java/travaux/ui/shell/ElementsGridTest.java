@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import travaux.ui.support.Toolkit;
@@ -59,7 +61,7 @@ class ElementsGridTest extends WindowCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"900, 1.5", "1280, 2"})
+    @CsvSource({"900, 1.5", "1000, 2"})
     void theCellThatHasTheKeyboardIsInSightAndSoAreItsNames(double width, double size) throws Exception {
         open(width, size);
         Toolkit.call(() -> {
@@ -86,6 +88,39 @@ class ElementsGridTest extends WindowCase {
                 .allMatch(
                         head -> Math.abs(head.getMaxY() - cell.getMinY()) >= -1 && head.getMinY() >= view.getMinY() - 1)
                 .anyMatch(head -> Math.abs(head.getMinX() - cell.getMinX()) < 12);
+    }
+
+    @Test
+    void wordsBeginAtOneColumnAndNoBarScrollsNearlyNothing() throws Exception {
+        open(1280, 2);
+        assertThat(seen(() -> cells().stream()
+                        .map(cell -> begins(cell, ".word") - edge(cell).getMinX())
+                        .map(Math::round)
+                        .distinct()
+                        .toList()))
+                .hasSize(1);
+        double spare = seen(() -> ((Region) scroll().getContent()).getWidth()
+                - scroll().getViewportBounds().getWidth());
+        assertThat(spare < 1 || spare > 0.05 * 1280).isTrue();
+    }
+
+    @Test
+    void signsGrowWithTheType() throws Exception {
+        open(1280, 1);
+        double small = seen(() -> edge(find(".sign-named")).getWidth());
+        Toolkit.call(() -> {
+            window.look().size().set(2);
+            return true;
+        });
+        assertThat(seen(() -> edge(find(".sign-named")).getWidth())).isBetween(1.8 * small, 2.3 * small);
+    }
+
+    private static double begins(Node cell, String part) {
+        return edge(cell.lookup(part)).getMinX();
+    }
+
+    private static Bounds edge(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private Node focused() {

@@ -65,6 +65,29 @@ class NarrowWindowTest extends WindowCase {
         return window.root().lookupAll(".pill .what").stream().allMatch(Node::isVisible);
     }
 
+    @Test
+    void largeTypeLeavesTheNameOfTheDossierAndTheFiguresBelow() throws Exception {
+        open(1280, 720, 2);
+        Labeled title = find(".bar .title");
+        assertThat(seen(() -> title.isVisible() && title.getWidth() > 80)).isTrue();
+        assertThat(seen(() -> window.root().lookupAll(".pill .name").stream()
+                        .map(Labeled.class::cast)
+                        .filter(Labeled::isTextTruncated)))
+                .as("the drafts' names are not cut for it")
+                .isEmpty();
+        List<Labeled> figures = seen(() -> window.root().lookupAll(".status > .label").stream()
+                .map(Labeled.class::cast)
+                .filter(Node::isVisible)
+                .toList());
+        assertThat(seen(() -> figures.stream().map(Labeled::getText).toList()))
+                .anyMatch(words -> words.endsWith("in brackets"));
+        assertThat(seen(() -> figures.stream()
+                        .map(words -> words.localToScene(words.getLayoutBounds()))
+                        .filter(words -> words.getMaxY() > 720 - 3 || words.getHeight() < 28)))
+                .as("no foot of a letter is cut")
+                .isEmpty();
+    }
+
     /** Words in the bar that found no room. */
     private List<String> cut() {
         return window.root().lookupAll(".bar .label").stream()

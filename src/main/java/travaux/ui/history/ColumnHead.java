@@ -1,0 +1,58 @@
+package travaux.ui.history;
+
+import java.util.Arrays;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.Tips;
+import travaux.ui.control.Words;
+import travaux.ui.support.DraftWords;
+import travaux.ui.support.Messages;
+
+/** The head of a draft's column: its number, and beneath it its name, of which the tip says more. */
+final class ColumnHead extends VBox {
+
+    /** Room at either side of its words, in pixels. */
+    private static final double SIDE = 4;
+
+    private final String said;
+    private final Words name;
+
+    /** The head of the draft of a place, counted from nought. */
+    ColumnHead(int place, DraftEntry draft) {
+        said = draft.name();
+        name = new Words(said, "map-draft");
+        Label number = new Label(Messages.text("number", place + 1));
+        number.getStyleClass().add("map-draft-number");
+        number.setTooltip(Tips.of(DraftWords.tip(draft)));
+        name.setTooltip(Tips.of(DraftWords.tip(draft)));
+        name.setMinHeight(USE_PREF_SIZE);
+        setAlignment(Pos.BOTTOM_CENTER);
+        getStyleClass().add("column-head");
+        getChildren().addAll(number, name);
+    }
+
+    /** Whether no word of the name is wider than a column. */
+    boolean fits(double across) {
+        double room = across - 2 * SIDE;
+        return Arrays.stream(said.split("\\s+"))
+                .allMatch(word -> text(word).getLayoutBounds().getWidth() <= room);
+    }
+
+    /** Shows the name in no more than two lines, or the number alone. */
+    void name(boolean shown) {
+        double line = Math.ceil(text("1").getLayoutBounds().getHeight());
+        name.setMinHeight(0);
+        name.setMaxHeight(2 * line + SIDE);
+        name.setVisible(shown);
+        name.setManaged(shown);
+    }
+
+    private Text text(String words) {
+        Text text = new Text(words);
+        text.setFont(name.getFont());
+        return text;
+    }
+}
