@@ -50,7 +50,7 @@ final class Heading extends Region {
         String second = after.getText().replace('\n', ' ');
         Facing.turn(flow, first + second);
         before.setStyle(flow.getStyle());
-        after.setStyle(flow.getStyle());
+        after.setStyle(flow.getStyle().isEmpty() ? "" : flow.getStyle() + "-fx-font-weight: bold;");
         if (LineBreaker.isNeededFor(first + second)) {
             List<LineBreaker.Run> runs =
                     List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont()));

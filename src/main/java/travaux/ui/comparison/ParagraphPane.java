@@ -21,6 +21,9 @@ final class ParagraphPane extends Region {
     private static final double INDENT = 26;
 
     private static final double NUMBER = 26;
+    /** How far the bar beside chosen words reaches at both sides, in pixels. */
+    private static final double BAR = 15;
+
     private static final double ABOVE = 6;
     private static final double BELOW = 11;
 
@@ -49,7 +52,6 @@ final class ParagraphPane extends Region {
         body.set(paragraph.map(Paragraph::body).orElse(List.of()), size, toLeft);
         int level = paragraph.map(Paragraph::level).orElse(0);
         left = MARGIN + INDENT * textScale * level;
-        body.setGutter(toLeft ? Double.NaN : -numberWidth());
         setAccessibleText(paragraph.map(SpokenText::of).orElse(""));
         requestLayout();
     }
@@ -113,6 +115,8 @@ final class ParagraphPane extends Region {
         double indent = left + number;
         double top = ABOVE * scale;
         double high = getHeight() - top;
+        // The bar beside chosen words stands outside their number, on the side where lines begin.
+        body.setGutter(rightToLeft ? words + number + BAR : -number);
         label.resizeRelocate(rightToLeft ? getWidth() - left - number : left, top, number, high);
         body.resizeRelocate(rightToLeft ? getWidth() - indent - words : indent, top, words, high);
     }

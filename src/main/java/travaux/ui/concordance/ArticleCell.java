@@ -26,6 +26,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
 
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
+    /** Space at both ends of a row, the scroll bar's included. */
+    private static final double MARGINS = 36;
 
     /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
     private static final double PEN = 20;
@@ -51,6 +53,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
         FlowPane numbers = new FlowPane(4, 0, before, after);
         numbers.setPrefWrapLength(NUMBERS);
         numbers.setPrefWidth(NUMBERS);
+        // Right-to-left titles begin at the right edge of the column, however short.
+        title.setMaxWidth(Double.MAX_VALUE);
+        heading.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
         VBox middle = new VBox(4, title, state, share);
         grid.getStyleClass().add("article-row");
         grid.getColumnConstraints().addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), figures);

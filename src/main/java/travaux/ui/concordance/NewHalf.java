@@ -38,6 +38,7 @@ final class NewHalf extends HBox {
         brackets.setAlignment(Pos.CENTER_RIGHT);
         share.setMaxWidth(BAR);
         corrected.getStyleClass().add("corrected");
+        title.setMaxWidth(Double.MAX_VALUE);
         VBox middle = new VBox(4, title, share, note);
         middle.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(middle, Priority.ALWAYS);

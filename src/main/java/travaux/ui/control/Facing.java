@@ -11,6 +11,9 @@ public final class Facing {
     /** An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. */
     private static final String LEFT_TO_RIGHT = "\u200e";
 
+    /** Of words in the face that has them all, for the style sheet to tell how heavy they are. */
+    private static final String STYLE = "to-left";
+
     /** What stands between the parts of a sentence. */
     private static final Pattern SEPARATOR = Pattern.compile(" · |[,:.] | \\(");
 
@@ -23,6 +26,11 @@ public final class Facing {
     public static void turn(Node node, String words) {
         node.setNodeOrientation(isLeft(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         boolean borrows = LineBreaker.isNeededFor(words);
+        if (borrows && !node.getStyleClass().contains(STYLE)) {
+            node.getStyleClass().add(STYLE);
+        } else if (!borrows) {
+            node.getStyleClass().remove(STYLE);
+        }
         node.setStyle(borrows ? "-fx-font-family: \"" + Fonts.ARABIC + "\";" : "");
     }
 

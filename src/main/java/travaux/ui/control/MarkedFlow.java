@@ -80,7 +80,11 @@ public final class MarkedFlow extends Region {
 
     /** Where the bar beside chosen words stands, from the left edge of the words; {@code NaN} for no bar. */
     public void setGutter(double place) {
-        gutter = place;
+        if (Double.compare(place, gutter) != 0) {
+            gutter = place;
+            painted = -1;
+            requestLayout();
+        }
     }
 
     /** Makes characters stand out, besides those of the chosen change. */

@@ -29,6 +29,8 @@ public final class HistoryView extends VBox {
     private static final double GAP = 168;
     /** Space beside the columns, as the style sheet has it. */
     private static final double SIDE = 12;
+    /** Room kept for the scroll bar. */
+    private static final double BAR = 14;
     /** Scrolled so far down, more of what is very long is drawn. */
     private static final double NEAR_END = 0.85;
     /** Narrower than this there is no room for two drafts. */
@@ -173,6 +175,7 @@ public final class HistoryView extends VBox {
     private void spread() {
         double spare = getWidth()
                 - 2 * SIDE
+                - BAR
                 - strips.stream().mapToDouble(Strip::width).sum();
         long growing = strips.stream().filter(Strip::grows).count();
         double more = Math.clamp(spare / Math.max(1, growing), 0, (WIDEST - COLUMN) * scale.get());

@@ -31,8 +31,8 @@ final class Origins {
     private final boolean first;
     private final boolean last;
 
-    /** Keeps a figure from the number behind it, with which it would be read as one; the first does so where lines run left. */
-    private static final String APART = "\u200f\u202f";
+    /** Keeps a figure from the number behind it, with which it would be read as one; the first where lines run to the left. */
+    private static final String APART = " ";
 
     private static final String GAP = "\u202f";
 

@@ -23,7 +23,9 @@ class ParagraphTest {
                 "[3.] Lamps | [3.]",
                 "[3 bis. Lamps | [3 bis.",
                 "12. Lamps | 12.",
-                "٢. المصابيح | ٢."
+                "٢. المصابيح | ٢.",
+                "1- المصابيح | 1-",
+                "(هـ) المصابيح | (هـ)"
             })
     void aNumberHangsBesideItsWords(String text, String label) {
         assertThat(label(paragraph(text))).isEqualTo(label);
@@ -31,7 +33,16 @@ class ParagraphTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Lamps burn.", "A lamp. Another lamp", "1 lamp", "[shall] burn", "e.g. lamps", "2021 lamps"})
+            strings = {
+                "Lamps burn.",
+                "A lamp. Another lamp",
+                "1 lamp",
+                "[shall] burn",
+                "e.g. lamps",
+                "2021 lamps",
+                "3-5 lamps",
+                "a- lamp"
+            })
     void wordsThatOnlyLookLikeANumberStay(String text) {
         assertThat(label(paragraph(text))).isEmpty();
     }
