@@ -100,7 +100,7 @@ public final class MainWindow {
         menus = makeMenus();
         fill();
         fitting = new Fitting(this, comparisonView, articlesView, inspectorView);
-        record.fold(articlesView, articlesFolded, root.widthProperty().divide(look.size()));
+        articlesFolded.subscribe(away -> show(articlesView, !away));
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
@@ -223,6 +223,10 @@ public final class MainWindow {
 
     BooleanProperty articlesFolded() {
         return articlesFolded;
+    }
+
+    Fitting fitting() {
+        return fitting;
     }
 
     BooleanProperty inspectorFolded() {

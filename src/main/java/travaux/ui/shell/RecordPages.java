@@ -2,8 +2,6 @@ package travaux.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.DoubleExpression;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import travaux.core.record.Story;
@@ -23,11 +21,6 @@ import travaux.ui.support.Workbench;
 
 /** Wires the pages on which the record is read through, and the story beside the reading. */
 final class RecordPages {
-
-    /** From this width on a story finds room beside the list of articles; below, it stands in its place. */
-    private static final double ROOM_FOR_STORY = 1700;
-    /** From this width on the register has room for its columns beside the list of articles. */
-    private static final double ROOM_FOR_REGISTER = 1500;
 
     private final Workbench workbench;
     private final StoryModel stories;
@@ -80,22 +73,6 @@ final class RecordPages {
     /** Opens the first story of the dossier, if it has any. */
     void playFirst() {
         stories.stories().get().stream().findFirst().ifPresent(this::play);
-    }
-
-    /** Shows the list of articles unless it is folded or makes room, in a window of a width for type of its first size, for a story or the register. */
-    void fold(Node articles, BooleanProperty folded, DoubleExpression width) {
-        Runnable look = () -> {
-            boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
-            boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;
-            articles.setVisible(!folded.get() && !story && !register);
-            articles.setManaged(articles.isVisible());
-            panel.setWide(width.get() >= ROOM_FOR_REGISTER);
-        };
-        stories.scene().subscribe(look);
-        workbench.page().subscribe(look);
-        width.subscribe(look);
-        folded.subscribe(look);
-        look.run();
     }
 
     private void play(Story story) {
