@@ -92,7 +92,7 @@ public final class MainWindow {
         proposals = new Proposals(this, background, undoing);
         comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
-        record = new RecordPages(workbench, comparer, background, new Browser(this::say));
+        record = new RecordPages(workbench, comparer, background, new Browser(this::say), opening);
         panels = new Panels(middle, opening, this.background, this::showReading);
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();

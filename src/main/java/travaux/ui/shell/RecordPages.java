@@ -2,9 +2,11 @@ package travaux.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import travaux.core.record.Story;
+import travaux.ui.library.Opening;
 import travaux.ui.record.DocumentsModel;
 import travaux.ui.record.DocumentsView;
 import travaux.ui.record.Going;
@@ -29,9 +31,11 @@ final class RecordPages {
     private final ProceedingsModel proceedings;
     private final SearchModel search;
     private final Browser browser;
+    private final Opening opening;
 
-    RecordPages(Workbench workbench, Comparer comparer, Background background, Browser browser) {
+    RecordPages(Workbench workbench, Comparer comparer, Background background, Browser browser, Opening opening) {
         this.workbench = workbench;
+        this.opening = opening;
         this.browser = browser;
         Going going = new Going(workbench, comparer::want);
         stories = new StoryModel(going);
@@ -46,10 +50,14 @@ final class RecordPages {
     }
 
     void offer(Pages pages) {
-        pages.add(Page.STORIES, () -> new StoriesView(stories, this::play))
-                .add(Page.RECORD, () -> new ProceedingsView(proceedings, browser::open))
-                .add(Page.DOCUMENTS, () -> new DocumentsView(documents, browser::open))
-                .add(Page.SEARCH, () -> new SearchView(search, browser::open));
+        pages.add(Page.STORIES, ofDossier(() -> new StoriesView(stories, this::play)))
+                .add(Page.RECORD, ofDossier(() -> new ProceedingsView(proceedings, browser::open)))
+                .add(Page.DOCUMENTS, ofDossier(() -> new DocumentsView(documents, browser::open)))
+                .add(Page.SEARCH, () -> new SearchView(search, browser::open, new DossierButtons(opening)));
+    }
+
+    private Supplier<Node> ofDossier(Supplier<Node> page) {
+        return () -> new DossierPage(workbench, opening, page);
     }
 
     /** How addresses are opened from now on. */
