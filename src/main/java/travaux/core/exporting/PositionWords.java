@@ -18,9 +18,9 @@ import travaux.core.record.Support;
 /** What is to be said of one position, the same in the window and on a terminal. A group is named, never opened. */
 public final class PositionWords {
 
-    private static final Pattern SESSION = Pattern.compile(
-            "\\d+(?:st|nd|rd|th)?|(?:(?:reconvened|resumed|additional) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
-                    + "|ninth|tenth|opening|organi[sz]ational|concluding|final|special)");
+    private static final Pattern SESSION = Pattern.compile("\\d+(?:st|nd|rd|th)?|(?:(?:reconvened|resumed|additional)"
+            + " )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+            + "|ninth|tenth|opening|organi[sz]ational|concluding|final|special)");
 
     private final Dossier dossier;
 

@@ -123,8 +123,7 @@ final class DraftPane extends VBox {
     }
 
     private String bringing() {
-        return Messages.text(
-                draft.at().isAtHand() ? "complete.replace.spoken" : "complete.drop.spoken", draft.title());
+        return Messages.text(draft.at().isAtHand() ? "complete.replace.spoken" : "complete.drop.spoken", draft.title());
     }
 
     private void choose() {

@@ -48,19 +48,31 @@ final class EventPage extends VBox {
         addSources(event, dossier);
     }
 
-    /** The way to the text as it stood then, and what is to be said of it. */
+    /** The way to the text as it stood then, or to what is known of it, and what is to be said of it. */
     private void addThen(Event event, Dossier dossier, Workbench workbench) {
         Optional<AsItStood> then = StoodThen.at(workbench, event);
         if (then.isEmpty()) {
-            boolean texts = dossier.drafts().stream()
-                    .anyMatch(draft -> draft.state().isComparableByWords());
+            boolean texts =
+                    dossier.drafts().stream().anyMatch(draft -> draft.state().isComparableByWords());
             add(Messages.text(texts ? "event.stood.none" : "event.stood.none.elements"), "inspector-note");
             return;
         }
         AsItStood text = then.get();
         boolean words = text.draft().state().isComparableByWords();
-        Button read = new Button(
-                Messages.text(words ? "event.stood" : "event.stood.elements", text.draft().name()));
+        getChildren().add(way(text, words, () -> StoodThen.read(workbench, event)));
+        text.lacking()
+                .ifPresent(draft -> add(
+                        Messages.text(words ? "event.stood.lacking" : "event.stood.elements.lacking", draft.name()),
+                        "inspector-note"));
+        text.perhaps().ifPresent(draft -> add(Messages.text("event.stood.perhaps", draft.name()), "inspector-note"));
+        if (text.isFirst()) {
+            add(Messages.text(words ? "event.stood.first" : "event.stood.elements.first"), "inspector-note");
+        }
+    }
+
+    private static Button way(AsItStood text, boolean words, Runnable go) {
+        Button read = new Button(Messages.text(
+                words ? "event.stood" : "event.stood.elements", text.draft().name()));
         read.getStyleClass().setAll("field-button");
         read.setId("event-stood");
         read.setWrapText(!LineBreaker.isNeededFor(read.getText()));
@@ -70,16 +82,8 @@ final class EventPage extends VBox {
                 Messages.text("event.stood.pair", text.old().name(), text.now().name());
         read.setTooltip(Tips.of(pair));
         read.setAccessibleText(read.getText() + ". " + pair);
-        read.setOnAction(action -> StoodThen.read(workbench, event));
-        getChildren().add(read);
-        text.lacking()
-                .ifPresent(draft -> add(
-                        Messages.text(words ? "event.stood.lacking" : "event.stood.elements.lacking", draft.name()),
-                        "inspector-note"));
-        text.perhaps().ifPresent(draft -> add(Messages.text("event.stood.perhaps", draft.name()), "inspector-note"));
-        if (text.isFirst()) {
-            add(Messages.text(words ? "event.stood.first" : "event.stood.elements.first"), "inspector-note");
-        }
+        read.setOnAction(action -> go.run());
+        return read;
     }
 
     private void addSources(Event event, Dossier dossier) {

@@ -55,7 +55,9 @@ final class TabRow extends Pane {
     private List<List<Node>> rows(double width) {
         List<Node> tabs = getManagedChildren();
         List<List<Node>> rows = List.of(tabs);
-        for (int count = 2; count <= tabs.size() && rows.stream().anyMatch(row -> across(row) > width - beside()); count++) {
+        for (int count = 2;
+                count <= tabs.size() && rows.stream().anyMatch(row -> across(row) > width - beside());
+                count++) {
             int each = Math.ceilDiv(tabs.size(), count);
             rows = IntStream.range(0, Math.ceilDiv(tabs.size(), each))
                     .mapToObj(row -> tabs.subList(row * each, Math.min(tabs.size(), (row + 1) * each)))

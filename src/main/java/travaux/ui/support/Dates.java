@@ -13,8 +13,9 @@ import travaux.core.record.EventDate;
 /** Dates in words, as exactly as they are known. */
 public final class Dates {
 
-    private static final Pattern ISO = Pattern.compile(
-            "(?<![\\w/-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)(?![\\w-])(?: to (\\d{1,2})(?![\\d-]))?");
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\w/-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)(?![\\w-])(?: to"
+                    + " (\\d{1,2})(?![\\d-]))?");
 
     private Dates() {}
 

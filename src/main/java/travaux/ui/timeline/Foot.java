@@ -73,8 +73,7 @@ final class Foot {
         double to = aftermath.isVisible() ? width - across - 6 : width;
         axis.place(width, to, top);
         OptionalDouble gap = axis.gap(said, to);
-        ring.setVisible(
-                !model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE && gap.isPresent());
+        ring.setVisible(!model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE && gap.isPresent());
         ring.resizeRelocate(left + gap.orElse(0), top, said, high);
     }
 }

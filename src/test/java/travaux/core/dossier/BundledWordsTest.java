@@ -34,8 +34,9 @@ class BundledWordsTest {
                 .map(id -> Pattern.compile("(?<![\\w/.-])" + Pattern.quote(id) + "(?![\\w/-])"))
                 .toList();
         assertThat(ids).isNotEmpty();
-        assertThat(sentences(folder)).allSatisfy(sentence -> assertThat(ids)
-                .noneMatch(id -> id.matcher(sentence).find()));
+        assertThat(sentences(folder))
+                .allSatisfy(sentence ->
+                        assertThat(ids).noneMatch(id -> id.matcher(sentence).find()));
     }
 
     @ParameterizedTest

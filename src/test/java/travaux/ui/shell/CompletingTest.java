@@ -145,8 +145,11 @@ class CompletingTest extends WindowCase {
             });
             Region bar = find(".complete-share");
             Paint inside = seen(() -> bar.getBackground().getFills().getLast().getFill());
-            Paint ground =
-                    seen(() -> ((Region) window.root()).getBackground().getFills().getLast().getFill());
+            Paint ground = seen(() -> ((Region) window.root())
+                    .getBackground()
+                    .getFills()
+                    .getLast()
+                    .getFill());
             assertThat(brightness(inside)).as(colours.name()).isCloseTo(brightness(ground), within(0.1));
         }
     }

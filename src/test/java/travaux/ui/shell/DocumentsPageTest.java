@@ -39,8 +39,8 @@ class DocumentsPageTest extends WindowCase {
         picture("documents-%.0f-%.0f".formatted(width, size * 100));
         assertThat(seen(() -> cells().stream()
                         .filter(cell -> cell.getText() != null && cell.getWidth() > 0)
-                        .filter(cell ->
-                                !(cell.lookup(".text") instanceof Text shown && shown.getText().equals(cell.getText())))
+                        .filter(cell -> !(cell.lookup(".text") instanceof Text shown
+                                && shown.getText().equals(cell.getText())))
                         .map(cell -> cell.getText())
                         .toList()))
                 .isEmpty();
@@ -72,9 +72,9 @@ class DocumentsPageTest extends WindowCase {
 
     private double lowest() {
         return window.root().lookupAll("#documents-table .table-row-cell").stream()
-                .map(TableRow.class::cast)
+                .<TableRow<?>>map(node -> (TableRow<?>) node)
                 .filter(row -> !row.isEmpty() && row.isVisible())
-                .mapToDouble(TableRow::getHeight)
+                .mapToDouble(row -> row.getHeight())
                 .min()
                 .orElseThrow();
     }

@@ -52,7 +52,9 @@ class EventPageTest extends WindowCase {
         open("un-cybercrime-convention");
         choose("cnd1");
         assertThat(way()).startsWith("See what is known of the draft");
-        assertThat(said()).contains("the first draft of which elements are known").doesNotContain("text at hand");
+        assertThat(said())
+                .contains("the first draft of which elements are known")
+                .doesNotContain("text at hand");
     }
 
     @Test
@@ -71,7 +73,10 @@ class EventPageTest extends WindowCase {
                 .map(Event::id)
                 .orElseThrow());
         assertThat(said())
-                .contains("\nAn early text\n", "\nPlanned: by the end of 2020\n", "\nHappened: The zero draft was issued");
+                .contains(
+                        "\nAn early text\n",
+                        "\nPlanned: by the end of 2020\n",
+                        "\nHappened: The zero draft was issued");
     }
 
     @Test

@@ -44,7 +44,11 @@ class OwnTextsPagesTest extends WindowCase {
                     .fire();
             return true;
         });
-        until(() -> workbench.dossier().get().filter(open -> open.id().equals("tutorial")).isPresent());
+        until(() -> workbench
+                .dossier()
+                .get()
+                .filter(open -> open.id().equals("tutorial"))
+                .isPresent());
         assertThat(seen(() -> labels())).noneMatch(text -> text.contains("Two texts have no record"));
     }
 
@@ -89,7 +93,8 @@ class OwnTextsPagesTest extends WindowCase {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(OwnTextsPagesTest::nodes))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(OwnTextsPagesTest::nodes))
                 : Stream.of(node);
     }
 }

@@ -28,8 +28,11 @@ class SteppingAsideTest extends WindowCase {
 
     @ParameterizedTest
     @CsvSource({
-        "tutorial, 1280, 1", "tutorial, 1280, 2", "tutorial, 900, 1.8",
-        "un-cybercrime-convention, 1280, 2", "un-cybercrime-convention, 1600, 2"
+        "tutorial, 1280, 1",
+        "tutorial, 1280, 2",
+        "tutorial, 900, 1.8",
+        "un-cybercrime-convention, 1280, 2",
+        "un-cybercrime-convention, 1600, 2"
     })
     void besideAStoryTheArticleKeepsToTheWidthThatIsLeft(String dossier, double width, double size) throws Exception {
         open(dossier, width, size);

@@ -44,7 +44,8 @@ class TimelineMarksTest extends WindowCase {
     @Test
     void noStemComesOutBelowTheFlagOfAnotherDraft() throws Exception {
         open("un-cybercrime-convention", "24");
-        List<Bounds> flags = seen(() -> flags().stream().map(TimelineMarksTest::inScene).toList());
+        List<Bounds> flags =
+                seen(() -> flags().stream().map(TimelineMarksTest::inScene).toList());
         for (String kind : List.of(".stem", ".stem-old", ".stem-new")) {
             for (Node node : window.root().lookupAll(kind)) {
                 Line stem = (Line) node;
@@ -52,8 +53,12 @@ class TimelineMarksTest extends WindowCase {
                 assertThat(flags)
                         .noneMatch(flag -> flag.getMinY() > end.getMinY() + 2
                                 && flag.getMaxY() < end.getMaxY() - 2
-                                && flag.getMinX() < seen(() -> stem.localToScene(stem.getEndX(), 0)).getX()
-                                && flag.getMaxX() > seen(() -> stem.localToScene(stem.getEndX(), 0)).getX());
+                                && flag.getMinX()
+                                        < seen(() -> stem.localToScene(stem.getEndX(), 0))
+                                                .getX()
+                                && flag.getMaxX()
+                                        > seen(() -> stem.localToScene(stem.getEndX(), 0))
+                                                .getX());
             }
         }
     }
