@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Source;
+import travaux.ui.control.AddressPane;
 import travaux.ui.control.Words;
-import travaux.ui.support.Addresses;
 import travaux.ui.support.Messages;
 
 /** One source: what it is, of what kind, where to find it. */
@@ -23,7 +23,7 @@ final class SourceLine extends VBox {
             about.add(Messages.text("source.machine"));
         }
         add(String.join(" · ", about), "inspector-note");
-        source.link().ifPresent(address -> add(Addresses.toBreak(address), "inspector-note"));
+        source.link().ifPresent(address -> getChildren().add(new AddressPane(address, "inspector-note")));
         add(source.note(), "inspector-note");
         setPadding(new javafx.geometry.Insets(4, 0, 6, 0));
     }

@@ -16,6 +16,8 @@ import travaux.ui.support.Messages;
 final class RegisterColumns {
 
     private static final double TITLE = 180;
+    /** What the button that chooses columns takes at the end of the heading, whether or not a scroll bar is below it. */
+    private static final double CORNER = 24;
 
     private final TableView<DocumentRow> table;
     private final ObservableDoubleValue scale;
@@ -73,7 +75,8 @@ final class RegisterColumns {
                     .filter(column -> !column.equals(title))
                     .mapToDouble(TableColumn::getWidth)
                     .sum();
-            title.setPrefWidth(Math.max(title.getMinWidth(), Math.floor(asked.getContentWidth() - others)));
+            double room = Math.min(asked.getContentWidth(), table.getWidth() - CORNER * scale.get());
+            title.setPrefWidth(Math.max(title.getMinWidth(), Math.floor(room - others)));
             return true;
         }
     }

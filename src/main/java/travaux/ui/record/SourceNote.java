@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Source;
 import travaux.ui.control.Words;
-import travaux.ui.support.Addresses;
 import travaux.ui.support.Messages;
 
 /** One source: what it is, of what kind, and its address, which is opened only when it is asked for. */
@@ -30,8 +29,7 @@ final class SourceNote extends VBox {
 
     /** An address as a link. */
     static Hyperlink link(String address, Consumer<String> browse) {
-        Hyperlink link = new Hyperlink(Addresses.toBreak(address));
-        link.setWrapText(true);
+        Hyperlink link = new Hyperlink(address);
         link.getStyleClass().setAll("link", "record-link");
         link.setAccessibleText(Messages.text("record.browse", address));
         link.setMaxWidth(Double.MAX_VALUE);

@@ -121,6 +121,18 @@ class CompletingTest extends WindowCase {
     }
 
     @Test
+    void emptyChartsLeadToThePage() throws Exception {
+        Toolkit.call(() -> {
+            workbench.page().set(Page.CHARTS);
+            return true;
+        });
+        until(() -> shows("Nothing to count"));
+        tabTo("Add texts to this dossier");
+        type(KeyCode.SPACE);
+        until(() -> workbench.page().get() == Page.COMPLETE);
+    }
+
+    @Test
     void aSlowDownloadIsShownAndStopped() throws Exception {
         tabTo("Fetch: Slow");
         type(KeyCode.SPACE);

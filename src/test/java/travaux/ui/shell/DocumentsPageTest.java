@@ -19,7 +19,11 @@ import travaux.ui.support.Toolkit;
 class DocumentsPageTest extends WindowCase {
 
     private void open(double width, double height, double size) throws Exception {
-        var dossier = Library.standard().open("un-cybercrime-convention");
+        open("un-cybercrime-convention", width, height, size);
+    }
+
+    private void open(String id, double width, double height, double size) throws Exception {
+        var dossier = Library.standard().open(id);
         show(width, height);
         Toolkit.call(() -> {
             window.look().size().set(size);
@@ -56,6 +60,23 @@ class DocumentsPageTest extends WindowCase {
                 .toList());
         assertThat(dates).isSorted().contains("2019-10-11", "2019-11");
         assertThat(dates.indexOf("2019-10-11")).isLessThan(dates.indexOf("2019-11"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tutorial, 1", "tutorial, 2", "un-cybercrime-convention, 1", "un-cybercrime-convention, 2"})
+    void theButtonThatChoosesColumnsCoversNone(String dossier, double size) throws Exception {
+        open(dossier, 1280, 720, size);
+        double button = seen(() -> left(find(".show-hide-columns-button")));
+        double sign = seen(() -> left(find(".show-hide-column-image")));
+        assertThat(sign).isGreaterThan(button);
+        for (Node header : window.root().lookupAll("#documents-table .column-header .label")) {
+            assertThat(seen(() -> left(header) + header.getLayoutBounds().getWidth()))
+                    .isLessThanOrEqualTo(button + 1);
+        }
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     @Test
