@@ -50,18 +50,40 @@ final class Axis {
         }
     }
 
-    /** Where words so wide have room beside the numbers, from the left; empty where they have none. */
+    /** Makes room for words so wide beside the numbers, one of which may give way a little; empty where there is none. */
     OptionalDouble gap(double across, double width) {
+        OptionalDouble between = gap(across, width, false);
+        return between.isPresent() ? between : gap(across, width, true);
+    }
+
+    private OptionalDouble gap(double across, double width, boolean giveWay) {
         double from = 0;
-        for (Label year : years) {
-            if (year.isVisible()) {
-                if (year.getLayoutX() - from >= across + AIR) {
-                    return OptionalDouble.of(from);
-                }
-                from = year.getLayoutX() + year.getWidth() + AIR;
+        for (int i = 0; i < years.size(); i++) {
+            Label year = years.get(i);
+            if (!year.isVisible()) {
+                continue;
+            }
+            if (year.getLayoutX() - from >= across + AIR) {
+                return OptionalDouble.of(from);
+            }
+            double left = giveWay ? Math.max(0, divisions.get(i).start() * width) + 2 : year.getLayoutX();
+            from = Math.rint(left) + year.getWidth() + AIR;
+            if (giveWay && next(i, width) - from >= across + AIR) {
+                year.setLayoutX(Math.rint(left));
+                return OptionalDouble.of(from);
             }
         }
         return width - from >= across ? OptionalDouble.of(from) : OptionalDouble.empty();
+    }
+
+    /** Where the number behind one begins. */
+    private double next(int after, double width) {
+        return years.stream()
+                .skip(after + 1L)
+                .filter(Label::isVisible)
+                .mapToDouble(Label::getLayoutX)
+                .findFirst()
+                .orElse(width);
     }
 
     private static void place(Line line, double x, double top, double bottom) {

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.work.Library;
 import travaux.ui.support.Toolkit;
 
@@ -16,8 +18,12 @@ import travaux.ui.support.Toolkit;
 class TimelineMarksTest extends WindowCase {
 
     private void open(String dossier, String number) throws Exception {
+        open(dossier, number, 1600);
+    }
+
+    private void open(String dossier, String number, double width) throws Exception {
         var opened = Library.standard().open(dossier);
-        show(1600, 900);
+        show(width, 900);
         Toolkit.call(() -> {
             window.opening().lay(opened, "", "");
             return true;
@@ -27,9 +33,14 @@ class TimelineMarksTest extends WindowCase {
         settle();
     }
 
-    @Test
-    void theMeaningOfTheRingStandsBesideTheYears() throws Exception {
-        open("tutorial", "10");
+    @ParameterizedTest
+    @CsvSource({
+        "tutorial, 10, 1600, 2018", "tutorial, 10, 1280, 2018",
+        "un-cybercrime-convention, 24, 1600, 2017", "un-cybercrime-convention, 24, 1280, 2017"
+    })
+    void theMeaningOfTheRingStandsBesideTheYears(String dossier, String number, double width, String first)
+            throws Exception {
+        open(dossier, number, width);
         Label legend = find("#timeline-legend");
         until(() -> legend.isVisible());
         Bounds ring = seen(() -> inScene(legend));
@@ -37,8 +48,8 @@ class TimelineMarksTest extends WindowCase {
                 .map(Label.class::cast)
                 .filter(Node::isVisible)
                 .toList());
-        assertThat(years.getFirst().getText()).isEqualTo("2018");
-        assertThat(years).hasSize(7).noneMatch(year -> inScene(year).intersects(ring));
+        assertThat(years.getFirst().getText()).isEqualTo(first);
+        assertThat(years).hasSizeGreaterThan(6).noneMatch(year -> inScene(year).intersects(ring));
     }
 
     @Test
