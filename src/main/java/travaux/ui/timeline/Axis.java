@@ -66,7 +66,7 @@ final class Axis {
             if (year.getLayoutX() - from >= across + AIR) {
                 return OptionalDouble.of(from);
             }
-            double left = giveWay ? Math.max(0, divisions.get(i).start() * width) + 2 : year.getLayoutX();
+            double left = giveWay ? Math.max(0, lines.get(i).getStartX()) + 2 : year.getLayoutX();
             from = Math.rint(left) + year.getWidth() + AIR;
             if (giveWay && next(i, width) - from >= across + AIR) {
                 year.setLayoutX(Math.rint(left));

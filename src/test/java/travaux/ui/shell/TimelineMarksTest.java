@@ -50,6 +50,15 @@ class TimelineMarksTest extends WindowCase {
                 .toList());
         assertThat(years.getFirst().getText()).isEqualTo(first);
         assertThat(years).hasSizeGreaterThan(6).noneMatch(year -> inScene(year).intersects(ring));
+        List<Double> lines = seen(() -> window.root().lookupAll(".year-line").stream()
+                .map(line -> inScene(line).getCenterX())
+                .sorted()
+                .toList());
+        for (int i = 1; i < years.size(); i++) {
+            assertThat(inScene(years.get(i)).getMinX())
+                    .as(years.get(i).getText())
+                    .isGreaterThan(lines.get(i));
+        }
     }
 
     @Test
