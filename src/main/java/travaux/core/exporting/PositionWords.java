@@ -3,6 +3,7 @@ package travaux.core.exporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
@@ -16,6 +17,10 @@ import travaux.core.record.Support;
 
 /** What is to be said of one position, the same in the window and on a terminal. A group is named, never opened. */
 public final class PositionWords {
+
+    private static final Pattern SESSION = Pattern.compile("\\d+(?:st|nd|rd|th)?|(?:(?:reconvened|resumed|additional)"
+            + " )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth"
+            + "|ninth|tenth|opening|organi[sz]ational|concluding|final|special)");
 
     private final Dossier dossier;
 
@@ -48,7 +53,7 @@ public final class PositionWords {
         position.onBehalfOf().ifPresent(whom -> details.add(Messages.format("positions.behalf", whom)));
         support(position.support()).ifPresent(details::add);
         add(details, "positions.reason", position.reason());
-        add(details, "positions.words", String.join(" | ", position.terms()));
+        add(details, "positions.words", quoted(position.terms()));
         position.document()
                 .flatMap(dossier.record()::document)
                 .ifPresent(document -> details.add(Messages.format("positions.document", name(document))));
@@ -70,11 +75,23 @@ public final class PositionWords {
     /** The provision as the source numbers it, and where in the negotiation it was said. */
     public static String place(Position position) {
         String date = position.date().map(EventDate::iso).orElse("");
-        String session = position.session().isEmpty() ? "" : Messages.format("positions.session", position.session());
+        String session = session(position.session());
         String article = isFollowed(position) ? Messages.format("positions.provision", position.article()) : "";
         return Stream.of(article, session, position.setting(), date)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A session by its name: one that is counted or called by what it is has the word for it beside; other times stand as written. */
+    public static String session(String written) {
+        return SESSION.matcher(written).matches() ? Messages.format("positions.session", written) : written;
+    }
+
+    /** Words as they stand in a source, each in quotation marks. */
+    public static String quoted(List<String> words) {
+        return words.stream()
+                .map(word -> word.startsWith("“") ? word : Messages.format("positions.quoted", word))
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(RegisteredDocument document) {

@@ -11,7 +11,6 @@ final class EmptyPane extends VBox {
 
     EmptyPane() {
         getStyleClass().add("empty");
-        advice.setMaxWidth(460);
     }
 
     void show(Content.Nothing nothing) {
@@ -19,9 +18,7 @@ final class EmptyPane extends VBox {
         advice.say(nothing.advice());
         getChildren().setAll(title);
         nothing.known().forEach(line -> {
-            Words known = new Words(line, "empty-known");
-            known.setMaxWidth(520);
-            getChildren().add(known);
+            getChildren().add(new Words(line, "empty-known"));
         });
         getChildren().add(advice);
     }

@@ -1,15 +1,13 @@
 package travaux.ui.comparison;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.Segments;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 
@@ -22,9 +20,9 @@ final class HeadPane extends VBox {
     private final Segments<Reading> ways;
     private final Label changes = fact("fact");
     private final Label brackets = fact("fact-brackets");
-    private final Label basis = fact("fact");
+    private final Words basis = new Words("fact");
     private final Label keys = fact("fact");
-    private final HBox facts;
+    private final FactsRow facts;
 
     HeadPane(ComparisonModel model) {
         this.model = model;
@@ -33,13 +31,8 @@ final class HeadPane extends VBox {
         after.getStyleClass().add("heading-now");
         Heading heading = new Heading(before, after);
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
         keys.setText(Messages.text("comparison.keys"));
-        keys.setMinWidth(0);
-        facts = new HBox(14, ways, changes, brackets, basis, air, keys);
-        facts.setAlignment(Pos.CENTER_LEFT);
-        facts.getStyleClass().add("facts");
+        facts = new FactsRow(keys, ways, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
     }
@@ -68,7 +61,7 @@ final class HeadPane extends VBox {
         show(ways, words);
         show(keys, words && !getStyleClass().contains("compact"));
         show(basis, elements);
-        basis.setText(Messages.text("comparison.elements.note"));
+        basis.say(Messages.text("comparison.elements.note"));
         model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
             show(changes, false);
             show(brackets, false);

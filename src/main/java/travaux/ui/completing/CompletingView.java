@@ -108,9 +108,6 @@ public final class CompletingView extends VBox {
                 new DraftPane(draft, model, browse, () -> last = draft.draft().id())));
         list.getChildren().setAll(panes);
         boolean none = drafts.isEmpty();
-        if (none) {
-            list.getChildren().setAll(new Words(Messages.text("complete.none"), "record-about"));
-        }
         for (Node figure : List.of(count, share, about)) {
             figure.setVisible(!none);
             figure.setManaged(!none);

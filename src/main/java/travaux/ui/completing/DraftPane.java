@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
+import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
 /** One draft: what it is called and how it is found, whether its text is at hand, and the ways to have it. */
@@ -28,7 +29,7 @@ final class DraftPane extends VBox {
     private final Consumer<String> browse;
     private final Runnable touched;
     private final Button fetch = new Button();
-    private final Button drop = new Button(Messages.text("complete.drop"));
+    private final Button drop = new Button();
     private final Hyperlink page = new Hyperlink(Messages.text("complete.page"));
     private final FlowPane ways = new FlowPane(10, 6);
     private final FetchPane fetching;
@@ -43,7 +44,7 @@ final class DraftPane extends VBox {
         getStyleClass().addAll("record-item", "complete-draft");
         setAccessibleText(String.join(". ", draft.title(), state(), draft.symbol()));
         getChildren().add(head());
-        add(draft.otherNames(), "record-aside");
+        add(DraftWords.otherNames(draft.draft()), "record-aside");
         add(draft.symbol() + " · " + draft.languages(), "record-kind");
         draft.kept().forEach(text -> getChildren().add(new KeptPane(draft, text, model, touched)));
         fillWays();
@@ -112,7 +113,8 @@ final class DraftPane extends VBox {
             touched.run();
             model.fetch(draft);
         });
-        drop.setAccessibleText(Messages.text("complete.drop.spoken", draft.title()));
+        drop.setText(Messages.text(draft.at().isAtHand() ? "complete.replace" : "complete.drop"));
+        drop.setAccessibleText(bringing());
         drop.getStyleClass().setAll("field-button", "complete-drop");
         drop.setOnAction(action -> choose());
         page.getStyleClass().setAll("link", "record-link");
@@ -120,9 +122,13 @@ final class DraftPane extends VBox {
         ways.getChildren().addAll(fetch, drop, page);
     }
 
+    private String bringing() {
+        return Messages.text(draft.at().isAtHand() ? "complete.replace.spoken" : "complete.drop.spoken", draft.title());
+    }
+
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("complete.drop.spoken", draft.title()));
+        chooser.setTitle(bringing());
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             touched.run();

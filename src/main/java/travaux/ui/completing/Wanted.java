@@ -32,14 +32,6 @@ record Wanted(Dossier dossier, DraftAtHand at) {
                 .orElse(draft().name());
     }
 
-    /** What else it is called, or empty. */
-    String otherNames() {
-        String names = draft().names().stream()
-                .filter(name -> !name.equals(draft().name()))
-                .collect(Collectors.joining("; "));
-        return names.isEmpty() ? "" : Messages.text("draft.names", names);
-    }
-
     /** Its symbol, and whether a source shows it. */
     String symbol() {
         return draft().symbol()

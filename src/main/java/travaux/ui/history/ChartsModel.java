@@ -53,6 +53,11 @@ public final class ChartsModel {
         return terms.getReadOnlyProperty();
     }
 
+    /** Goes to the page on which texts are added. */
+    void addTexts() {
+        workbench.page().set(Page.COMPLETE);
+    }
+
     /** The words to be counted. */
     public StringProperty term() {
         return term;

@@ -6,12 +6,13 @@ import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import travaux.ui.control.Words;
+import travaux.ui.control.EmptyPage;
 import travaux.ui.support.Messages;
 
 /** Charts of the whole text: brackets by draft and chapter, words that came and went, a term's rise and fall. */
@@ -65,11 +66,10 @@ public final class ChartsView extends ScrollPane {
         List<Node> parts = new ArrayList<>();
         Optional<Chart> brackets = model.brackets().get();
         if (brackets.isEmpty()) {
-            Words title = new Words(Messages.text("charts.nothing"), "empty-text");
-            title.setMaxWidth(460);
-            VBox empty = new VBox(title);
-            empty.getStyleClass().add("empty");
-            parts.add(empty);
+            Hyperlink way = new Hyperlink(Messages.text("complete.way"));
+            way.getStyleClass().setAll("link", "record-link");
+            way.setOnAction(action -> model.addTexts());
+            parts.add(new EmptyPage(Messages.text("charts.nothing.title"), Messages.text("charts.nothing"), way));
         } else {
             parts.add(new ChartPane(brackets.get(), scale.get()));
             parts.add(model.words().get().<Node>map(this::plain).orElse(waiting));

@@ -31,7 +31,7 @@ final class EventPage extends VBox {
         String where = event.place().isEmpty() ? "" : " · " + event.place();
         add(Dates.of(event) + where, "inspector-note");
         add(event.description(), "inspector-said");
-        addThen(event, workbench);
+        addThen(event, dossier, workbench);
         if (!event.symbols().isEmpty()) {
             add(Messages.text("event.documents", String.join(", ", event.symbols())), "inspector-note");
         }
@@ -48,15 +48,31 @@ final class EventPage extends VBox {
         addSources(event, dossier);
     }
 
-    /** The way to the text as it stood then, and what is to be said of it. */
-    private void addThen(Event event, Workbench workbench) {
+    /** The way to the text as it stood then, or to what is known of it, and what is to be said of it. */
+    private void addThen(Event event, Dossier dossier, Workbench workbench) {
         Optional<AsItStood> then = StoodThen.at(workbench, event);
         if (then.isEmpty()) {
-            add(Messages.text("event.stood.none"), "inspector-note");
+            boolean texts =
+                    dossier.drafts().stream().anyMatch(draft -> draft.state().isComparableByWords());
+            add(Messages.text(texts ? "event.stood.none" : "event.stood.none.elements"), "inspector-note");
             return;
         }
         AsItStood text = then.get();
-        Button read = new Button(Messages.text("event.stood", text.draft().name()));
+        boolean words = text.draft().state().isComparableByWords();
+        getChildren().add(way(text, words, () -> StoodThen.read(workbench, event)));
+        text.lacking()
+                .ifPresent(draft -> add(
+                        Messages.text(words ? "event.stood.lacking" : "event.stood.elements.lacking", draft.name()),
+                        "inspector-note"));
+        text.perhaps().ifPresent(draft -> add(Messages.text("event.stood.perhaps", draft.name()), "inspector-note"));
+        if (text.isFirst()) {
+            add(Messages.text(words ? "event.stood.first" : "event.stood.elements.first"), "inspector-note");
+        }
+    }
+
+    private static Button way(AsItStood text, boolean words, Runnable go) {
+        Button read = new Button(Messages.text(
+                words ? "event.stood" : "event.stood.elements", text.draft().name()));
         read.getStyleClass().setAll("field-button");
         read.setId("event-stood");
         read.setWrapText(!LineBreaker.isNeededFor(read.getText()));
@@ -66,11 +82,8 @@ final class EventPage extends VBox {
                 Messages.text("event.stood.pair", text.old().name(), text.now().name());
         read.setTooltip(Tips.of(pair));
         read.setAccessibleText(read.getText() + ". " + pair);
-        read.setOnAction(action -> StoodThen.read(workbench, event));
-        getChildren().add(read);
-        text.lacking().ifPresent(draft -> add(Messages.text("event.stood.lacking", draft.name()), "inspector-note"));
-        text.perhaps().ifPresent(draft -> add(Messages.text("event.stood.perhaps", draft.name()), "inspector-note"));
-        add(text.isFirst() ? Messages.text("event.stood.first") : "", "inspector-note");
+        read.setOnAction(action -> go.run());
+        return read;
     }
 
     private void addSources(Event event, Dossier dossier) {
@@ -109,7 +122,9 @@ final class EventPage extends VBox {
 
     private void addPlanned(PlannedStep step, List<Event> events) {
         add(Messages.text("event.planned"), "inspector-head");
-        add(Messages.text("event.planned.step", step.step(), step.planned(), step.happened()), "inspector-said");
+        add(step.step(), "inspector-said");
+        add(Messages.text("event.planned.when", Dates.inWords(step.planned())), "inspector-said");
+        add(Messages.text("event.planned.happened", Dates.inWords(step.happened())), "inspector-said");
         Slip.of(step, events).ifPresent(slip -> add(SlipWords.of(slip), "inspector-note"));
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,8 +17,7 @@ import travaux.ui.support.Messages;
 public final class InspectorView extends VBox {
 
     private final InspectorModel model;
-    /** In a narrow panel, or in large type, they stand in two rows. */
-    private final FlowPane tabs = new FlowPane();
+    private final TabRow tabs = new TabRow();
 
     private final ListView<InspectorModel.Item> changes = new ListView<>();
     private final ListView<InspectorModel.Cited> sources = new ListView<>();
@@ -38,8 +36,6 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(changes, Priority.ALWAYS);
         changed = new VBox(changes, asked);
         getStyleClass().add("inspector");
-        tabs.getStyleClass().add("tab-row");
-        tabs.setMinHeight(USE_PREF_SIZE);
         changes.setId("changes-list");
         changes.setCellFactory(view -> new ChangeCell());
         changes.setAccessibleText(Messages.text("inspector.changes.spoken"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Source;
+import travaux.ui.control.AddressPane;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -21,8 +22,8 @@ final class SourceLine extends VBox {
         if (source.isMachineMade()) {
             about.add(Messages.text("source.machine"));
         }
-        source.link().ifPresent(about::add);
         add(String.join(" · ", about), "inspector-note");
+        source.link().ifPresent(address -> getChildren().add(new AddressPane(address, "inspector-note")));
         add(source.note(), "inspector-note");
         setPadding(new javafx.geometry.Insets(4, 0, 6, 0));
     }

@@ -21,6 +21,7 @@ import travaux.core.importing.RevisionState;
 import travaux.core.text.DraftInfo;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
+import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 
 /** What a file would become in a dossier, before it is kept: what it says of itself, its units, what was odd, and which draft. */
@@ -146,7 +147,7 @@ public final class ImportPanel extends VBox {
         return String.join(
                 " · ",
                 info.symbol().orElse(Messages.text("import.noSymbol")),
-                info.date().orElse(Messages.text("import.noDate")),
+                info.date().map(Dates::inWords).orElse(Messages.text("import.noDate")),
                 preview.language(),
                 Messages.text("import.units", units.size()),
                 Messages.text("import.brackets", groups) + (groups == 0 ? "" : ", " + balance));

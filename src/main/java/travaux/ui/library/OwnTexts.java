@@ -67,6 +67,11 @@ public final class OwnTexts {
                 List.of());
     }
 
+    /** Whether a dossier is nothing but two such texts. */
+    public static boolean areAll(Dossier dossier) {
+        return dossier.id().isEmpty();
+    }
+
     private static Optional<EventDate> date(String iso) {
         try {
             return Optional.of(new EventDate(iso));

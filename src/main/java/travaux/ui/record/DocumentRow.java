@@ -81,7 +81,7 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
         return document.date().map(Dates::of).orElse("");
     }
 
-    /** In order of time where a date is known, those without one last. */
+    /** In order of time: a month without a day before its days, a year without a month before its months, those without a date last. */
     String dateKey() {
         return document.date().map(EventDate::iso).orElse(NO_DATE);
     }

@@ -1,5 +1,6 @@
 package travaux.ui.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,9 @@ public final class DocumentsModel {
                 .filter(row -> !hiding || !EntrySources.isWeak(going.dossier().orElseThrow(), row.document()))
                 .toList();
         hidden = known.size() - shown.size();
-        all.setAll(shown);
+        all.setAll(shown.stream()
+                .sorted(Comparator.comparing(DocumentRow::dateKey))
+                .toList());
     }
 
     SortedList<DocumentRow> rows() {

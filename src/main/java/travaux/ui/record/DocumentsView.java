@@ -1,13 +1,11 @@
 package travaux.ui.record;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,15 +24,17 @@ import travaux.ui.support.Messages;
 public final class DocumentsView extends VBox {
 
     /** From this width on, every column has room. */
-    private static final double ROOMY = 860;
+    private static final double ROOMY = 980;
     /** The size of type that widths were drawn for. */
     private static final double TYPE = 14;
 
     private final DocumentsModel model;
     private final Consumer<String> browse;
     private final TextField words = new TextField();
-    private final BooleanBinding roomy = Bindings.createBooleanBinding(
-            () -> getWidth() >= ROOMY * words.getFont().getSize() / TYPE, widthProperty(), words.fontProperty());
+    private final DoubleBinding scale =
+            Bindings.createDoubleBinding(() -> words.getFont().getSize() / TYPE, words.fontProperty());
+    private final BooleanBinding roomy =
+            Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * scale.get(), widthProperty(), scale);
     private final FlowPane chips = new FlowPane(6, 6);
     private final TableView<DocumentRow> table = new TableView<>();
     private final Label hidden = new Words("record-aside");
@@ -67,27 +67,8 @@ public final class DocumentsView extends VBox {
         table.setId("documents-table");
         table.setAccessibleText(Messages.text("documents.spoken"));
         table.setItems(model.rows());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setTableMenuButtonVisible(true);
-        TableColumn<DocumentRow, String> symbol = column("documents.symbol", DocumentRow::symbol, 160);
-        symbol.setComparator(Comparator.comparing(DocumentsView::figures));
-        TableColumn<DocumentRow, String> title =
-                column("documents.title", row -> row.document().title(), 210);
-        table.getColumns().add(symbol);
-        table.getColumns().add(title);
-        table.getColumns().add(column("documents.type", row -> row.document().type(), 116));
-        TableColumn<DocumentRow, String> author =
-                column("documents.author", row -> row.document().author(), 130);
-        table.getColumns().add(author);
-        table.getColumns().add(dates());
-        TableColumn<DocumentRow, String> language =
-                column("documents.language", row -> row.document().language(), 80);
-        TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand, 64);
-        TableColumn<DocumentRow, String> link = column("documents.link", DocumentRow::link, 90);
-        table.getColumns().add(language);
-        table.getColumns().add(hand);
-        table.getColumns().add(link);
-        fit(List.of(author, language, link));
+        fit(new RegisterColumns(table, scale).spare());
         listen();
     }
 
@@ -111,29 +92,6 @@ public final class DocumentsView extends VBox {
                 key.consume();
             }
         });
-    }
-
-    private TableColumn<DocumentRow, String> dates() {
-        TableColumn<DocumentRow, String> date = new TableColumn<>(Messages.text("documents.date"));
-        date.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().dateKey()));
-        date.setCellFactory(column -> new DateCell());
-        date.setPrefWidth(96);
-        date.setMinWidth(96);
-        return date;
-    }
-
-    private static TableColumn<DocumentRow, String> column(
-            String key, Function<DocumentRow, String> words, double width) {
-        TableColumn<DocumentRow, String> column = new TableColumn<>(Messages.text(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setCellFactory(shown -> new WordCell());
-        column.setPrefWidth(width);
-        return column;
-    }
-
-    private static String figures(String symbol) {
-        return DocumentRow.symbolKey(symbol);
     }
 
     private void showChips() {

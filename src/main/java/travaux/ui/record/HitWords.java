@@ -15,6 +15,7 @@ import travaux.core.search.Passage;
 import travaux.core.search.SearchQuery;
 import travaux.core.search.SearchResult;
 import travaux.core.search.WordChange;
+import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -50,7 +51,7 @@ final class HitWords {
                 .filter(hit -> !weakHidden || !EntrySources.isWeak(dossier, hit.passage()))
                 .toList();
         if (result.hits().isEmpty()) {
-            return sorry(result);
+            return sorry(dossier, result);
         }
         int hidden = result.hits().size() - shown.size();
         return shown.isEmpty()
@@ -82,14 +83,14 @@ final class HitWords {
         return rows;
     }
 
-    private static SearchAnswer sorry(SearchResult result) {
+    private static SearchAnswer sorry(Dossier dossier, SearchResult result) {
         if (!result.missing().isEmpty()) {
             List<String> terms =
                     result.missing().stream().map(SearchQuery.Term::text).toList();
             String words =
                     terms.stream().map(word -> Messages.text("quoted", word)).collect(Collectors.joining(", "));
             return new SearchAnswer.Sorry(
-                    Messages.text("search.missing.title", words),
+                    Messages.text(OwnTexts.areAll(dossier) ? "search.own.missing" : "search.missing.title", words),
                     Messages.text("search.missing.advice", terms.getFirst()));
         }
         return result.everywhere() > 0

@@ -55,7 +55,7 @@ final class Proceedings {
                 term.outcome().stream().flatMap(outcome -> outcome.sources().stream()));
         return new Proceeding(
                 Kind.TERM,
-                String.join(" | ", term.terms()),
+                PositionWords.quoted(term.terms()),
                 term.what(),
                 PositionPlace.joined(
                         PositionPlace.article(term.article()),
@@ -71,7 +71,7 @@ final class Proceedings {
     Proceeding of(Statement statement) {
         List<String> details = new ArrayList<>();
         if (!statement.terms().isEmpty()) {
-            details.add(Messages.text("record.words", String.join(" | ", statement.terms())));
+            details.add(Messages.text("record.words", PositionWords.quoted(statement.terms())));
         }
         addNotes(statement.evidence(), details);
         String who = Stream.of(statement.speaker(), statement.onBehalfOf())
@@ -98,14 +98,14 @@ final class Proceedings {
     Proceeding of(PlannedStep step) {
         Optional<Slip> slip = Slip.of(step, dossier.events());
         List<String> details = new ArrayList<>();
-        details.add(Messages.text("record.plan.stated", step.said()));
+        details.add(Messages.text("record.plan.stated", Dates.inWords(step.said())));
         if (!step.note().isEmpty()) {
             details.add(Messages.text("record.note", step.note()));
         }
         return new Proceeding(
                 Kind.PLAN,
                 step.step(),
-                Messages.text("record.plan", step.planned(), step.happened()),
+                Messages.text("record.plan", Dates.inWords(step.planned()), Dates.inWords(step.happened())),
                 PositionPlace.joined(
                         slip.map(SlipWords::of).orElse(Messages.text(step.slipped() ? "slip.later" : "slip.unknown")),
                         PositionPlace.sure(step.confidence())),

@@ -105,6 +105,13 @@ public final class ProceedingsModel {
         return of(kind.get()).toList();
     }
 
+    /** Whether anything but the kind narrows what is shown. */
+    boolean isNarrowed() {
+        return draft.get().isPresent()
+                || Stream.of(words, article, delegation)
+                        .anyMatch(field -> !field.get().isBlank());
+    }
+
     /** How many there are of a kind, or of all kinds. */
     long count(Optional<Kind> which) {
         return of(which).count();

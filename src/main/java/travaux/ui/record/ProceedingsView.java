@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Slip;
+import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Words;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Messages;
@@ -127,7 +128,16 @@ public final class ProceedingsView extends VBox {
                 .setAll(
                         !answer.problem().isEmpty()
                                 ? Empty.saying(Messages.text("record.sorry"), answer.problem())
-                                : model.shown().isEmpty() ? Empty.of("record.none.title", "record.none.advice") : list);
+                                : model.shown().isEmpty() ? nothing() : list);
+    }
+
+    private EmptyPage nothing() {
+        if (model.isNarrowed()) {
+            return Empty.of("record.none.title", "record.none.advice");
+        }
+        return model.count(Optional.empty()) > 0
+                ? Empty.of("record.none.title", "record.none.kind.advice")
+                : Empty.of("record.none.empty.title", "record.none.empty.advice");
     }
 
     /** What is to be known of a kind before it is read. */

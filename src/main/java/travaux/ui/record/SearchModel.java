@@ -17,6 +17,7 @@ import travaux.core.search.SearchResult;
 import travaux.core.search.SearchScope;
 import travaux.core.search.UnusableQueryException;
 import travaux.core.text.Budget;
+import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 
@@ -69,6 +70,16 @@ public final class SearchModel {
 
     ObjectProperty<Optional<SearchAnswer.Row>> chosen() {
         return chosen;
+    }
+
+    /** Whether nothing but two texts of the reader's own is sought in. */
+    boolean isOfOwnTexts() {
+        return going.dossier().filter(OwnTexts::areAll).isPresent();
+    }
+
+    /** What is sought in. */
+    String prompt() {
+        return Messages.text(isOfOwnTexts() ? "search.own.prompt" : "search.prompt");
     }
 
     Going going() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Tips;
 import travaux.ui.record.SearchAnswer.Row;
 import travaux.ui.support.Messages;
@@ -31,11 +32,13 @@ public final class SearchView extends VBox {
     private final ListView<Row> list = new ListView<>();
     private final StackPane body = new StackPane();
     private final StackPane foot = new StackPane();
+    private final Node dossiers;
 
-    /** Shows a model; {@code browse} opens an address. */
-    public SearchView(SearchModel model, Consumer<String> browse) {
+    /** Shows a model; {@code browse} opens an address; {@code dossiers} offers those that have more than two texts to be sought in. */
+    public SearchView(SearchModel model, Consumer<String> browse, Node dossiers) {
         this.model = model;
         this.browse = browse;
+        this.dossiers = dossiers;
         getStyleClass().add("record-page");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
@@ -47,8 +50,13 @@ public final class SearchView extends VBox {
 
     private VBox head() {
         field.setId("search-field");
-        field.setPromptText(Messages.text("search.prompt"));
-        field.setAccessibleText(Messages.text("search.prompt"));
+        field.setPromptText(model.prompt());
+        field.setAccessibleText(model.prompt());
+        model.going().workbench().dossier().subscribe(() -> {
+            field.setPromptText(model.prompt());
+            field.setAccessibleText(model.prompt());
+            show(model.answer().get());
+        });
         HBox narrow = new HBox(
                 6,
                 chip("search.changedOnly", model.changedOnly()),
@@ -108,11 +116,20 @@ public final class SearchView extends VBox {
         list.scrollTo(0);
         foot(null);
         switch (answer) {
-            case SearchAnswer.Nothing() -> say("", Empty.of("search.nothing.title", "search.nothing.advice"));
+            case SearchAnswer.Nothing() -> say("", nothing());
             case SearchAnswer.Working() -> summary.setText(Messages.text("search.working"));
             case SearchAnswer.Sorry(String title, String advice) -> say("", Empty.saying(title, advice));
             case SearchAnswer.Found found -> say(found.summary(), list);
         }
+    }
+
+    private Node nothing() {
+        return model.isOfOwnTexts()
+                ? new EmptyPage(
+                        Messages.text("search.own.title"),
+                        Messages.text("search.own.advice", Messages.text("search.nothing.advice")),
+                        dossiers)
+                : Empty.of("search.nothing.title", "search.nothing.advice");
     }
 
     private void say(String words, Node shown) {

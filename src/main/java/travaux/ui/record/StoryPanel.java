@@ -1,7 +1,6 @@
 package travaux.ui.record;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +19,6 @@ import travaux.ui.support.Messages;
 /** The open story beside the reading: one step at a time, with keys and buttons to go on and back. */
 public final class StoryPanel extends VBox {
 
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-
     private final StoryModel model;
     private final Label count = new Label();
     private final Words title = new Words("story-title");
@@ -36,6 +33,7 @@ public final class StoryPanel extends VBox {
         setId("story-panel");
         setFocusTraversable(true);
         count.getStyleClass().add("caption");
+        title.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -47,11 +45,6 @@ public final class StoryPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMousePressed(click -> requestFocus());
         model.scene().subscribe(this::show);
-    }
-
-    /** Takes more or less of the window's width. */
-    public void setWide(boolean wide) {
-        pseudoClassStateChanged(WIDE, wide);
     }
 
     private HBox head(Runnable leave) {

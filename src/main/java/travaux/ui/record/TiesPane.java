@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import travaux.core.exporting.PositionWords;
 import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.RegisteredDocument;
@@ -104,7 +105,11 @@ final class TiesPane extends ScrollPane {
                         .map(dossier.record()::nameOf)
                         .collect(Collectors.joining(", ")))
                 .orElse("");
-        String said = Messages.text("documents.position", who, position.stance().wireName(), position.subject());
+        String what = model.going()
+                .dossier()
+                .map(dossier -> new PositionWords(dossier).what(position))
+                .orElse(position.subject());
+        String said = Messages.text("documents.position", who, what);
         return weighed(said, position.evidence());
     }
 

@@ -2,14 +2,30 @@ package travaux.ui.record;
 
 import javafx.scene.control.TableCell;
 import travaux.ui.control.Facing;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
 
-/** A cell of words; what has no room in it is told by its tooltip. */
+/** A cell of words on as many lines as they need; its tooltip tells them in full. */
 class WordCell extends TableCell<DocumentRow, String> {
+
+    /** Above and below the words, in sizes of their type. As padding the toolkit would take it twice, and a line from the words. */
+    private static final double AIR = 1;
 
     /** What a value is shown as. */
     String shown(String value) {
         return value;
+    }
+
+    /** What is told of a value beside. */
+    String told(String value) {
+        return shown(value);
+    }
+
+    /** A row is as high as its highest cell is in the width of its column. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getTableColumn().getWidth())
+                + AIR * getFont().getSize();
     }
 
     @Override
@@ -23,6 +39,7 @@ class WordCell extends TableCell<DocumentRow, String> {
         String words = shown(value);
         setText(words.isEmpty() ? "—" : words);
         Facing.turn(this, words);
-        setTooltip(words.length() > 8 ? Tips.of(words) : null);
+        setWrapText(!LineBreaker.isNeededFor(words));
+        setTooltip(words.length() > 8 ? Tips.of(told(value)) : null);
     }
 }

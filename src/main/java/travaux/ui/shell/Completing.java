@@ -19,11 +19,13 @@ final class Completing {
     private final Workbench workbench;
     private final CompletingModel model;
     private final Consumer<String> browse;
+    private final Opening opening;
     private Optional<String> removed = Optional.empty();
 
     Completing(Workbench workbench, Opening opening, Panels panels, Background background, Consumer<String> browse) {
         this.workbench = workbench;
         this.browse = browse;
+        this.opening = opening;
         model = new CompletingModel(workbench, opening, background, panels::importing);
     }
 
@@ -41,7 +43,7 @@ final class Completing {
     }
 
     void offer(Pages pages) {
-        pages.add(Page.COMPLETE, () -> new CompletingView(model, browse));
+        pages.add(Page.COMPLETE, () -> new DossierPage(workbench, opening, () -> new CompletingView(model, browse)));
     }
 
     CompletingModel model() {

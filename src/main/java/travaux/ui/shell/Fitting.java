@@ -9,6 +9,7 @@ import travaux.core.dossier.Dossier;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesView;
 import travaux.ui.inspector.InspectorView;
+import travaux.ui.support.Page;
 
 /**
  * Fits the window's parts to its size, so that the text keeps at least half of its height and a readable line. What counts is
@@ -22,6 +23,12 @@ final class Fitting {
     private static final double CLOSE = 1100;
     /** From here down the articles do too. */
     private static final double TIGHT = 900;
+    /** From here down they do where a story is open, */
+    private static final double TIGHT_FOR_STORY = 1700;
+    /** and here where the register is looked at, to whose columns they leave their room. */
+    private static final double TIGHT_FOR_REGISTER = 1500;
+    /** A story takes no more than this of the window from what it is told of. */
+    private static final double SHARE_OF_STORY = 0.34;
 
     private final MainWindow window;
     private final ComparisonView comparison;
@@ -33,7 +40,9 @@ final class Fitting {
     /** The changes stepped aside by themselves, and the reader has not decided otherwise since. */
     private boolean madeRoom;
 
-    private boolean tight;
+    private boolean crowded;
+    /** The articles stepped aside by themselves. */
+    private boolean steppedAside;
 
     Fitting(MainWindow window, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
         this.window = window;
@@ -52,6 +61,8 @@ final class Fitting {
         scene.heightProperty().subscribe(high);
         size.subscribe(wide);
         size.subscribe(high);
+        window.record().stories().scene().subscribe(wide);
+        window.workbench().page().subscribe(wide);
         wide.run();
         high.run();
     }
@@ -60,9 +71,32 @@ final class Fitting {
         double room = width / size;
         width(articles, (room < NARROW ? 272 : 312) * size);
         width(inspector, (room < NARROW ? 272 : 330) * size);
+        width(window.record().panel(), Math.min(room < TIGHT_FOR_REGISTER ? 304 : 372, room * SHARE_OF_STORY) * size);
         madeRoom = room < CLOSE && (madeRoom || !close);
         close = fold(window.inspectorFolded(), close, room < CLOSE);
-        tight = fold(window.articlesFolded(), tight, room < TIGHT);
+        crowd(isCrowded(room));
+    }
+
+    private boolean isCrowded(double room) {
+        boolean story = window.record().stories().scene().get().isPresent() && room < TIGHT_FOR_STORY;
+        boolean register = window.workbench().page().get() == Page.DOCUMENTS && room < TIGHT_FOR_REGISTER;
+        return room < TIGHT || story || register;
+    }
+
+    /** Whether the articles stepped aside by themselves. */
+    boolean hasArticlesAside() {
+        return crowded && steppedAside;
+    }
+
+    /** Folds the articles when it becomes crowded, and brings them back afterwards unless the reader had folded them. */
+    private void crowd(boolean now) {
+        if (now && !crowded) {
+            steppedAside = !window.articlesFolded().get();
+            window.articlesFolded().set(true);
+        } else if (crowded && !now && steppedAside) {
+            window.articlesFolded().set(false);
+        }
+        crowded = now;
     }
 
     /** An event opens in the inspector: once, where that had only made room; then the reader decides. */

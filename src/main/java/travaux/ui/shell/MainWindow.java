@@ -92,7 +92,7 @@ public final class MainWindow {
         proposals = new Proposals(this, background, undoing);
         comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
-        record = new RecordPages(workbench, comparer, background, new Browser(this::say));
+        record = new RecordPages(workbench, comparer, background, new Browser(this::say), opening);
         panels = new Panels(middle, opening, this.background, this::showReading);
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
@@ -100,7 +100,7 @@ public final class MainWindow {
         menus = makeMenus();
         fill();
         fitting = new Fitting(this, comparisonView, articlesView, inspectorView);
-        record.fold(articlesView, articlesFolded, root.widthProperty().divide(look.size()));
+        articlesFolded.subscribe(away -> show(articlesView, !away));
         inspectorFolded.subscribe(away -> show(inspectorView, !away));
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
@@ -224,6 +224,10 @@ public final class MainWindow {
 
     BooleanProperty articlesFolded() {
         return articlesFolded;
+    }
+
+    Fitting fitting() {
+        return fitting;
     }
 
     BooleanProperty inspectorFolded() {

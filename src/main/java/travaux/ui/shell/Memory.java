@@ -47,7 +47,7 @@ final class Memory {
                 dossier.isPresent()
                         && window.timeline().folded().get()
                         && !dossier.get().events().isEmpty(),
-                window.articlesFolded().get(),
+                window.articlesFolded().get() && !window.fitting().hasArticlesAside(),
                 window.inspectorFolded().get(),
                 window.comparison().cosmetic().get(),
                 window.comparison().reading().get().name(),

@@ -2,11 +2,11 @@ package travaux.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.DoubleExpression;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import travaux.core.record.Story;
+import travaux.ui.library.Opening;
 import travaux.ui.record.DocumentsModel;
 import travaux.ui.record.DocumentsView;
 import travaux.ui.record.Going;
@@ -24,11 +24,6 @@ import travaux.ui.support.Workbench;
 /** Wires the pages on which the record is read through, and the story beside the reading. */
 final class RecordPages {
 
-    /** From this width on a story finds room beside the list of articles; below, it stands in its place. */
-    private static final double ROOM_FOR_STORY = 1700;
-    /** From this width on the register has room for its columns beside the list of articles. */
-    private static final double ROOM_FOR_REGISTER = 1500;
-
     private final Workbench workbench;
     private final StoryModel stories;
     private final StoryPanel panel;
@@ -36,9 +31,11 @@ final class RecordPages {
     private final ProceedingsModel proceedings;
     private final SearchModel search;
     private final Browser browser;
+    private final Opening opening;
 
-    RecordPages(Workbench workbench, Comparer comparer, Background background, Browser browser) {
+    RecordPages(Workbench workbench, Comparer comparer, Background background, Browser browser, Opening opening) {
         this.workbench = workbench;
+        this.opening = opening;
         this.browser = browser;
         Going going = new Going(workbench, comparer::want);
         stories = new StoryModel(going);
@@ -53,10 +50,14 @@ final class RecordPages {
     }
 
     void offer(Pages pages) {
-        pages.add(Page.STORIES, () -> new StoriesView(stories, this::play))
-                .add(Page.RECORD, () -> new ProceedingsView(proceedings, browser::open))
-                .add(Page.DOCUMENTS, () -> new DocumentsView(documents, browser::open))
-                .add(Page.SEARCH, () -> new SearchView(search, browser::open));
+        pages.add(Page.STORIES, ofDossier(() -> new StoriesView(stories, this::play)))
+                .add(Page.RECORD, ofDossier(() -> new ProceedingsView(proceedings, browser::open)))
+                .add(Page.DOCUMENTS, ofDossier(() -> new DocumentsView(documents, browser::open)))
+                .add(Page.SEARCH, () -> new SearchView(search, browser::open, new DossierButtons(opening)));
+    }
+
+    private Supplier<Node> ofDossier(Supplier<Node> page) {
+        return () -> new DossierPage(workbench, opening, page);
     }
 
     /** How addresses are opened from now on. */
@@ -80,22 +81,6 @@ final class RecordPages {
     /** Opens the first story of the dossier, if it has any. */
     void playFirst() {
         stories.stories().get().stream().findFirst().ifPresent(this::play);
-    }
-
-    /** Shows the list of articles unless it is folded or makes room, in a window of a width for type of its first size, for a story or the register. */
-    void fold(Node articles, BooleanProperty folded, DoubleExpression width) {
-        Runnable look = () -> {
-            boolean story = stories.scene().get().isPresent() && width.get() < ROOM_FOR_STORY;
-            boolean register = workbench.page().get() == Page.DOCUMENTS && width.get() < ROOM_FOR_REGISTER;
-            articles.setVisible(!folded.get() && !story && !register);
-            articles.setManaged(articles.isVisible());
-            panel.setWide(width.get() >= ROOM_FOR_REGISTER);
-        };
-        stories.scene().subscribe(look);
-        workbench.page().subscribe(look);
-        width.subscribe(look);
-        folded.subscribe(look);
-        look.run();
     }
 
     private void play(Story story) {

@@ -6,6 +6,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.TextState;
 import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.support.Dates;
 import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
@@ -74,7 +75,7 @@ final class Standing {
                 .dossier()
                 .get()
                 .filter(dossier -> !dossier.asOf().isEmpty())
-                .map(dossier -> Messages.text("status.asOf", dossier.asOf()))
+                .map(dossier -> Messages.text("status.asOf", Dates.inWords(dossier.asOf())))
                 .orElse("");
     }
 

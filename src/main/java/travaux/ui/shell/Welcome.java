@@ -1,9 +1,7 @@
 package travaux.ui.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import travaux.ui.library.Opening;
 import travaux.ui.support.Messages;
@@ -19,15 +17,8 @@ final class Welcome extends VBox {
         Label advice = new Label(Messages.text("welcome.advice"));
         advice.getStyleClass().add("empty-text");
         advice.setWrapText(true);
-        advice.setMaxWidth(520);
-        HBox buttons = new HBox(10);
-        buttons.setAlignment(Pos.CENTER);
-        for (String id : opening.dossiers()) {
-            Button button = button(Messages.text("menu.open.dossier", id), () -> opening.dossier(id, "", ""));
-            opening.title(id, name -> button.setText(Messages.text("menu.open.dossier", name)));
-            buttons.getChildren().add(button);
-        }
-        buttons.getChildren().add(button(Messages.text("menu.open.paste"), paste));
+        DossierButtons buttons = new DossierButtons(opening);
+        buttons.add(Messages.text("menu.open.paste"), paste);
         getChildren().addAll(title, advice, buttons);
     }
 
@@ -37,12 +28,5 @@ final class Welcome extends VBox {
                 .map(draft -> Messages.text("welcome.needsNew", draft.name()))
                 .or(() -> opening.waitingNew().get().map(draft -> Messages.text("welcome.needsOld", draft.name())))
                 .orElse(Messages.text("welcome.title"));
-    }
-
-    private static Button button(String words, Runnable action) {
-        Button button = new Button(words);
-        button.getStyleClass().setAll("field-button");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

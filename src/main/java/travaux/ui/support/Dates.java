@@ -2,13 +2,20 @@ package travaux.ui.support;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 
 /** Dates in words, as exactly as they are known. */
 public final class Dates {
+
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\w/-])(\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)(?![\\w-])(?: to"
+                    + " (\\d{1,2})(?![\\d-]))?");
 
     private Dates() {}
 
@@ -45,6 +52,22 @@ public final class Dates {
                 .filter(to -> !to.equals(from))
                 .map(to -> Messages.text("date.span", from, to))
                 .orElse(from);
+    }
+
+    /** A text whose dates in figures, {@code 2024-02-09} or {@code 2021-05-10 to 12}, are put into words. */
+    public static String inWords(String text) {
+        return ISO.matcher(text).replaceAll(Dates::inWords);
+    }
+
+    private static String inWords(MatchResult found) {
+        try {
+            EventDate date = new EventDate(found.group(1));
+            return found.group(2) == null
+                    ? of(date)
+                    : Messages.text("date.days", date.first().getDayOfMonth(), found.group(2), month(date.first()));
+        } catch (DateTimeParseException _) {
+            return found.group();
+        }
     }
 
     private static DateTimeFormatter pattern(String pattern) {

@@ -2,6 +2,7 @@ package travaux.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import travaux.core.dossier.DraftEntry;
 
 /** What is said of a draft in one line or a few. */
@@ -34,12 +35,22 @@ public final class DraftWords {
         return String.join(" · ", parts);
     }
 
+    /** What else it is called, or empty. */
+    public static String otherNames(DraftEntry draft) {
+        String names = draft.names().stream()
+                .filter(name -> !name.equals(draft.name()))
+                .map(name -> Messages.text("quoted", name))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "" : Messages.text("draft.names", names);
+    }
+
     /** All that the record says of it, for a tooltip. */
     public static String tip(DraftEntry draft) {
         List<String> lines = new ArrayList<>();
         lines.add(line(draft));
-        if (draft.names().size() > 1) {
-            lines.add(Messages.text("draft.names", String.join("; ", draft.names())));
+        String others = otherNames(draft);
+        if (!others.isEmpty()) {
+            lines.add(others);
         }
         if (!draft.role().isEmpty()) {
             lines.add(draft.role());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.exporting.PositionWords;
 import travaux.core.record.Confidence;
 import travaux.core.record.Position;
 import travaux.core.record.ProvisionReference;
@@ -14,12 +15,12 @@ public final class PositionPlace {
 
     private PositionPlace() {}
 
-    /** {@code Article 5 · Zero draft · session 3 · plenary · 12 May 2022 · high confidence}, as far as it is known. */
+    /** {@code Article 5 · Zero draft · third session · plenary · 12 May 2022 · high confidence}, as far as it is known. */
     public static String of(Dossier dossier, Position position) {
         return joined(
                 article(position.article()),
                 draft(dossier, position.draft(), position.draftVersion()),
-                position.session().isEmpty() ? "" : Messages.text("positions.session", position.session()),
+                PositionWords.session(position.session()),
                 position.setting(),
                 position.date().map(Dates::of).orElse(""),
                 sure(position.evidence().confidence()));

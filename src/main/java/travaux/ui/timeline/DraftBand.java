@@ -80,6 +80,7 @@ final class DraftBand implements Band {
         } else {
             row(indexes(0, 2), width, top + 3, top);
             row(indexes(1, 2), width, top + 3 + row, top);
+            indexes(0, 2).forEach(upper -> stopAtFlags(stems.get(upper)));
         }
     }
 
@@ -121,6 +122,23 @@ final class DraftBand implements Band {
         }
     }
 
+    /** A stem that came out below another draft's flag would seem to belong to that. */
+    private void stopAtFlags(Line stem) {
+        double share = (buttons.get(1).getLayoutY() - stem.getStartY()) / (stem.getEndY() - stem.getStartY());
+        double x = stem.getStartX() + share * (stem.getEndX() - stem.getStartX());
+        boolean covered = indexes(1, 2).stream()
+                .map(buttons::get)
+                .anyMatch(lower -> covers(lower, x) || covers(lower, stem.getEndX()));
+        if (covered) {
+            stem.setEndX(x);
+            stem.setEndY(buttons.get(1).getLayoutY());
+        }
+    }
+
+    private static boolean covers(Button flag, double x) {
+        return x > flag.getLayoutX() - 1 && x < flag.getLayoutX() + flag.getWidth() + 1;
+    }
+
     private List<Double> anchors(List<Integer> which, double width) {
         return which.stream().map(i -> flags.get(i).place() * width).toList();
     }
@@ -142,8 +160,8 @@ final class DraftBand implements Band {
             tag.getStyleClass().add("flag-tag");
             button.setGraphic(tag);
         }
-        button.setAccessibleText(spoken(flag));
-        button.setTooltip(Tips.of(DraftWords.tip(draft)));
+        button.setAccessibleText(spoken(flag) + key(flag, " "));
+        button.setTooltip(Tips.of(DraftWords.tip(draft) + key(flag, "\n")));
         listen(button, flag);
         return button;
     }
@@ -191,6 +209,12 @@ final class DraftBand implements Band {
         return side.isEmpty()
                 ? Messages.text("timeline.draft.spoken", line)
                 : Messages.text("timeline.handle.spoken", line, side);
+    }
+
+    /** What the dashes and the grey of a flag mean, each after {@code between}. */
+    private static String key(Flag flag, String between) {
+        String dashed = flag.isDated() ? "" : between + Messages.text("timeline.draft.dashed");
+        return flag.draft().hasText() ? dashed : dashed + between + Messages.text("timeline.draft.grey");
     }
 
     private static Line stem(Flag flag) {

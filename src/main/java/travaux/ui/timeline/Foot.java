@@ -1,6 +1,7 @@
 package travaux.ui.timeline;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,10 +68,12 @@ final class Foot {
     /** Puts the line below {@code top}, so high, from {@code left} on and so wide; the lines of the axis reach up to 4. */
     void place(double left, double width, double top, double high) {
         double said = ring.prefWidth(-1);
-        ring.setVisible(!model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE);
-        ring.resizeRelocate(left, top, said, high);
         double across = aftermath.prefWidth(-1);
         aftermath.resizeRelocate(left + width - across, top - 1, across, high);
-        axis.place(width, ring.isVisible() ? said + 6 : 0, aftermath.isVisible() ? width - across - 6 : width, top);
+        double to = aftermath.isVisible() ? width - across - 6 : width;
+        axis.place(width, to, top);
+        OptionalDouble gap = axis.gap(said, to);
+        ring.setVisible(!model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE && gap.isPresent());
+        ring.resizeRelocate(left + gap.orElse(0), top, said, high);
     }
 }

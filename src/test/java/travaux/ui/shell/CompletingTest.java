@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,12 +22,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.core.fetching.LocalFetching;
 import travaux.core.text.TextState;
+import travaux.ui.settings.Look;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
 
@@ -82,7 +88,7 @@ class CompletingTest extends WindowCase {
         tabTo("Keep");
         type(KeyCode.SPACE);
         until(() -> state("first") == TextState.OFFICIAL);
-        until(() -> shows("1 of 3 texts at hand") && shows("at hand in English"));
+        until(() -> shows("1 of 3 texts at hand") && shows("at hand in English") && shows("Replace…"));
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.COMPLETE);
         picture("complete-kept");
         takeAway();
@@ -119,6 +125,18 @@ class CompletingTest extends WindowCase {
     }
 
     @Test
+    void emptyChartsLeadToThePage() throws Exception {
+        Toolkit.call(() -> {
+            workbench.page().set(Page.CHARTS);
+            return true;
+        });
+        until(() -> shows("Nothing to count"));
+        tabTo("Add texts to this dossier");
+        type(KeyCode.SPACE);
+        until(() -> workbench.page().get() == Page.COMPLETE);
+    }
+
+    @Test
     void aSlowDownloadIsShownAndStopped() throws Exception {
         tabTo("Fetch: Slow");
         type(KeyCode.SPACE);
@@ -132,6 +150,28 @@ class CompletingTest extends WindowCase {
         try (Stream<Path> files = Files.list(folder.resolve("downloads"))) {
             assertThat(files).anyMatch(file -> file.toString().endsWith(".part"));
         }
+    }
+
+    @Test
+    void theBarOfWhatIsAtHandLooksEmptyWhereNothingIsInEveryTheme() {
+        for (Look.Colours colours : List.of(Look.Colours.LIGHT, Look.Colours.DARK, Look.Colours.CONTRAST)) {
+            Toolkit.call(() -> {
+                window.look().colours().set(colours);
+                return true;
+            });
+            Region bar = find(".complete-share");
+            Paint inside = seen(() -> bar.getBackground().getFills().getLast().getFill());
+            Paint ground = seen(() -> ((Region) window.root())
+                    .getBackground()
+                    .getFills()
+                    .getLast()
+                    .getFill());
+            assertThat(brightness(inside)).as(colours.name()).isCloseTo(brightness(ground), within(0.1));
+        }
+    }
+
+    private static double brightness(Paint paint) {
+        return ((Color) paint).getBrightness();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -163,16 +163,16 @@ class NarrowWindowTest extends WindowCase {
     @Test
     void aPageThatFindsNoRoomIsOpenedFromTheMenuByMouse() throws Exception {
         open(1000, 720, 1);
-        assertThat(seen(this::tabs)).startsWith("Article", "History").doesNotContain("Complete");
+        assertThat(seen(this::tabs)).startsWith("Article", "History").doesNotContain("Add texts");
         assertThat(seen(() -> more().getAccessibleText()))
                 .startsWith("More pages: ")
-                .endsWith("Complete");
+                .endsWith("Add texts");
         click(more());
         until(() -> more().isShowing());
         press(KeyCode.UP);
         press(KeyCode.ENTER);
         until(() -> workbench.page().get() == Page.COMPLETE);
-        assertThat(seen(this::tabs)).as("the open page is always in the row").contains("Article", "Complete");
+        assertThat(seen(this::tabs)).as("the open page is always in the row").contains("Article", "Add texts");
     }
 
     @Test

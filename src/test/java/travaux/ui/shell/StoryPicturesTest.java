@@ -116,7 +116,7 @@ class StoryPicturesTest {
             pictures.draw(request(dossier, "documents", theme, output), 1, window -> {
                 Parent root = window.root();
                 var table = (javafx.scene.control.TableView<?>) root.lookup("#documents-table");
-                table.getSelectionModel().select(35);
+                table.getSelectionModel().select(44);
                 root.applyCss();
                 root.layout();
                 assertThat(root.lookupAll(".record-details .record-link")).hasSizeGreaterThan(2);

@@ -128,7 +128,7 @@ class TimelineByKeyboardTest extends WindowCase {
     void enterOnAnEventShowsTheTextAsItStoodThen() throws Exception {
         focus(".moment", "Harbour pilots");
         assertThat(seen(() -> workbench.event().get().map(Event::id))).contains("pilots-letter");
-        assertThat(focusSays()).endsWith("Enter shows the text as it stood then.");
+        assertThat(focusSays()).endsWith("Enter shows the draft as it stood then.");
         type(KeyCode.N);
         assertThat(pair()).isEqualTo("zero adopted");
         type(KeyCode.ENTER);

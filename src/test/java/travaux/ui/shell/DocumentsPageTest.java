@@ -1,0 +1,118 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.core.work.Library;
+import travaux.ui.support.Page;
+import travaux.ui.support.Toolkit;
+
+/** The register in the real window: nothing in it is cut, and it stands in order of time. */
+class DocumentsPageTest extends WindowCase {
+
+    private void open(double width, double height, double size) throws Exception {
+        open("un-cybercrime-convention", width, height, size);
+    }
+
+    private void open(String id, double width, double height, double size) throws Exception {
+        var dossier = Library.standard().open(id);
+        show(width, height);
+        Toolkit.call(() -> {
+            window.look().size().set(size);
+            window.opening().lay(dossier, "", "");
+            workbench.page().set(Page.DOCUMENTS);
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        until(() -> window.root().lookup("#documents-table") != null);
+        settle();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 1", "1600, 900, 1", "1280, 720, 2", "1600, 900, 2"})
+    void noWordOfTheRegisterIsCut(double width, double height, double size) throws Exception {
+        open(width, height, size);
+        picture("documents-%.0f-%.0f".formatted(width, size * 100));
+        assertThat(seen(() -> cells().stream()
+                        .filter(cell -> cell.getText() != null && cell.getWidth() > 0)
+                        .filter(cell -> !(cell.lookup(".text") instanceof Text shown
+                                && shown.getText().equals(cell.getText())))
+                        .map(cell -> cell.getText())
+                        .toList()))
+                .isEmpty();
+        assertThat(seen(() -> cells().size())).isPositive();
+    }
+
+    @Test
+    void documentsStandInOrderOfTimeAMonthBeforeItsDays() throws Exception {
+        open(1280, 720, 1);
+        List<String> dates = seen(() -> table().getItems().stream()
+                .map(row -> table().getColumns().get(4).getCellObservableValue(cast(row)))
+                .map(date -> String.valueOf(date.getValue()))
+                .toList());
+        assertThat(dates).isSorted().contains("2019-10-11", "2019-11");
+        assertThat(dates.indexOf("2019-10-11")).isLessThan(dates.indexOf("2019-11"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tutorial, 1", "tutorial, 2", "un-cybercrime-convention, 1", "un-cybercrime-convention, 2"})
+    void theButtonThatChoosesColumnsCoversNone(String dossier, double size) throws Exception {
+        open(dossier, 1280, 720, size);
+        double button = seen(() -> left(find(".show-hide-columns-button")));
+        double sign = seen(() -> left(find(".show-hide-column-image")));
+        assertThat(sign).isGreaterThan(button);
+        for (Node header : window.root().lookupAll("#documents-table .column-header .label")) {
+            assertThat(seen(() -> left(header) + header.getLayoutBounds().getWidth()))
+                    .isLessThanOrEqualTo(button + 1);
+        }
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    @Test
+    void rowsAreHigherInLargerType() throws Exception {
+        open(1600, 900, 1);
+        double before = seen(this::lowest);
+        Toolkit.call(() -> {
+            window.look().size().set(2);
+            return true;
+        });
+        settle();
+        assertThat(seen(this::lowest)).isGreaterThan(before * 1.5);
+    }
+
+    private double lowest() {
+        return window.root().lookupAll("#documents-table .table-row-cell").stream()
+                .<TableRow<?>>map(node -> (TableRow<?>) node)
+                .filter(row -> !row.isEmpty() && row.isVisible())
+                .mapToDouble(row -> row.getHeight())
+                .min()
+                .orElseThrow();
+    }
+
+    private List<TableCell<?, ?>> cells() {
+        return window.root().lookupAll("#documents-table .table-row-cell .table-cell").stream()
+                .filter(Node::isVisible)
+                .<TableCell<?, ?>>map(node -> (TableCell<?, ?>) node)
+                .toList();
+    }
+
+    private TableView<?> table() {
+        return find("#documents-table");
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T cast(Object row) {
+        return (T) row;
+    }
+}

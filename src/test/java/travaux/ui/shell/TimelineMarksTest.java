@@ -1,0 +1,106 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.core.work.Library;
+import travaux.ui.support.Toolkit;
+
+/** What the marks of the timeline stand for is told, and none takes the place of another. */
+class TimelineMarksTest extends WindowCase {
+
+    private void open(String dossier, String number) throws Exception {
+        open(dossier, number, 1600);
+    }
+
+    private void open(String dossier, String number, double width) throws Exception {
+        var opened = Library.standard().open(dossier);
+        show(width, 900);
+        Toolkit.call(() -> {
+            window.opening().lay(opened, "", "");
+            return true;
+        });
+        until(() -> workbench.unit().get().isPresent());
+        read(number);
+        settle();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tutorial, 10, 1600, 2018", "tutorial, 10, 1280, 2018",
+        "un-cybercrime-convention, 24, 1600, 2017", "un-cybercrime-convention, 24, 1280, 2017"
+    })
+    void theMeaningOfTheRingStandsBesideTheYears(String dossier, String number, double width, String first)
+            throws Exception {
+        open(dossier, number, width);
+        Label legend = find("#timeline-legend");
+        until(() -> legend.isVisible());
+        Bounds ring = seen(() -> inScene(legend));
+        List<Label> years = seen(() -> window.root().lookupAll(".year").stream()
+                .map(Label.class::cast)
+                .filter(Node::isVisible)
+                .toList());
+        assertThat(years.getFirst().getText()).isEqualTo(first);
+        assertThat(years).hasSizeGreaterThan(6).noneMatch(year -> inScene(year).intersects(ring));
+        List<Double> lines = seen(() -> window.root().lookupAll(".year-line").stream()
+                .map(line -> inScene(line).getCenterX())
+                .sorted()
+                .toList());
+        for (int i = 1; i < years.size(); i++) {
+            assertThat(inScene(years.get(i)).getMinX())
+                    .as(years.get(i).getText())
+                    .isGreaterThan(lines.get(i));
+        }
+    }
+
+    @Test
+    void noStemComesOutBelowTheFlagOfAnotherDraft() throws Exception {
+        open("un-cybercrime-convention", "24");
+        List<Bounds> flags =
+                seen(() -> flags().stream().map(TimelineMarksTest::inScene).toList());
+        for (String kind : List.of(".stem", ".stem-old", ".stem-new")) {
+            for (Node node : window.root().lookupAll(kind)) {
+                Line stem = (Line) node;
+                Bounds end = seen(() -> inScene(stem));
+                assertThat(flags)
+                        .noneMatch(flag -> flag.getMinY() > end.getMinY() + 2
+                                && flag.getMaxY() < end.getMaxY() - 2
+                                && flag.getMinX()
+                                        < seen(() -> stem.localToScene(stem.getEndX(), 0))
+                                                .getX()
+                                && flag.getMaxX()
+                                        > seen(() -> stem.localToScene(stem.getEndX(), 0))
+                                                .getX());
+            }
+        }
+    }
+
+    @Test
+    void dashesAndGreyAreExplained() throws Exception {
+        open("un-cybercrime-convention", "24");
+        Button grey = flags().stream()
+                .filter(flag -> flag.getText().equals("Letter 2017"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(grey.getAccessibleText()).contains("Grey: neither its text");
+        assertThat(grey.getTooltip().getText()).contains("Grey: neither its text");
+        assertThat(flags().stream().filter(flag -> flag.getAccessibleText().contains("Dashed: no source")))
+                .hasSize(1);
+    }
+
+    private List<Button> flags() {
+        return window.root().lookupAll(".flag").stream().map(Button.class::cast).toList();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
