@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ final class GridCell extends Button {
         setGraphic(content(state));
         String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), said(state));
         setAccessibleText(spoken);
-        setTooltip(tip(spoken));
+        Tips.on(this, tip(spoken));
         setOnAction(action -> {
             requestFocus();
             workbench.element().set(element);
@@ -53,7 +52,7 @@ final class GridCell extends Button {
         cell.setGraphic(label(words, "reported"));
         String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), words);
         cell.setAccessibleText(spoken);
-        cell.setTooltip(Tips.of(spoken));
+        Tips.on(cell, spoken);
         return cell;
     }
 
@@ -129,9 +128,9 @@ final class GridCell extends Button {
                         .orElse("");
     }
 
-    private Tooltip tip(String spoken) {
+    private String tip(String spoken) {
         String note = element.map(Element::note).orElse("");
-        return Tips.of(note.isEmpty() ? spoken : spoken + "\n" + note);
+        return note.isEmpty() ? spoken : spoken + "\n" + note;
     }
 
     private static Label label(String words, String styleClass) {

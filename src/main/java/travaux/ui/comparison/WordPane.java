@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.history.Life;
 import travaux.ui.support.Icons;
@@ -62,7 +62,7 @@ final class WordPane extends VBox {
         close.getStyleClass().setAll("plain-button");
         close.setGraphic(Icons.CLOSE.node());
         close.setAccessibleText(Messages.text("word.close"));
-        close.setTooltip(new Tooltip(Messages.text("word.close")));
+        Tips.on(close, Messages.text("word.close"));
         close.setOnAction(action -> model.clear());
         return close;
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import travaux.ui.control.Facing;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -83,7 +84,7 @@ final class DraftPane extends VBox {
         page.setManaged(address.isPresent());
         address.ifPresent(to -> {
             page.setAccessibleText(Messages.text("complete.page.spoken", draft.title(), to));
-            page.setTooltip(travaux.ui.control.Tips.of(to));
+            Tips.on(page, to);
             page.setOnAction(action -> browse.accept(to));
         });
     }

@@ -39,7 +39,7 @@ final class ConcordanceHead extends Pane {
         void show(DraftEntry draft) {
             words.setText(draft.name());
             Facing.turn(words, draft.name());
-            words.setTooltip(Tips.of(DraftWords.tip(draft)));
+            Tips.on(words, DraftWords.tip(draft));
         }
     }
 

@@ -26,8 +26,8 @@ final class ColumnHead extends VBox {
         name = new Words(said, "map-draft");
         Label number = new Label(Messages.text("number", place + 1));
         number.getStyleClass().add("map-draft-number");
-        number.setTooltip(Tips.of(DraftWords.tip(draft)));
-        name.setTooltip(Tips.of(DraftWords.tip(draft)));
+        Tips.on(number, DraftWords.tip(draft));
+        Tips.on(name, DraftWords.tip(draft));
         name.setMinHeight(USE_PREF_SIZE);
         setAlignment(Pos.BOTTOM_CENTER);
         getStyleClass().add("column-head");

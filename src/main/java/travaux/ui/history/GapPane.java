@@ -51,7 +51,7 @@ final class GapPane extends VBox {
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinHeight(USE_PREF_SIZE);
-        line.setTooltip(Tips.of(full(between)));
+        Tips.on(line, full(between));
         line.setAccessibleText(dated(between, full(between)));
         line.setOnAction(action -> choose.accept(between));
         return line;

@@ -80,7 +80,7 @@ final class EventPage extends VBox {
         read.setMaxWidth(Double.MAX_VALUE);
         String pair =
                 Messages.text("event.stood.pair", text.old().name(), text.now().name());
-        read.setTooltip(Tips.of(pair));
+        Tips.on(read, pair);
         read.setAccessibleText(read.getText() + ". " + pair);
         read.setOnAction(action -> go.run());
         return read;

@@ -149,7 +149,7 @@ public final class SearchView extends VBox {
         ToggleButton chip = new ToggleButton(Messages.text(key));
         chip.getStyleClass().setAll("chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setTooltip(Tips.of(Messages.text("search.wording")));
+        Tips.on(chip, Messages.text("search.wording"));
         chip.selectedProperty().bindBidirectional(on);
         return chip;
     }

@@ -52,7 +52,7 @@ public final class StoryPanel extends VBox {
         close.getStyleClass().setAll("plain-button");
         close.setGraphic(Icons.CLOSE.node());
         close.setAccessibleText(Messages.text("story.close"));
-        close.setTooltip(Tips.of(Messages.text("story.close")));
+        Tips.on(close, Messages.text("story.close"));
         close.setOnAction(action -> leave.run());
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);

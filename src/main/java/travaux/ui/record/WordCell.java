@@ -33,13 +33,17 @@ class WordCell extends TableCell<DocumentRow, String> {
         super.updateItem(value, empty);
         if (empty || value == null) {
             setText(null);
-            setTooltip(null);
+            Tips.off(this);
             return;
         }
         String words = shown(value);
         setText(words.isEmpty() ? "—" : words);
         Facing.turn(this, words);
         setWrapText(!LineBreaker.isNeededFor(words));
-        setTooltip(words.length() > 8 ? Tips.of(told(value)) : null);
+        if (words.length() > 8) {
+            Tips.on(this, told(value));
+        } else {
+            Tips.off(this);
+        }
     }
 }

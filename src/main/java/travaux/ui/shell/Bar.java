@@ -3,7 +3,6 @@ package travaux.ui.shell;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -121,7 +120,7 @@ final class Bar extends HBox {
         search.getStyleClass().setAll("plain-button");
         search.setMinWidth(USE_PREF_SIZE);
         search.setAccessibleText(Messages.text("bar.search"));
-        search.setTooltip(Tips.of(Messages.text("bar.search.keys")));
+        Tips.on(search, Messages.text("bar.search.keys"));
         search.setOnAction(action -> seek.run());
         return search;
     }
@@ -132,7 +131,7 @@ final class Bar extends HBox {
         swap.setGraphic(Icons.SWAP.node());
         swap.setMinWidth(USE_PREF_SIZE);
         swap.setAccessibleText(Messages.text("bar.swap"));
-        swap.setTooltip(new Tooltip(Messages.text("bar.swap")));
+        Tips.on(swap, Messages.text("bar.swap"));
         swap.setOnAction(action -> workbench.pair().get().ifPresent(pair -> workbench.choose(pair.swapped())));
         workbench.pair().subscribe(two -> swap.setVisible(two.isPresent()));
         return swap;
@@ -141,7 +140,7 @@ final class Bar extends HBox {
     private void show(Workbench workbench) {
         var dossier = workbench.dossier().get();
         title.setText(dossier.map(open -> open.title()).orElse(Messages.text("bar.title")));
-        title.setTooltip(Tips.of(title.getText()));
+        Tips.on(title, title.getText());
         show(fictional, dossier.map(open -> open.fictional()).orElse(false));
         boolean later = dossier.flatMap(open -> workbench
                         .pair()

@@ -214,7 +214,7 @@ final class Menus {
         menu.getStyleClass().setAll("menu-button", "plain-button");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.setAccessibleText(Messages.text(key));
-        menu.setTooltip(Tips.of(Messages.text(key)));
+        Tips.on(menu, Messages.text(key));
         return menu;
     }
 

@@ -40,7 +40,7 @@ final class PageRow extends Region {
     }
 
     private static MenuItem item(ToggleButton tab) {
-        MenuItem item = new MenuItem(tab.getTooltip().getText());
+        MenuItem item = new MenuItem(Tips.words(tab));
         item.setMnemonicParsing(false);
         item.setOnAction(action -> tab.fire());
         return item;
@@ -81,7 +81,7 @@ final class PageRow extends Region {
             String names =
                     String.join(", ", away.stream().map(ToggleButton::getText).toList());
             more.setAccessibleText(Messages.text("page.more.spoken", names));
-            more.setTooltip(Tips.of(names));
+            Tips.on(more, names);
         }
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -61,7 +60,7 @@ final class Pages extends VBox {
         Button button = new Button(Messages.text(key), Icons.RIGHT.node());
         button.getStyleClass().setAll("plain-button", "page-unfold");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(Tips.of(Messages.text(tip)));
+        Tips.on(button, Messages.text(tip));
         button.setAccessibleText(Messages.text(tip));
         button.setOnAction(action -> folded.set(false));
         button.visibleProperty().bind(folded);
@@ -100,7 +99,7 @@ final class Pages extends VBox {
         button.setUserData(page);
         button.setMinWidth(USE_PREF_SIZE);
         int place = row.tabs().size() + 1;
-        button.setTooltip(new Tooltip(Messages.text("page.key", name(page), place % 10)));
+        Tips.on(button, Messages.text("page.key", name(page), place % 10));
         button.setOnAction(action -> {
             button.setSelected(true);
             workbench.page().set(page);

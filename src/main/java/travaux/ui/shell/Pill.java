@@ -81,7 +81,7 @@ final class Pill extends MenuButton {
             name.setMinWidth(whole ? USE_PREF_SIZE : 0);
             setMinWidth(whole ? USE_PREF_SIZE : 0);
             setAccessibleText(Messages.text("bar.pill.spoken", side, DraftWords.line(entry)));
-            setTooltip(Tips.of(DraftWords.tip(entry)));
+            Tips.on(this, DraftWords.tip(entry));
         });
     }
 

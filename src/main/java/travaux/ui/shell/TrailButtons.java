@@ -5,8 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 
@@ -65,7 +65,7 @@ final class TrailButtons extends HBox {
         button.getStyleClass().setAll("plain-button");
         button.setGraphic(icon.node());
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Tooltip(Messages.text(key)));
+        Tips.on(button, Messages.text(key));
         button.setOnAction(event -> action.run());
         return button;
     }

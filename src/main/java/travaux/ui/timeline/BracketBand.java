@@ -54,7 +54,7 @@ final class BracketBand implements Band {
         }
         whole.setText(Messages.text("timeline.brackets.whole"));
         whole.setAccessibleText(Messages.text("timeline.brackets.whole.spoken"));
-        whole.setTooltip(Tips.of(Messages.text("timeline.brackets.whole.spoken")));
+        Tips.on(whole, Messages.text("timeline.brackets.whole.spoken"));
         concern(model.article().get());
     }
 
@@ -92,7 +92,7 @@ final class BracketBand implements Band {
         article.setText(its.name());
         String spoken = Messages.text("timeline.brackets.article.spoken", its.name());
         article.setAccessibleText(spoken);
-        article.setTooltip(Tips.of(spoken));
+        Tips.on(article, spoken);
         whole.setSelected(!there || !model.ofArticle().get());
         article.setSelected(!whole.isSelected());
     }

@@ -161,7 +161,7 @@ final class DraftBand implements Band {
             button.setGraphic(tag);
         }
         button.setAccessibleText(spoken(flag) + key(flag, " "));
-        button.setTooltip(Tips.of(DraftWords.tip(draft) + key(flag, "\n")));
+        Tips.on(button, DraftWords.tip(draft) + key(flag, "\n"));
         listen(button, flag);
         return button;
     }

@@ -207,7 +207,7 @@ final class EventBand implements Band {
             Event event = events.getFirst();
             String spoken = words("timeline.event.spoken", event);
             sign.setAccessibleText(Messages.text("timeline.event.enter", spoken));
-            sign.setTooltip(Tips.of(words("timeline.event.tip", event) + "\n" + event.description()));
+            Tips.on(sign, words("timeline.event.tip", event) + "\n" + event.description());
         } else {
             String titles = String.join(
                     "\n",
@@ -215,7 +215,7 @@ final class EventBand implements Band {
                             .map(event -> words("timeline.cluster.item", event))
                             .toList());
             sign.setAccessibleText(Messages.text("timeline.cluster.spoken", events.size(), titles));
-            sign.setTooltip(Tips.of(titles));
+            Tips.on(sign, titles);
         }
     }
 

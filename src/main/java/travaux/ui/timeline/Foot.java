@@ -62,7 +62,7 @@ final class Foot {
         ring.setText(any ? Messages.text("timeline.ring", article.name()) : "");
         String spoken = Messages.text("timeline.ring.spoken", article.name());
         ring.setAccessibleText(spoken);
-        ring.setTooltip(Tips.of(spoken));
+        Tips.on(ring, spoken);
     }
 
     /** Puts the line below {@code top}, so high, from {@code left} on and so wide; the lines of the axis reach up to 4. */

@@ -3,12 +3,12 @@ package travaux.ui.timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.HBox;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 
 /** How the reader looks closer at a part of the time: by wheel, pinch, drag, keys, or three small buttons. */
@@ -103,7 +103,7 @@ final class Zooming extends HBox {
         Button button = new Button(sign);
         button.getStyleClass().setAll("zoom-button");
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Tooltip(Messages.text(key)));
+        Tips.on(button, Messages.text(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
