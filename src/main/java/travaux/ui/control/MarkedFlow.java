@@ -223,7 +223,8 @@ public final class MarkedFlow extends Region {
     }
 
     private void addTexts(List<Text> texts, Stretch run) {
-        for (Script.Stretch part : Script.stretches(run.text())) {
+        Script around = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Script.ARABIC : Script.LATIN;
+        for (Script.Stretch part : Script.stretches(run.text(), around)) {
             TextRange range = part.range();
             Text text = new Text(range.of(run.text()));
             text.setFont(Fonts.treaty(part.script(), run.bold(), run.italic(), size));

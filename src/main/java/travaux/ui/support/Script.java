@@ -17,28 +17,31 @@ public enum Script {
     /** A stretch of one script. */
     public record Stretch(TextRange range, Script script) {}
 
-    /** Cuts a text where its script changes; spaces, digits and punctuation stay with what stands before them. */
-    public static List<Stretch> stretches(String text) {
+    /**
+     * Cuts a text where its script changes; spaces, digits and punctuation stay with what stands before them, and are of the script
+     * {@code around} the text where nothing does.
+     */
+    public static List<Stretch> stretches(String text, Script around) {
         List<Stretch> stretches = new ArrayList<>();
         int start = 0;
-        Script current = null;
+        Script current = around;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             Script here = of(text.codePointAt(at), current);
-            if (current != null && here != current) {
+            if (at > start && here != current) {
                 stretches.add(new Stretch(new TextRange(start, at), current));
                 start = at;
             }
             current = here;
         }
-        if (current != null) {
+        if (start < text.length()) {
             stretches.add(new Stretch(new TextRange(start, text.length()), current));
         }
         return stretches;
     }
 
-    private static Script of(int codePoint, @org.jspecify.annotations.Nullable Script before) {
+    private static Script of(int codePoint, Script before) {
         return switch (UScript.getScript(codePoint)) {
-            case UScript.COMMON, UScript.INHERITED -> before == null ? LATIN : before;
+            case UScript.COMMON, UScript.INHERITED -> before;
             case UScript.LATIN, UScript.GREEK, UScript.CYRILLIC -> LATIN;
             case UScript.ARABIC, UScript.HEBREW -> ARABIC;
             default -> OTHER;

@@ -11,14 +11,24 @@ class ScriptTest {
 
     @Test
     void spaceAndDigitsStayWithTheWordsBeforeThem() {
-        assertThat(Script.stretches("Article 3 المادة 3"))
+        assertThat(Script.stretches("Article 3 المادة 3", Script.LATIN))
                 .extracting(Script.Stretch::script)
                 .containsExactly(Script.LATIN, Script.ARABIC);
     }
 
+    @Test
+    void signsBeforeAnyWordAreOfTheScriptAroundThem() {
+        assertThat(Script.stretches("[", Script.ARABIC))
+                .extracting(Script.Stretch::script)
+                .containsExactly(Script.ARABIC);
+        assertThat(Script.stretches("1- a", Script.ARABIC))
+                .extracting(Script.Stretch::script)
+                .containsExactly(Script.ARABIC, Script.LATIN);
+    }
+
     @Property
     void stretchesGiveTheTextBack(@ForAll String text) {
-        assertThat(Script.stretches(text).stream()
+        assertThat(Script.stretches(text, Script.ARABIC).stream()
                         .map(stretch -> stretch.range().of(text))
                         .collect(Collectors.joining()))
                 .isEqualTo(text);
