@@ -7,7 +7,7 @@ import travaux.core.align.Relation;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
-import travaux.core.diff.FootnotePair;
+import travaux.core.diff.Footnotes;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.MarkedRow;
 import travaux.core.diff.Rendition;
@@ -20,11 +20,11 @@ final class HtmlUnit {
     private final DraftInfo old;
     private final DraftInfo now;
     private final Optional<HtmlAsked> asked;
-    private final DraftComparison comparison;
+    private final Footnotes footnotes;
 
     HtmlUnit(Markup page, DraftComparison comparison, Optional<AskedBeside> asked) {
         this.page = page;
-        this.comparison = comparison;
+        this.footnotes = new Footnotes(comparison);
         this.asked = asked.map(beside -> new HtmlAsked(page, beside));
         this.old = comparison.old().info();
         this.now = comparison.now().info();
@@ -83,7 +83,7 @@ final class HtmlUnit {
         page.open("div", "texts").line();
         sides(unit, id + "s");
         redline(unit, id + "r");
-        footnotes(FootnoteWords.lines(FootnotePair.of(comparison, unit)));
+        footnotes(FootnoteWords.lines(footnotes.of(unit)));
         page.close("div").line();
         changes(unit.changes());
         page.close("div").line();

@@ -7,7 +7,7 @@ import travaux.core.align.Relation;
 import travaux.core.diff.Change;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.ElementChange;
-import travaux.core.diff.FootnotePair;
+import travaux.core.diff.Footnotes;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
@@ -21,11 +21,11 @@ final class UnitSection {
     private final LineFolder folder;
     private final StringBuilder out;
     private final Optional<AskedBeside> asked;
-    private final DraftComparison comparison;
+    private final Footnotes footnotes;
 
     UnitSection(
             Ink ink, LineFolder folder, StringBuilder out, Optional<AskedBeside> asked, DraftComparison comparison) {
-        this.comparison = comparison;
+        this.footnotes = new Footnotes(comparison);
         this.ink = ink;
         this.folder = folder;
         this.out = out;
@@ -91,7 +91,7 @@ final class UnitSection {
             }
         }
         tellFolded(folded);
-        footnotes(FootnoteWords.lines(FootnotePair.of(comparison, unit)));
+        footnotes(FootnoteWords.lines(footnotes.of(unit)));
     }
 
     private void footnotes(List<String> lines) {

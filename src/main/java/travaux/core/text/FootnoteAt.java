@@ -17,11 +17,6 @@ public record FootnoteAt(String key, String before, String text) {
     /** Words told of the place. */
     private static final int WORDS = 4;
 
-    /** The footnotes of one of a draft's units, in order; see {@link #all}. */
-    public static List<FootnoteAt> of(Draft draft, Unit unit) {
-        return all(draft).getOrDefault(unit.id(), List.of());
-    }
-
     /**
      * The footnotes of a draft by the ids of its units. Where a sign is used again, as on every page anew, its first place has the
      * first footnote of that sign, its second place the second; a place beyond the last one repeats the last. A sign without a

@@ -15,6 +15,7 @@ import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.FootnotePair;
+import travaux.core.diff.Footnotes;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Draft;
@@ -271,7 +272,7 @@ public final class ComparisonModel {
     }
 
     private static List<FootnotePair> footnotes(Optional<DraftComparison> whole, UnitComparison unit) {
-        return whole.map(both -> FootnotePair.of(both, unit)).orElse(List.of());
+        return whole.map(both -> new Footnotes(both).of(unit)).orElse(List.of());
     }
 
     private Setting setting(UnitComparison unit) {

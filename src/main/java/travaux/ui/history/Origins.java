@@ -37,7 +37,19 @@ final class Origins {
     private static final String GAP = "\u202f";
 
     /** A text, how deep in brackets each character stands, which are of notes upon the text, and what parts figures from it. */
-    private record Ground(String text, int[] depths, BitSet notes, String gap) {}
+    private static final class Ground {
+        final String text;
+        final int[] depths;
+        final BitSet notes;
+        final String gap;
+
+        Ground(UnitText unit) {
+            text = unit.text();
+            depths = unit.depths();
+            notes = notes(unit);
+            gap = Facing.isLeft(text) ? APART : GAP;
+        }
+    }
 
     /** For a draft; {@code first} and {@code last} say whether no draft with words stands before or after it. */
     Origins(Life life, String draft, boolean first, boolean last) {
@@ -55,11 +67,7 @@ final class Origins {
      */
     List<InkedParagraph> ink(Unit unit, List<WordHistory> words, int from) {
         List<InkedParagraph> paragraphs = new ArrayList<>();
-        Ground ground = new Ground(
-                unit.text().text(),
-                unit.text().depths(),
-                notes(unit.text()),
-                Facing.isLeft(unit.text().text()) ? APART : GAP);
+        Ground ground = new Ground(unit.text());
         for (TextRange paragraph : unit.text().paragraphs()) {
             if (!paragraph.isEmpty()) {
                 paragraphs.add(new InkedParagraph(level(unit, paragraph), stretches(ground, paragraph, words, from)));
@@ -77,7 +85,7 @@ final class Origins {
     }
 
     private List<Stretch> stretches(Ground ground, TextRange paragraph, List<WordHistory> words, int from) {
-        int[] depths = ground.depths();
+        int[] depths = ground.depths;
         List<Stretch> stretches = new ArrayList<>();
         int at = paragraph.start();
         String origin = "";
@@ -87,7 +95,7 @@ final class Origins {
                 continue;
             }
             signs(ground, new TextRange(at, one.range().start()), stretches);
-            boolean note = ground.notes().get(one.range().start());
+            boolean note = ground.notes.get(one.range().start());
             if (one.hasWords() && !note && !one.first().equals(origin)) {
                 origin = one.first();
                 stretches.add(figure(one, ground, from + i));
@@ -115,9 +123,9 @@ final class Origins {
     }
 
     private Stretch figure(WordHistory words, Ground ground, int group) {
-        Set<TextMark> marks = brackets(ground.depths()[words.range().start()]);
-        boolean number = Character.isDigit(ground.text().charAt(words.range().start()));
-        String figure = SmallFigures.of(life.figure(words.first())) + (number ? ground.gap() : "");
+        Set<TextMark> marks = brackets(ground.depths[words.range().start()]);
+        boolean number = Character.isDigit(ground.text.charAt(words.range().start()));
+        String figure = SmallFigures.of(life.figure(words.first())) + (number ? ground.gap : "");
         return new Stretch(figure, Tone.MUTED, true, false, marks, group);
     }
 
@@ -158,14 +166,14 @@ final class Origins {
     /** What stands between words: brackets and spaces. */
     private static void signs(Ground ground, TextRange range, List<Stretch> stretches) {
         for (int at = range.start(); at < range.end(); at++) {
-            char c = ground.text().charAt(at);
-            if (ground.notes().get(at)) {
+            char c = ground.text.charAt(at);
+            if (ground.notes.get(at)) {
                 stretches.add(note(String.valueOf(c), -1));
                 continue;
             }
             boolean bracket = c == '[' || c == ']' || c == '［' || c == '］';
             Tone tone = bracket ? Tone.BRACKET : Tone.WORDS;
-            stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(ground.depths()[at]), -1));
+            stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(ground.depths[at]), -1));
         }
     }
 

@@ -18,28 +18,24 @@ class ClosingWordsTest {
 
     @Test
     void smallLettersEndAList() throws Exception {
-        assertThat(ends("# Article 1. Bells\n\n"
-                        + "1. A keeper writes:\n\n"
-                        + "(a) the hour;\n\n"
-                        + "(b) the tide;\n\n"
-                        + "and signs it.\n"))
+        assertThat(ends("# Article 1. Bells", "1. A keeper writes:", "(a) the hour;", "(b) the tide;", "and signs it."))
                 .containsExactly("1 and signs it.", "1.a the hour;", "1.b the tide;");
     }
 
     @Test
     void inWritingWithoutSmallLettersASemicolonDoes() throws Exception {
-        assertThat(ends("# المادة 1 - الأجراس\n\n1- يكتب الحارس:\n\n(أ) الساعة؛\n\n(ب) المدّ؛\n\nويوقّع عليه.\n"))
+        assertThat(ends("# المادة 1 - الأجراس", "1- يكتب الحارس:", "(أ) الساعة؛", "(ب) المدّ؛", "ويوقّع عليه."))
                 .containsExactly("1 ويوقّع عليه.", "1.أ الساعة؛", "1.ب المدّ؛");
     }
 
     @Test
     void aSubParagraphThatEndedItsSentenceMayGoOn() throws Exception {
-        assertThat(ends("# المادة 1 - الأجراس\n\n1- يكتب الحارس:\n\n(أ) الساعة؛\n\n(ب) المدّ.\n\nويوقّع عليه.\n"))
+        assertThat(ends("# المادة 1 - الأجراس", "1- يكتب الحارس:", "(أ) الساعة؛", "(ب) المدّ.", "ويوقّع عليه."))
                 .containsExactly("1 ويوقّع عليه.", "1.أ الساعة؛", "1.ب ويوقّع عليه.");
     }
 
-    private List<String> ends(String text) throws Exception {
-        Path file = Files.writeString(folder.resolve("text.md"), text);
+    private List<String> ends(String... paragraphs) throws Exception {
+        Path file = Files.writeString(folder.resolve("text.md"), String.join("\n\n", paragraphs));
         var unit = new DraftReader()
                 .read(Importers.standard().read(file))
                 .draft()

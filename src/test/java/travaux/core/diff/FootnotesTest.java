@@ -14,7 +14,7 @@ import travaux.core.text.Draft;
 import travaux.core.text.Footnote;
 import travaux.core.text.FootnoteAt;
 
-class FootnotePairTest {
+class FootnotesTest {
 
     private static final String OLD = """
         # Article 1. Lamps
@@ -47,11 +47,12 @@ class FootnotePairTest {
     @Test
     void eachStandsWhereItsUnitRefersToIt() throws Exception {
         Draft draft = read("old.md", OLD);
-        assertThat(FootnoteAt.of(draft, draft.units().getFirst()))
+        assertThat(FootnoteAt.all(draft).get(draft.units().getFirst().id()))
                 .containsExactly(
                         new FootnoteAt("1", "Keepers trim each wick", "Proposed by the port of Avel."),
                         new FootnoteAt("2", "each wick at dusk.", "As of midsummer."));
-        assertThat(FootnoteAt.of(draft, draft.units().getLast())).isEmpty();
+        assertThat(FootnoteAt.all(draft))
+                .doesNotContainKey(draft.units().getLast().id());
     }
 
     @Test
@@ -71,7 +72,7 @@ class FootnotePairTest {
                 draft.info(),
                 draft.units(),
                 List.of(new Footnote("1", "First."), new Footnote("2", "Second."), new Footnote("2", "Third.")));
-        assertThat(FootnoteAt.of(again, again.units().getFirst()))
+        assertThat(FootnoteAt.all(again).get(again.units().getFirst().id()))
                 .extracting(FootnoteAt::text)
                 .containsExactly("First.", "Second.");
     }
@@ -79,7 +80,7 @@ class FootnotePairTest {
     private List<FootnotePair> compared() throws Exception {
         DraftComparison comparison =
                 DraftDiff.compare(read("old.md", OLD), read("now.md", NOW), List.of(), Budget.unlimited());
-        return FootnotePair.of(comparison, comparison.units().getFirst());
+        return new Footnotes(comparison).of(comparison.units().getFirst());
     }
 
     private Draft read(String name, String text) throws Exception {
