@@ -17,6 +17,9 @@ final class ColumnHead extends VBox {
     /** Room at either side of its words, in pixels. */
     private static final double SIDE = 4;
 
+    /** Large type leaves the head fewer lines of name than small type. */
+    private static final double SMALL = 20;
+
     private final String said;
     private final Words name;
 
@@ -41,11 +44,11 @@ final class ColumnHead extends VBox {
                 .allMatch(word -> text(word).getLayoutBounds().getWidth() <= room);
     }
 
-    /** Shows the name in no more than two lines, or the number alone. */
+    /** Shows the name in two or three lines at most, or the number alone. */
     void name(boolean shown) {
         double line = Math.ceil(text("1").getLayoutBounds().getHeight());
         name.setMinHeight(0);
-        name.setMaxHeight(2 * line + SIDE);
+        name.setMaxHeight((line > SMALL ? 2 : 3) * line + SIDE);
         name.setVisible(shown);
         name.setManaged(shown);
     }

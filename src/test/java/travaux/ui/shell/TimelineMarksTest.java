@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.work.Library;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Toolkit;
 
 /** What the marks of the timeline stand for is told, and none takes the place of another. */
@@ -91,7 +92,7 @@ class TimelineMarksTest extends WindowCase {
                 .findFirst()
                 .orElseThrow();
         assertThat(grey.getAccessibleText()).contains("Grey: neither its text");
-        assertThat(grey.getTooltip().getText()).contains("Grey: neither its text");
+        assertThat(Tips.words(grey)).contains("Grey: neither its text");
         assertThat(flags().stream().filter(flag -> flag.getAccessibleText().contains("Dashed: no source")))
                 .hasSize(1);
     }
