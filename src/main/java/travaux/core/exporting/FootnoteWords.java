@@ -9,18 +9,23 @@ public final class FootnoteWords {
 
     private FootnoteWords() {}
 
-    /** A line for each footnote; of one that stands on one side only it is said on which. */
+    /** A line for each footnote, its sign first. */
     public static List<String> lines(List<FootnotePair> footnotes) {
-        return footnotes.stream().map(FootnoteWords::line).toList();
+        return footnotes.stream()
+                .map(pair -> pair.note().key() + " " + told(pair))
+                .toList();
     }
 
-    private static String line(FootnotePair pair) {
-        String side = pair.old().isEmpty() ? "footnote.now" : pair.now().isEmpty() ? "footnote.old" : "footnote.both";
-        return Messages.format(side, pair.note().key()) + said(pair.note());
+    /** What a footnote says and where; of one that stands on one side only it is said on which. */
+    public static String told(FootnotePair pair) {
+        String told = told(pair.note());
+        return pair.old().isEmpty()
+                ? Messages.format("footnote.now", told)
+                : pair.now().isEmpty() ? Messages.format("footnote.old", told) : told;
     }
 
-    /** Where it is referred to, and what it says: {@code “… of their own tides”: Proposed by Port Avel.} */
-    public static String said(FootnoteAt note) {
-        return (note.before().isEmpty() ? "" : Messages.format("footnote.place", note.before())) + ": " + note.text();
+    /** What it says, after the words it follows: {@code “… of their own tides”: Proposed by Port Avel.} */
+    public static String told(FootnoteAt note) {
+        return note.before().isEmpty() ? note.text() : Messages.format("footnote.place", note.before(), note.text());
     }
 }

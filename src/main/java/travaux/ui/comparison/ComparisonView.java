@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
 
@@ -22,7 +23,6 @@ public final class ComparisonView extends VBox {
     private final Label newCaption = caption();
     private final TextList texts;
     private final GridView grid;
-    private final EmptyPane empty = new EmptyPane();
     private final StackPane body = new StackPane();
 
     /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
@@ -81,8 +81,7 @@ public final class ComparisonView extends VBox {
                 body.getChildren().setAll(grid);
             }
             case Content.Nothing nothing -> {
-                empty.show(nothing);
-                body.getChildren().setAll(empty);
+                body.getChildren().setAll(new EmptyPage(nothing.title(), nothing.known(), nothing.advice()));
             }
         }
     }

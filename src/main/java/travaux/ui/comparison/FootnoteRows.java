@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import travaux.core.diff.FootnotePair;
 import travaux.core.exporting.FootnoteWords;
 import travaux.core.text.FootnoteAt;
@@ -38,11 +37,7 @@ final class FootnoteRows {
             case SIDE_BY_SIDE ->
                 Optional.of(new TextRow(
                         pair.old().map(FootnoteRows::paragraph), pair.now().map(FootnoteRows::paragraph)));
-            case REDLINE -> {
-                String line = FootnoteWords.lines(List.of(pair)).getFirst();
-                String key = pair.note().key();
-                yield Optional.of(single(paragraph(key, line.substring(key.length()))));
-            }
+            case REDLINE -> Optional.of(single(paragraph(pair.note(), FootnoteWords.told(pair))));
             case OLD -> pair.old().map(note -> single(paragraph(note)));
             case NEW -> pair.now().map(note -> single(paragraph(note)));
         };
@@ -53,16 +48,11 @@ final class FootnoteRows {
     }
 
     private static Paragraph paragraph(FootnoteAt note) {
-        return paragraph(note.key(), FootnoteWords.said(note));
+        return paragraph(note, FootnoteWords.told(note));
     }
 
-    private static Paragraph paragraph(String key, String said) {
-        String words = Stream.of(",", ":")
-                .filter(said::startsWith)
-                .findFirst()
-                .map(sign -> said.substring(1))
-                .orElse(said);
-        return new Paragraph(0, List.of(muted(key, true)), List.of(muted(words.strip(), false)));
+    private static Paragraph paragraph(FootnoteAt note, String told) {
+        return new Paragraph(0, List.of(muted(note.key(), true)), List.of(muted(told, false)));
     }
 
     private static Stretch muted(String words, boolean bold) {

@@ -104,16 +104,7 @@ class PdfImporterTest {
     @Test
     void footnotesStandApartAndTheirReferencesAreMarks() throws UnusableInputException {
         String sentence = "Bees return to the hive at dusk";
-        Source source = new Paper()
-                .page()
-                .write(72, 100, sentence)
-                .write(Paper.PLAIN, 6.5f, 72 + Paper.width(sentence), 96, "1")
-                .write(72 + Paper.width(sentence) + 7, 100, "and rest there, as " + "x".repeat(30) + " knows.")
-                .lines(72, 126, List.of(FULL, FULL, FULL))
-                .line(72, 216, 740)
-                .write(Paper.PLAIN, 5.5f, 72, 752, "1")
-                .write(Paper.PLAIN, 9, 78, 755, "Most of them, at least.")
-                .read();
+        Source source = withRaised(sentence, "1");
         assertThat(Paper.texts(source).getFirst()).startsWith("Bees return to the hive at dusk and rest");
         assertThat(source.lines().getFirst().marks())
                 .anyMatch(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE
@@ -126,18 +117,23 @@ class PdfImporterTest {
     @ParameterizedTest
     @ValueSource(strings = {"Light of ten lux per 5 m", "Heat in W/m", "Salt as told (g/m"})
     void aPowerOfAUnitIsNoReference(String words) throws UnusableInputException {
-        Source source = new Paper()
-                .page()
-                .write(72, 100, words)
-                .write(Paper.PLAIN, 6.5f, 72 + Paper.width(words), 96, "2")
-                .write(72 + Paper.width(words) + 7, 100, "and more of it, as " + "x".repeat(30) + " knows.")
-                .lines(72, 126, List.of(FULL, FULL, FULL))
-                .line(72, 216, 740)
-                .write(Paper.PLAIN, 5.5f, 72, 752, "2")
-                .write(Paper.PLAIN, 9, 78, 755, "Most of it, at least.")
-                .read();
+        Source source = withRaised(words, "2");
         assertThat(source.lines().getFirst().marks()).noneMatch(mark -> mark.kind() == MarkKind.FOOTNOTE_REFERENCE);
         assertThat(Paper.texts(source).getFirst()).startsWith(words + "2");
+    }
+
+    /** A page on which a raised figure stands after words, and a footnote of that figure at the foot. */
+    private static Source withRaised(String words, String figure) throws UnusableInputException {
+        return new Paper()
+                .page()
+                .write(72, 100, words)
+                .write(Paper.PLAIN, 6.5f, 72 + Paper.width(words), 96, figure)
+                .write(72 + Paper.width(words) + 7, 100, "and rest there, as " + "x".repeat(30) + " knows.")
+                .lines(72, 126, List.of(FULL, FULL, FULL))
+                .line(72, 216, 740)
+                .write(Paper.PLAIN, 5.5f, 72, 752, figure)
+                .write(Paper.PLAIN, 9, 78, 755, "Most of them, at least.")
+                .read();
     }
 
     @Test
