@@ -16,6 +16,8 @@ public record FootnoteAt(String key, String before, String text) {
 
     /** Words told of the place. */
     private static final int WORDS = 4;
+    /** Characters before the place among which they are looked for. */
+    private static final int FAR = 120;
 
     /**
      * The footnotes of a draft by the ids of its units. Where a sign is used again, as on every page anew, its first place has the
@@ -45,9 +47,8 @@ public record FootnoteAt(String key, String before, String text) {
     }
 
     private static String before(String text, int place) {
-        String line = text.substring(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place)
-                .replaceAll("[\\[\\]]", "")
-                .strip();
+        int start = Math.max(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place - FAR);
+        String line = text.substring(start, place).replaceAll("[\\[\\]]", "").strip();
         String[] words = line.split("\\s+");
         int from = Math.max(0, words.length - WORDS);
         return String.join(" ", List.of(words).subList(from, words.length));

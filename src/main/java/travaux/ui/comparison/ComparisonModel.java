@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
-import travaux.core.diff.DraftComparison;
 import travaux.core.diff.FootnotePair;
 import travaux.core.diff.Footnotes;
 import travaux.core.diff.UnitComparison;
@@ -43,6 +42,7 @@ public final class ComparisonModel {
     private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
     private final ReadOnlyObjectWrapper<Content> content;
     private final ChoiceModel choice;
+    private Optional<Footnotes> footnotes = Optional.empty();
     private int turn;
     private List<Object> shown = List.of();
 
@@ -51,6 +51,7 @@ public final class ComparisonModel {
         this.workbench = workbench;
         this.choice = new ChoiceModel(workbench);
         this.background = background;
+        workbench.comparison().subscribe(whole -> footnotes = whole.map(Footnotes::new));
         this.content = new ReadOnlyObjectWrapper<>(make());
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
@@ -183,10 +184,10 @@ public final class ComparisonModel {
     /** Sets a long unit off the window's thread. What was asked for since wins. */
     private void setAside(UnitComparison unit) {
         Setting setting = setting(unit);
-        Optional<DraftComparison> whole = workbench.comparison().get();
+        List<FootnotePair> notes = footnotes(unit);
         int mine = turn;
         background.run(
-                () -> setting.set(unit, footnotes(whole, unit)),
+                () -> setting.set(unit, notes),
                 done -> {
                     if (mine == turn) {
                         content.set(done);
@@ -266,13 +267,11 @@ public final class ComparisonModel {
                     List.of(),
                     Messages.text(unit.changes().isEmpty() ? "empty.heading.same" : "empty.heading.changed"));
         }
-        return Setting.isLong(unit)
-                ? WAITING
-                : setting(unit).set(unit, footnotes(workbench.comparison().get(), unit));
+        return Setting.isLong(unit) ? WAITING : setting(unit).set(unit, footnotes(unit));
     }
 
-    private static List<FootnotePair> footnotes(Optional<DraftComparison> whole, UnitComparison unit) {
-        return whole.map(both -> new Footnotes(both).of(unit)).orElse(List.of());
+    private List<FootnotePair> footnotes(UnitComparison unit) {
+        return footnotes.map(all -> all.of(unit)).orElse(List.of());
     }
 
     private Setting setting(UnitComparison unit) {
