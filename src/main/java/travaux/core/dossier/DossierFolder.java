@@ -66,7 +66,7 @@ public final class DossierFolder {
     }
 
     private static Dossier read(DossierFiles files, Fields dossier, ReadDraft read) {
-        List<DraftEntry> drafts = files.entries(DossierFiles.DRAFTS, "drafts").stream()
+        List<DraftEntry> drafts = files.entries(DossierFiles.DRAFTS, "drafts").parallelStream()
                 .map(read::of)
                 .toList();
         return new Dossier(

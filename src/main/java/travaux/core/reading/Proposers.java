@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Proposers {
 
-    private static final Set<String> COUNTRIES = countries();
     private static final Set<String> GROUPS = Set.of(
             "eu",
             "eu+27",
@@ -198,7 +197,13 @@ final class Proposers {
 
     private static boolean isKnownName(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|la|le|el|les) ", "");
-        return COUNTRIES.contains(lower) || GROUPS.contains(lower);
+        return GROUPS.contains(lower) || Countries.NAMES.contains(lower);
+    }
+
+    /** Gathered when the first name is asked after: few texts name anybody. */
+    private static final class Countries {
+
+        private static final Set<String> NAMES = countries();
     }
 
     private static Set<String> countries() {

@@ -14,7 +14,6 @@ public final class SessionFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionFile.class);
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Path file;
 
     /** In a folder, which need not exist yet. */
@@ -33,7 +32,8 @@ public final class SessionFile {
             return;
         }
         try {
-            SettingsFile.replace(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(session));
+            SettingsFile.replace(
+                    file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(session));
         } catch (IOException e) {
             LOG.warn("{} cannot be written, so what is open will not be known after a crash: {}", file, e.getMessage());
         }
@@ -55,7 +55,7 @@ public final class SessionFile {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(json.readValue(Files.readAllBytes(file), Session.class));
+            return Optional.ofNullable(JsonMapper.shared().readValue(Files.readAllBytes(file), Session.class));
         } catch (IOException | JacksonException | NullPointerException e) {
             LOG.info("{} cannot be used, so nothing is opened again: {}", file, e.getMessage());
             return Optional.empty();

@@ -19,7 +19,6 @@ public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Path file;
 
     /** Settings in a folder, which need not exist yet. */
@@ -58,7 +57,7 @@ public final class SettingsFile {
             return Remembered.NOTHING;
         }
         try {
-            return Optional.ofNullable(json.readValue(Files.readAllBytes(file), Remembered.class))
+            return Optional.ofNullable(JsonMapper.shared().readValue(Files.readAllBytes(file), Remembered.class))
                     .orElse(Remembered.NOTHING);
         } catch (IOException | JacksonException | NullPointerException e) {
             LOG.info("{} cannot be used, so the window starts as new: {}", file, e.getMessage());
@@ -69,7 +68,7 @@ public final class SettingsFile {
     /** Writes through a temporary file, so that a crash leaves either the old or the new one. */
     public void write(Remembered remembered) {
         try {
-            replace(file, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(remembered));
+            replace(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(remembered));
         } catch (IOException e) {
             LOG.warn("{} cannot be written, so the window will not remember: {}", file, e.getMessage());
         }

@@ -7,8 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import travaux.core.dossier.Dossier;
 import travaux.ui.comparison.ComparisonView;
-import travaux.ui.concordance.ArticlesView;
-import travaux.ui.inspector.InspectorView;
 import travaux.ui.support.Page;
 
 /**
@@ -32,8 +30,7 @@ final class Fitting {
 
     private final MainWindow window;
     private final ComparisonView comparison;
-    private final ArticlesView articles;
-    private final InspectorView inspector;
+    private final Sides sides;
     private boolean low;
     private boolean sparse;
     private boolean close;
@@ -44,11 +41,10 @@ final class Fitting {
     /** The articles stepped aside by themselves. */
     private boolean steppedAside;
 
-    Fitting(MainWindow window, ComparisonView comparison, ArticlesView articles, InspectorView inspector) {
+    Fitting(MainWindow window, ComparisonView comparison, Sides sides) {
         this.window = window;
         this.comparison = comparison;
-        this.articles = articles;
-        this.inspector = inspector;
+        this.sides = sides;
         window.timeline().size().bind(window.look().size());
         window.workbench().event().subscribe(event -> event.ifPresent(chosen -> showEvent()));
     }
@@ -69,11 +65,11 @@ final class Fitting {
 
     private void wide(double width, double size) {
         double room = width / size;
-        width(articles, (room < NARROW ? 272 : 312) * size);
-        width(inspector, (room < NARROW ? 272 : 330) * size);
+        width(sides.articles(), (room < NARROW ? 272 : 312) * size);
+        width(sides.inspector(), (room < NARROW ? 272 : 330) * size);
         width(window.record().panel(), Math.min(room < TIGHT_FOR_REGISTER ? 304 : 372, room * SHARE_OF_STORY) * size);
         madeRoom = room < CLOSE && (madeRoom || !close);
-        close = fold(window.inspectorFolded(), close, room < CLOSE);
+        close = fold(sides.inspectorFolded(), close, room < CLOSE);
         crowd(isCrowded(room));
     }
 
@@ -91,10 +87,10 @@ final class Fitting {
     /** Folds the articles when it becomes crowded, and brings them back afterwards unless the reader had folded them. */
     private void crowd(boolean now) {
         if (now && !crowded) {
-            steppedAside = !window.articlesFolded().get();
-            window.articlesFolded().set(true);
+            steppedAside = !sides.articlesFolded().get();
+            sides.articlesFolded().set(true);
         } else if (crowded && !now && steppedAside) {
-            window.articlesFolded().set(false);
+            sides.articlesFolded().set(false);
         }
         crowded = now;
     }
@@ -102,7 +98,7 @@ final class Fitting {
     /** An event opens in the inspector: once, where that had only made room; then the reader decides. */
     private void showEvent() {
         if (close && madeRoom) {
-            window.inspectorFolded().set(false);
+            sides.inspectorFolded().set(false);
         }
         madeRoom = false;
     }

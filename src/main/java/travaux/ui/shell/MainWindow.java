@@ -1,24 +1,19 @@
 package travaux.ui.shell;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.work.Library;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesModel;
-import travaux.ui.concordance.ArticlesView;
 import travaux.ui.control.Banner;
 import travaux.ui.inspector.InspectorModel;
-import travaux.ui.inspector.InspectorView;
 import travaux.ui.library.DropTarget;
 import travaux.ui.library.Opening;
 import travaux.ui.settings.Look;
@@ -27,7 +22,6 @@ import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
 import travaux.ui.timeline.TimelineModel;
-import travaux.ui.timeline.TimelineView;
 
 /** The one place where the window is wired: models on the workbench, views on models, all of them on one scene. */
 public final class MainWindow {
@@ -43,13 +37,9 @@ public final class MainWindow {
     private final TracedPages traced;
     private final Comparer comparer;
     private final Opening opening;
-    private final BooleanProperty articlesFolded = new SimpleBooleanProperty(this, "articlesFolded", false);
-    private final BooleanProperty inspectorFolded = new SimpleBooleanProperty(this, "inspectorFolded", false);
     private final ArticleTable table;
-    private final ArticlesView articlesView;
     private final ComparisonView comparisonView;
-    private final InspectorView inspectorView = new InspectorView(inspector);
-    private final TimelineView timelineView = new TimelineView(timeline);
+    private final Sides sides;
     private final StackPane middle = new StackPane();
     private final VBox room = new VBox();
     private final StackPane root = new StackPane();
@@ -67,15 +57,24 @@ public final class MainWindow {
 
     /** An empty desk with a library beside it, which compares whatever is chosen. */
     public static MainWindow live(Library library) {
+        MainWindow window = bare(library);
+        window.sides.fill();
+        window.welcome();
+        return window;
+    }
+
+    /** The same before it is furnished: what stands around the text, and the welcome, are still to come. */
+    static MainWindow bare(Library library) {
         MainWindow window = new MainWindow(library, new Background());
         window.comparer.follow();
-        window.showReading();
         return window;
     }
 
     /** A desk that shows only what is laid on it: for pictures. */
     static MainWindow still(Library library) {
-        return new MainWindow(library, Background.atOnce());
+        MainWindow window = new MainWindow(library, Background.atOnce());
+        window.sides.fill();
+        return window;
     }
 
     private MainWindow(Library library, Background background) {
@@ -87,7 +86,7 @@ public final class MainWindow {
         traced = new TracedPages(workbench, background, comparer, comparison.choice(), timeline);
         trail = new Trail(workbench, comparer);
         table = new ArticleTable(articles, background, this::corrected, banner::say);
-        articlesView = table.view();
+        sides = new Sides(table, timeline, inspector);
         undoing = new Undoing(table.corrections());
         proposals = new Proposals(this, background, undoing);
         comparisonView.addSign(proposals.sign());
@@ -99,9 +98,7 @@ public final class MainWindow {
         middle.getChildren().subscribe(this::showTimeline);
         menus = makeMenus();
         fill();
-        fitting = new Fitting(this, comparisonView, articlesView, inspectorView);
-        articlesFolded.subscribe(away -> show(articlesView, !away));
-        inspectorFolded.subscribe(away -> show(inspectorView, !away));
+        fitting = new Fitting(this, comparisonView, sides);
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
         completing.undoBy(undoing, this::say);
@@ -125,8 +122,8 @@ public final class MainWindow {
         made.addEdit(undoing.among(table.items()));
         made.addEdit(List.of(TrailButtons.recent(trail)));
         made.addSwitch("view.timeline", "", timeline.folded());
-        made.addSwitch("view.articles", "F8", articlesFolded);
-        made.addSwitch("view.inspector", "F9", inspectorFolded);
+        made.addSwitch("view.articles", "F8", sides.articlesFolded());
+        made.addSwitch("view.inspector", "F9", sides.inspectorFolded());
         made.addSwitch("view.cosmetic", "", comparison.cosmetic());
         made.addSwitch("view.weak", "", workbench.weakHidden());
         made.addSwitch("view.numbers", "", comparison.numbers());
@@ -143,7 +140,7 @@ public final class MainWindow {
                 .addAll(
                         new Bar(workbench, timeline, menus, new TrailButtons(trail), () -> record.seek(root)),
                         banner,
-                        timelineView,
+                        sides.timeline(),
                         middle,
                         new StatusBar(workbench, comparer, traced.tracking()));
         DropTarget drop = new DropTarget(root, opening, panels::importing);
@@ -157,6 +154,17 @@ public final class MainWindow {
         new Keys(this).hear(scene);
         fitting.follow(scene);
         return scene;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    /** Says what can be opened where nothing was. */
+    void welcome() {
+        if (middle.getChildren().isEmpty()) {
+            showReading();
+        }
     }
 
     /** What lies on the desk. */
@@ -222,16 +230,8 @@ public final class MainWindow {
         return record;
     }
 
-    BooleanProperty articlesFolded() {
-        return articlesFolded;
-    }
-
     Fitting fitting() {
         return fitting;
-    }
-
-    BooleanProperty inspectorFolded() {
-        return inspectorFolded;
     }
 
     Parent root() {
@@ -276,8 +276,8 @@ public final class MainWindow {
     /** A panel needs the room that the timeline takes. */
     private void showTimeline() {
         boolean shown = workbench.dossier().get().isPresent() && !panels.isOpen();
-        timelineView.setVisible(shown);
-        timelineView.setManaged(shown);
+        sides.timeline().setVisible(shown);
+        sides.timeline().setManaged(shown);
     }
 
     private Node reading() {
@@ -287,14 +287,9 @@ public final class MainWindow {
         table.offer(pages);
         record.offer(pages);
         completing.offer(pages);
-        pages.offer(articlesFolded, inspectorFolded);
+        pages.offer(sides.articlesFolded(), sides.inspectorFolded());
         pages.follow();
         HBox.setHgrow(pages, Priority.ALWAYS);
-        return new HBox(record.panel(), articlesView, pages, inspectorView);
-    }
-
-    private static void show(Region pane, boolean there) {
-        pane.setVisible(there);
-        pane.setManaged(there);
+        return new HBox(record.panel(), sides.articles(), pages, sides.inspector());
     }
 }

@@ -24,8 +24,8 @@ final class Memory {
         window.look().colours().set(Look.Colours.valueOf(remembered.colours()));
         window.look().size().set(remembered.size());
         window.timeline().folded().set(remembered.timelineFolded());
-        window.articlesFolded().set(remembered.articlesFolded());
-        window.inspectorFolded().set(remembered.inspectorFolded());
+        window.sides().articlesFolded().set(remembered.articlesFolded());
+        window.sides().inspectorFolded().set(remembered.inspectorFolded());
         window.comparison().cosmetic().set(remembered.cosmetic());
         for (Reading reading : Reading.values()) {
             if (reading.name().equals(remembered.reading())) {
@@ -47,8 +47,8 @@ final class Memory {
                 dossier.isPresent()
                         && window.timeline().folded().get()
                         && !dossier.get().events().isEmpty(),
-                window.articlesFolded().get() && !window.fitting().hasArticlesAside(),
-                window.inspectorFolded().get(),
+                window.sides().articlesFolded().get() && !window.fitting().hasArticlesAside(),
+                window.sides().inspectorFolded().get(),
                 window.comparison().cosmetic().get(),
                 window.comparison().reading().get().name(),
                 dossier.map(open -> open.id()).orElse(""),

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.work.Library;
 import travaux.core.work.Waiting;
@@ -26,7 +27,10 @@ public final class TravauxApp extends Application {
 
     private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
 
-    private static final Library LIBRARY = Library.standard();
+    /** A program that was started must answer, whatever there is to be seen by then. */
+    private static final Duration PATIENCE = Duration.seconds(1.5);
+
+    private static final FutureTask<Library> LIBRARY = new FutureTask<>(Library::standard);
 
     /** Begun before there is a toolkit, which makes the program by itself and hands nothing on but words. */
     private static FutureTask<Optional<HeadStart>> begun = new FutureTask<>(Optional::empty);
@@ -40,13 +44,15 @@ public final class TravauxApp extends Application {
 
     private static void begin(List<String> arguments) {
         FutureTask<Optional<HeadStart>> task = new FutureTask<>(() -> {
+            LIBRARY.run();
+            Library library = Waiting.on(LIBRARY);
             // What is opened again after a crash was chosen otherwise; whoever names what to open does not ask for it.
             if (arguments.isEmpty()
                     && new SessionFile(SettingsFile.folder()).broken().isPresent()) {
                 return Optional.empty();
             }
             Remembered remembered = new SettingsFile(SettingsFile.folder()).read();
-            return First.of(arguments, LIBRARY, remembered).map(first -> new HeadStart(LIBRARY, first));
+            return First.of(arguments, library, remembered).map(first -> new HeadStart(library, first));
         });
         begun = task;
         Thread.ofPlatform().daemon().name("travaux-ahead").start(() -> {
@@ -71,14 +77,14 @@ public final class TravauxApp extends Application {
         Fonts.load();
         SettingsFile settings = new SettingsFile(SettingsFile.folder());
         Windows windows = new Windows(
-                LIBRARY,
+                Waiting.on(LIBRARY),
                 settings,
                 new SessionFile(SettingsFile.folder()),
                 new Background(),
                 getHostServices()::showDocument);
         // Whoever names what to open does not ask for what was open.
         if (!getParameters().getRaw().isEmpty() || !windows.restore(stage)) {
-            open(windows.open(stage).window());
+            open(windows.openFirst(stage, PATIENCE));
         }
     }
 

@@ -57,7 +57,20 @@ final class Windows {
 
     /** Opens a window on a stage, as the last one looked. */
     Opened open(Stage stage) {
-        MainWindow window = MainWindow.live(library);
+        Opened opened = dress(MainWindow.live(library), stage);
+        stage.show();
+        opened.window().focusText();
+        return opened;
+    }
+
+    /** Opens the first window as soon as there is a comparison on it, or when patience is at an end. */
+    MainWindow openFirst(Stage stage, Duration patience) {
+        MainWindow window = dress(MainWindow.bare(library), stage).window();
+        Curtain.before(window, stage, patience);
+        return window;
+    }
+
+    private Opened dress(MainWindow window, Stage stage) {
         window.record().browse(browse);
         Memory memory = new Memory(window, settings);
         Remembered remembered = memory.restore();
@@ -74,8 +87,6 @@ final class Windows {
         all.add(opened);
         stage.setOnHiding(hiding -> closed(opened, memory));
         listen(window.workbench());
-        stage.show();
-        window.focusText();
         return opened;
     }
 

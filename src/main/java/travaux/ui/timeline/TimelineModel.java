@@ -2,6 +2,8 @@ package travaux.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,9 +23,14 @@ import travaux.ui.support.Workbench.Pair;
 /** What the timeline shows, measured on a scale from 0 to 1. Never touches a scene. */
 public final class TimelineModel {
 
+    private static final double FULL = 196;
+    private static final double STRIP = 40;
+
     private final Workbench workbench;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 1);
+    private final DoubleBinding height =
+            Bindings.createDoubleBinding(() -> (folded.get() ? STRIP : FULL) * size.get(), folded, size);
     private final BooleanProperty aftermathOpen = new SimpleBooleanProperty(this, "aftermathOpen", false);
     /** The part of the scale that is looked at; empty for the whole. */
     private final ObjectProperty<Optional<TimeScale>> part = new SimpleObjectProperty<>(Optional.empty());
@@ -105,6 +112,11 @@ public final class TimelineModel {
     /** Whether only a strip of drafts is shown. */
     public BooleanProperty folded() {
         return folded;
+    }
+
+    /** How high the timeline stands, in pixels: 196 or, as a strip, 40 at the size it was drawn for. */
+    public DoubleBinding height() {
+        return height;
     }
 
     /** The size of type, 1 being the size it was drawn for; the heights of the timeline follow it. */

@@ -15,11 +15,9 @@ import travaux.core.record.Lane;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench.Pair;
 
-/** Draws the timeline at its full height of 196 pixels, or as a strip of drafts of 40. */
+/** Draws the timeline at the height its model tells. */
 public final class TimelineView extends Region {
 
-    private static final double FULL = 196;
-    private static final double STRIP = 40;
     private static final double NAMES = 110;
     private static final double AXIS = 18;
     private static final double SIDE = 20;
@@ -73,7 +71,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return scaled(model.folded().get() ? STRIP : FULL);
+        return model.height().get();
     }
 
     @Override
@@ -198,7 +196,8 @@ public final class TimelineView extends Region {
         double left = SIDE + caption;
         double width = Math.max(100, getWidth() - left - SIDE);
         plot.resizeRelocate(left, 0, width, getHeight());
-        double y = model.folded().get() ? (scaled(STRIP) - bands.getFirst().height()) / 2 : 5;
+        double y =
+                model.folded().get() ? (model.height().get() - bands.getFirst().height()) / 2 : 5;
         double below = scaled(AXIS);
         double bottom = getHeight() - (model.folded().get() ? 0 : below);
         double spare = Math.max(

@@ -68,8 +68,4 @@ class ComparingTest extends WindowCase {
                 .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("\n"));
     }
-
-    private static boolean isShown(javafx.scene.Node node) {
-        return node == null || (node.isVisible() && isShown(node.getParent()));
-    }
 }

@@ -231,7 +231,7 @@ class NarrowWindowTest extends WindowCase {
     }
 
     private boolean shows(String selector) {
-        return seen(() -> window.root().lookup(selector).isVisible());
+        return seen(() -> isShown(window.root().lookup(selector)));
     }
 
     private List<String> tabs() {

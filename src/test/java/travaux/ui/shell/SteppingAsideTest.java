@@ -74,7 +74,7 @@ class SteppingAsideTest extends WindowCase {
     void theArticlesThatTheReaderPutAwayDoNotComeBackWithTheRoom() throws Exception {
         open("tutorial", 1280, 1);
         Toolkit.call(() -> {
-            window.articlesFolded().set(true);
+            window.sides().articlesFolded().set(true);
             return true;
         });
         go(Page.DOCUMENTS);
@@ -91,7 +91,7 @@ class SteppingAsideTest extends WindowCase {
     }
 
     private boolean shows(String selector) {
-        return seen(() -> find(selector).isVisible());
+        return seen(() -> isShown(find(selector)));
     }
 
     private static double right(Node node) {

@@ -71,6 +71,11 @@ abstract class WindowCase {
         });
     }
 
+    /** Whether neither a node nor what it is in is hidden. */
+    static boolean isShown(Node node) {
+        return node == null || (node.isVisible() && isShown(node.getParent()));
+    }
+
     /** Takes another window in its place, whose program keeps its data in a folder of the test's own. */
     void keepDataIn(Path folder) {
         System.setProperty("travaux.home", folder.toString());

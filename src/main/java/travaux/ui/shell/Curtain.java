@@ -1,0 +1,76 @@
+package travaux.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Hides the first window until there is a comparison on it, but not for long; then builds what stands around the text, a part
+ * with each frame, so that the text is there to be read first.
+ */
+final class Curtain {
+
+    /** Frames that are left to the text: one to lay it out, one to bring it to the screen. */
+    private static final int OF_THE_TEXT = 2;
+
+    private final MainWindow window;
+    private final Stage stage;
+    private final PauseTransition patience;
+    private boolean raised;
+
+    private Curtain(MainWindow window, Stage stage, Duration patience) {
+        this.window = window;
+        this.stage = stage;
+        this.patience = new PauseTransition(patience);
+    }
+
+    /**
+     * Falls before a window that has nothing around its text yet and whose scene is on a stage that is not shown.
+     *
+     * @param patience after which it rises whatever is on the window
+     */
+    static void before(MainWindow window, Stage stage, Duration patience) {
+        Curtain curtain = new Curtain(window, stage, patience);
+        window.workbench().unit().subscribe(unit -> unit.ifPresent(read -> curtain.rise()));
+        curtain.patience.setOnFinished(finished -> curtain.rise());
+        curtain.patience.play();
+        // What is there is dressed while the comparison is made.
+        window.root().applyCss();
+    }
+
+    private void rise() {
+        if (!raised) {
+            raised = true;
+            patience.stop();
+            window.welcome();
+            stage.show();
+            window.focusText();
+            new Furnishing(window).start();
+        }
+    }
+
+    /** Builds a part with each frame. */
+    private static final class Furnishing extends AnimationTimer {
+
+        private final Queue<Later> coming;
+        private int frames;
+
+        Furnishing(MainWindow window) {
+            coming = new ArrayDeque<>(window.sides().all());
+        }
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            if (frames > OF_THE_TEXT) {
+                coming.remove().fill();
+            }
+            if (coming.isEmpty()) {
+                stop();
+            }
+        }
+    }
+}
