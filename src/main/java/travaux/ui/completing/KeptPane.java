@@ -32,16 +32,17 @@ final class KeptPane extends FlowPane {
         offer();
     }
 
-    private void offer() {
+    private Button offer() {
         Button again = button("complete.again", () -> model.again(draft, text));
         Button remove = button("complete.remove", this::ask);
         getChildren().setAll(new Words(what(), "record-said"), again, remove);
+        return remove;
     }
 
     /** Taking away what somebody corrected by hand is not undone by a slip of the finger. */
     private void ask() {
         Button sure = button("complete.remove.sure", () -> model.remove(draft, text));
-        Button not = button("complete.remove.not", this::offer);
+        Button not = button("complete.remove.not", () -> offer().requestFocus());
         getChildren().setAll(new Words(Messages.text("complete.remove.ask", text.name()), "record-said"), sure, not);
         not.requestFocus();
     }

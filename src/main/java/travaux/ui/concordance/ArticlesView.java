@@ -5,11 +5,10 @@ import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
+import travaux.ui.control.Chips;
 import travaux.ui.control.Scrolling;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -19,7 +18,7 @@ import travaux.ui.support.Workbench;
 public final class ArticlesView extends VBox {
 
     private final ArticlesModel model;
-    private final FlowPane chips = new FlowPane();
+    private final Chips chips = new Chips(4);
     private final ListView<ArticleRow> list = new ListView<>();
     private final CorrectionsModel corrections;
     private boolean following;
@@ -85,26 +84,20 @@ public final class ArticlesView extends VBox {
     }
 
     private void showChips() {
-        chips.getChildren()
-                .setAll(model.filters().get().stream().map(this::chip).toList());
+        chips.show(model.filters().get().stream().map(this::chip).toList());
     }
 
-    private ToggleButton chip(ArticlesModel.Filter filter) {
+    private Chips.Chip chip(ArticlesModel.Filter filter) {
         String key = switch (filter) {
             case CHANGED -> "articles.filter.changed";
             case IN_BRACKETS -> "articles.filter.brackets";
             case WITH_RECORD -> "articles.filter.record";
             case ALL -> "articles.filter.all";
         };
-        ToggleButton chip = new ToggleButton(Messages.text(key, model.count(filter)));
-        chip.getStyleClass().setAll("chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.setSelected(model.filter().get() == filter);
-        chip.setOnAction(action -> {
-            chip.setSelected(true);
-            model.filter().set(filter);
-        });
-        return chip;
+        return new Chips.Chip(
+                Messages.text(key, model.count(filter)),
+                model.filter().get() == filter,
+                () -> model.filter().set(filter));
     }
 
     private void chosen(ArticleRow row) {

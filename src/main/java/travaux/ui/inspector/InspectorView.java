@@ -1,6 +1,9 @@
 package travaux.ui.inspector;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +21,9 @@ public final class InspectorView extends VBox {
 
     private final InspectorModel model;
     private final TabRow tabs = new TabRow();
+    private final Map<InspectorModel.Tab, ToggleButton> buttons = new EnumMap<>(InspectorModel.Tab.class);
+    private final Label note = new Label();
+    private final VBox noted = new VBox(note);
 
     private final ListView<InspectorModel.Item> changes = new ListView<>();
     private final ListView<InspectorModel.Cited> sources = new ListView<>();
@@ -42,6 +48,9 @@ public final class InspectorView extends VBox {
         sources.setId("sources-list");
         sources.setCellFactory(view -> new SourceCell());
         sources.setAccessibleText(Messages.text("inspector.sources.spoken"));
+        note.getStyleClass().add("inspector-note");
+        note.setWrapText(true);
+        noted.getStyleClass().add("inspector-page");
         event.setFitToWidth(true);
         event.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -71,23 +80,28 @@ public final class InspectorView extends VBox {
     }
 
     private void renew() {
-        tabs.getChildren().clear();
-        tabs.getChildren()
-                .add(tab(
-                        InspectorModel.Tab.CHANGES,
-                        Messages.text("inspector.changes", changes.getItems().size())));
-        int recorded = model.record().positions().get().size();
+        List<Node> shown = new ArrayList<>();
+        shown.add(tab(
+                InspectorModel.Tab.CHANGES,
+                Messages.text("inspector.changes", changes.getItems().size())));
         if (model.record().isKept()) {
-            tabs.getChildren().add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
+            int recorded = model.record().positions().get().size();
+            shown.add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
         }
-        tabs.getChildren()
-                .add(tab(
-                        InspectorModel.Tab.SOURCES,
-                        Messages.text("inspector.sources", sources.getItems().size())));
+        shown.add(tab(
+                InspectorModel.Tab.SOURCES,
+                Messages.text("inspector.sources", sources.getItems().size())));
         if (model.workbench().event().get().isPresent()) {
-            tabs.getChildren().add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
+            shown.add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
         }
-        page.getChildren().setAll(page());
+        // A tab that was taken out and put in again would lose the keyboard.
+        if (!tabs.getChildren().equals(shown)) {
+            tabs.getChildren().setAll(shown);
+        }
+        Node open = page();
+        if (!page.getChildren().equals(List.of(open))) {
+            page.getChildren().setAll(List.of(open));
+        }
         follow();
     }
 
@@ -107,10 +121,16 @@ public final class InspectorView extends VBox {
     }
 
     private ToggleButton tab(InspectorModel.Tab which, String words) {
-        ToggleButton button = new ToggleButton(words);
+        ToggleButton button = buttons.computeIfAbsent(which, this::button);
+        button.setText(words);
+        button.setSelected(model.tab().get() == which);
+        return button;
+    }
+
+    private ToggleButton button(InspectorModel.Tab which) {
+        ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("tab-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setSelected(model.tab().get() == which);
         button.setOnAction(action -> {
             model.tab().set(which);
             renew();
@@ -118,13 +138,9 @@ public final class InspectorView extends VBox {
         return button;
     }
 
-    private static Node empty(String key) {
-        Label label = new Label(Messages.text(key));
-        label.getStyleClass().add("inspector-note");
-        label.setWrapText(true);
-        VBox box = new VBox(label);
-        box.getStyleClass().add("inspector-page");
-        return box;
+    private Node empty(String key) {
+        note.setText(Messages.text(key));
+        return noted;
     }
 
     private void showEvent(Optional<Event> chosen) {

@@ -1,5 +1,6 @@
 package travaux.ui.record;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,12 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Chips;
 import travaux.ui.control.Words;
 import travaux.ui.record.DocumentsModel.Filter;
 import travaux.ui.support.Messages;
@@ -35,7 +35,7 @@ public final class DocumentsView extends VBox {
             Bindings.createDoubleBinding(() -> words.getFont().getSize() / TYPE, words.fontProperty());
     private final BooleanBinding roomy =
             Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * scale.get(), widthProperty(), scale);
-    private final FlowPane chips = new FlowPane(6, 6);
+    private final Chips chips = new Chips(6);
     private final TableView<DocumentRow> table = new TableView<>();
     private final Label hidden = new Words("record-aside");
     private final StackPane body = new StackPane();
@@ -95,18 +95,14 @@ public final class DocumentsView extends VBox {
     }
 
     private void showChips() {
-        chips.getChildren().clear();
-        for (Filter filter : Filter.values()) {
-            ToggleButton chip = new ToggleButton(model.name(filter));
-            chip.getStyleClass().setAll("chip");
-            chip.setMinWidth(USE_PREF_SIZE);
-            chip.setSelected(model.filter().get() == filter);
-            chip.setOnAction(action -> {
-                chip.setSelected(true);
-                model.filter().set(filter);
-            });
-            chips.getChildren().add(chip);
-        }
+        chips.show(Arrays.stream(Filter.values()).map(this::chip).toList());
+    }
+
+    private Chips.Chip chip(Filter filter) {
+        return new Chips.Chip(
+                model.name(filter),
+                model.filter().get() == filter,
+                () -> model.filter().set(filter));
     }
 
     private void showBody() {

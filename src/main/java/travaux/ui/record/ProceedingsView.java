@@ -8,9 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.record.Slip;
+import travaux.ui.control.Chips;
 import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Words;
 import travaux.ui.record.Proceeding.Kind;
@@ -30,7 +29,7 @@ public final class ProceedingsView extends VBox {
 
     private final ProceedingsModel model;
     private final Consumer<String> browse;
-    private final FlowPane chips = new FlowPane(6, 6);
+    private final Chips chips = new Chips(6);
     private final ComboBox<Optional<DraftEntry>> draft = new ComboBox<>();
     private final Words note = new Words("record-aside");
     private final ListView<Proceeding> list = new ListView<>();
@@ -112,12 +111,11 @@ public final class ProceedingsView extends VBox {
 
     private void show() {
         ProceedingsModel.Answer answer = model.answer().get();
-        chips.getChildren()
-                .setAll(Stream.concat(
-                                Stream.of(Optional.<Kind>empty()),
-                                Stream.of(Kind.values()).map(Optional::of))
-                        .map(this::chip)
-                        .toList());
+        chips.show(Stream.concat(
+                        Stream.of(Optional.<Kind>empty()),
+                        Stream.of(Kind.values()).map(Optional::of))
+                .map(this::chip)
+                .toList());
         String told = model.kind().get().map(ProceedingsView::note).orElse(Messages.text("positions.caution"));
         note.say(answer.hidden() == 0 ? told : told + " " + Messages.text("record.hidden", answer.hidden()));
         list.getItems().setAll(model.shown());
@@ -153,7 +151,7 @@ public final class ProceedingsView extends VBox {
                 });
     }
 
-    private ToggleButton chip(Optional<Kind> kind) {
+    private Chips.Chip chip(Optional<Kind> kind) {
         String key = kind.map(one -> switch (one) {
                     case POSITION -> "record.filter.positions";
                     case EXPLANATION -> "record.filter.explanations";
@@ -163,15 +161,10 @@ public final class ProceedingsView extends VBox {
                     case PLAN -> "record.filter.plans";
                 })
                 .orElse("record.filter.all");
-        ToggleButton chip = new ToggleButton(Messages.text(key, model.count(kind)));
-        chip.getStyleClass().setAll("chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.setSelected(model.kind().get().equals(kind));
-        chip.setOnAction(action -> {
-            chip.setSelected(true);
-            model.kind().set(kind);
-        });
-        return chip;
+        return new Chips.Chip(
+                Messages.text(key, model.count(kind)),
+                model.kind().get().equals(kind),
+                () -> model.kind().set(kind));
     }
 
     private SlipBar.Span span() {
