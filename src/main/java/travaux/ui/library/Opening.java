@@ -3,10 +3,10 @@ package travaux.ui.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.reading.Reading;
@@ -14,6 +14,7 @@ import travaux.core.work.Carrying;
 import travaux.core.work.DataFolder;
 import travaux.core.work.Library;
 import travaux.core.work.Texts;
+import travaux.ui.library.Readings.Place;
 import travaux.ui.support.Background;
 import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
@@ -28,6 +29,7 @@ public final class Opening {
     private final Library library;
     private final Texts texts = new Texts();
     private final Consumer<String> complain;
+    private final Readings readings;
     private String named = "";
     private Optional<Path> oldFile = Optional.empty();
     private Optional<Path> newFile = Optional.empty();
@@ -42,6 +44,17 @@ public final class Opening {
         this.background = background;
         this.library = library;
         this.complain = complain;
+        this.readings = new Readings(background, complain);
+    }
+
+    /** What is being read, as a sentence for the reader, or empty. */
+    public ReadOnlyStringProperty reading() {
+        return readings.said();
+    }
+
+    /** Leaves what is being read; the desk stays as it is. */
+    public void cancel() {
+        readings.cancel();
     }
 
     /** A text opened for the earlier side while the other is still missing. */
@@ -78,13 +91,15 @@ public final class Opening {
 
     /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
     public void dossier(String idOrFolder, String old, String now) {
-        named = idOrFolder;
-        read(() -> library.open(idOrFolder), dossier -> lay(dossier, old, now));
+        readings.read(Place.DESK, name(idOrFolder), () -> library.open(idOrFolder), dossier -> {
+            named = idOrFolder;
+            lay(dossier, old, now);
+        });
     }
 
     /** Opens the same dossier again after a text of a draft was added, beside the nearest draft whose words are at hand too. */
     public void again(String added) {
-        read(() -> library.open(named), dossier -> {
+        reopen(dossier -> {
             List<DraftEntry> all = dossier.drafts();
             int place = all.stream().map(DraftEntry::id).toList().indexOf(added);
             List<DraftEntry> before = worded(all.subList(0, place));
@@ -104,14 +119,14 @@ public final class Opening {
         Optional<Pair> pair = workbench.pair().get();
         String old = pair.map(two -> two.old().id()).orElse("");
         String now = pair.map(two -> two.now().id()).orElse("");
-        read(() -> library.open(named), dossier -> lay(dossier, old, now));
+        reopen(dossier -> lay(dossier, old, now));
     }
 
     /** Opens a dossier that somebody saved as one file, with what was added to it. */
     public void carried(Path file) {
-        read(() -> new Carrying(DataFolder.path()).open(file), opened -> {
+        readings.read(Place.DESK, name(file), () -> new Carrying(DataFolder.path()).open(file), opened -> {
             named = opened.dossier();
-            read(() -> library.open(named), dossier -> {
+            reopen(dossier -> {
                 lay(dossier, "", "");
                 complain.accept(Messages.text(
                         "opening.carried",
@@ -125,12 +140,13 @@ public final class Opening {
     /** Saves the dossier on the desk, with what was added to it, as one file. */
     public void save(Path file) {
         String saved = named;
-        read(
+        background.run(
                 () -> {
                     new Carrying(DataFolder.path()).save(saved, file);
                     return file;
                 },
-                written -> complain.accept(Messages.text("opening.saved", written)));
+                written -> complain.accept(Messages.text("opening.saved", written)),
+                this::failed);
     }
 
     private static List<DraftEntry> worded(List<DraftEntry> drafts) {
@@ -157,7 +173,7 @@ public final class Opening {
 
     /** Opens a file for the earlier side. */
     public void old(Path file) {
-        read(() -> texts.open(file), reading -> {
+        readings.read(Place.OLD, name(file), () -> texts.open(file), reading -> {
             oldFile = Optional.of(file.toAbsolutePath());
             own(Optional.of(OwnTexts.entry("old", reading)), Optional.empty());
         });
@@ -165,7 +181,7 @@ public final class Opening {
 
     /** Opens a file for the later side. */
     public void now(Path file) {
-        read(() -> texts.open(file), reading -> {
+        readings.read(Place.NEW, name(file), () -> texts.open(file), reading -> {
             newFile = Optional.of(file.toAbsolutePath());
             own(Optional.empty(), Optional.of(OwnTexts.entry("new", reading)));
         });
@@ -173,19 +189,22 @@ public final class Opening {
 
     /** Opens two files, the earlier one first. */
     public void both(Path old, Path now) {
-        read(() -> List.of(texts.open(old), texts.open(now)), two -> {
-            own(two);
-            oldFile = Optional.of(old.toAbsolutePath());
-            newFile = Optional.of(now.toAbsolutePath());
-        });
+        readings.read(
+                Place.DESK, name(old) + ", " + name(now), () -> List.of(texts.open(old), texts.open(now)), two -> {
+                    own(two);
+                    oldFile = Optional.of(old.toAbsolutePath());
+                    newFile = Optional.of(now.toAbsolutePath());
+                });
     }
 
     /** Reads two pasted texts, the earlier one first. */
     public void pasted(String old, String now) {
-        read(
-                () -> List.of(
-                        texts.pasted(Messages.text("paste.old.name"), old),
-                        texts.pasted(Messages.text("paste.new.name"), now)),
+        String oldName = Messages.text("paste.old.name");
+        String newName = Messages.text("paste.new.name");
+        readings.read(
+                Place.DESK,
+                oldName + ", " + newName,
+                () -> List.of(texts.pasted(oldName, old), texts.pasted(newName, now)),
                 this::own);
     }
 
@@ -211,8 +230,17 @@ public final class Opening {
         }
     }
 
-    private <T> void read(Callable<T> work, Consumer<T> done) {
-        background.run(work, done, this::failed);
+    private void reopen(Consumer<Dossier> done) {
+        String id = named;
+        readings.read(Place.DESK, name(id), () -> library.open(id), done);
+    }
+
+    private static String name(Path file) {
+        return name(file.toString());
+    }
+
+    private static String name(String idOrFile) {
+        return idOrFile.replaceFirst("(?s).*[/\\\\](?=.)", "");
     }
 
     private void failed(Exception failure) {

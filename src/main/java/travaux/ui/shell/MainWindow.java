@@ -142,7 +142,7 @@ public final class MainWindow {
                         banner,
                         sides.timeline(),
                         middle,
-                        new StatusBar(workbench, comparer, traced.tracking()));
+                        new StatusBar(workbench, new WorkPane(opening, comparer, traced.tracking())));
         DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }

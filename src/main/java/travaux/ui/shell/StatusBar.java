@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import travaux.ui.support.Messages;
-import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 
 /** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
@@ -27,13 +22,13 @@ final class StatusBar extends Region {
     private final Label asOf = new Label();
     private final Label basis = new Label();
     private final Label language = new Label();
-    private final HBox work;
+    private final WorkPane work;
 
-    StatusBar(Workbench workbench, Comparer comparer, Tracking tracking) {
+    StatusBar(Workbench workbench, WorkPane work) {
         standing = new Standing(workbench);
         getStyleClass().add("status");
         setMinWidth(0);
-        work = work(comparer, tracking);
+        this.work = work;
         getChildren().addAll(change, whole, brackets, asOf, work, basis, language);
         workbench.change().subscribe(() -> say(change, standing.change()));
         workbench.unit().subscribe(() -> {
@@ -43,36 +38,6 @@ final class StatusBar extends Region {
         workbench.comparison().subscribe(this::renew);
         workbench.dossier().subscribe(this::renew);
         renew();
-    }
-
-    /** What is being compared or followed, how far that is, and the way to stop it. */
-    private static HBox work(Comparer comparer, Tracking tracking) {
-        ProgressBar progress = new ProgressBar();
-        Label doing = new Label();
-        Button cancel = new Button(Messages.text("status.cancel"));
-        cancel.setId("status-cancel");
-        cancel.getStyleClass().setAll("plain-button");
-        cancel.setOnAction(action -> {
-            comparer.cancel();
-            tracking.cancel();
-        });
-        HBox work = new HBox(10, doing, progress, cancel);
-        work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Runnable look = () -> {
-            boolean compares = comparer.working().get();
-            work.setManaged(compares || tracking.working().get());
-            doing.setText(Messages.text(compares ? "status.comparing" : "tracking.working"));
-            progress.setAccessibleText(doing.getText());
-            // An unseen bar that runs would draw the window again and again.
-            double traced = tracking.progress().get();
-            double far = compares ? ProgressBar.INDETERMINATE_PROGRESS : traced;
-            progress.setProgress(work.isManaged() ? far : 0);
-        };
-        comparer.working().subscribe(look);
-        tracking.working().subscribe(look);
-        tracking.progress().subscribe(look);
-        look.run();
-        return work;
     }
 
     private void renew() {

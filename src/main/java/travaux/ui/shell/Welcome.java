@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import travaux.ui.library.Opening;
 import travaux.ui.support.Messages;
 
@@ -12,7 +13,15 @@ final class Welcome extends VBox {
     Welcome(Opening opening, Runnable paste) {
         getStyleClass().addAll("empty", "welcome");
         setAlignment(Pos.CENTER);
-        Label title = new Label(title(opening));
+        Label title = new Label();
+        title.setWrapText(true);
+        Subscription reading =
+                opening.reading().subscribe(said -> title.setText(said.isEmpty() ? title(opening) : said));
+        sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                reading.unsubscribe();
+            }
+        });
         title.getStyleClass().add("empty-title");
         Label advice = new Label(Messages.text("welcome.advice"));
         advice.getStyleClass().add("empty-text");

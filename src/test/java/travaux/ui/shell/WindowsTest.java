@@ -41,7 +41,10 @@ class WindowsTest {
         System.setProperty("travaux.home", folder.toString());
         Platform.setImplicitExit(false);
         windows = made(folder);
-        Toolkit.call(() -> windows.open(new Stage()).window()).opening().dossier("tutorial", "zero", "revised");
+        Toolkit.call(() -> {
+            windows.open(new Stage()).window().opening().dossier("tutorial", "zero", "revised");
+            return true;
+        });
         until(() -> unit(0));
     }
 
