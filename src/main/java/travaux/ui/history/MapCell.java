@@ -20,8 +20,11 @@ import travaux.ui.control.Words;
 final class MapCell extends ListCell<MapRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    /** What a scroll bar may take of a row, in pixels. */
+    /** What a scroll bar may take of a row, in pixels, before it is known. */
     private static final double BAR = 12;
+
+    /** What it does take. */
+    private static final double THIN_BAR = 8;
 
     private final MapColumns columns;
     private final Consumer<MapRow.Cell> open;
@@ -60,7 +63,7 @@ final class MapCell extends ListCell<MapRow> {
         }
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        double room = width > 0 ? width : getListView().getWidth() - BAR;
+        double room = room(width > 0 ? width : getListView().getWidth() - BAR);
         double across = columns.across().get();
         List<StackPane> shown = panes.stream().filter(Node::isManaged).toList();
         double left = room - snappedLeftInset() - snappedRightInset() - shown.size() * across;
@@ -77,7 +80,12 @@ final class MapCell extends ListCell<MapRow> {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         line.resizeRelocate(
-                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+                left, top, room(getWidth()) - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+    }
+
+    /** The same with a scroll bar and without, so that cells stand below their heads. */
+    private double room(double width) {
+        return Math.min(width, getListView().getWidth() - THIN_BAR);
     }
 
     @Override

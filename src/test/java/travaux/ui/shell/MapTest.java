@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,13 @@ class MapTest extends WindowCase {
                         .count()))
                 .as("no cell is higher than its row")
                 .isZero();
+        assertThat(seen(() -> edge(find(".map-cell:chosen")).getCenterX()))
+                .as("below its head")
+                .isCloseTo(seen(() -> window.root().lookupAll(".column-head").stream()
+                        .map(MapTest::edge)
+                        .mapToDouble(Bounds::getCenterX)
+                        .max()
+                        .orElse(0)), Offset.offset(3.0));
         assertThat(seen(this::broken)).as("no word of a head is broken").isEmpty();
         assertThat(seen(() -> edge(find(".map-cell:chosen")).getMaxX())).isLessThan(width - 12);
         Bounds list = seen(() -> edge(find("#map-list")));
