@@ -37,10 +37,7 @@ final class Hyphens {
             return text;
         }
         // No letter is wider than the type is high, and most words are far shorter.
-        return broken(
-                text,
-                word -> word.length() * font.getSize() <= room ? 0 : LineBreaker.width(word, font),
-                room);
+        return broken(text, word -> word.length() * font.getSize() <= room ? 0 : LineBreaker.width(word, font), room);
     }
 
     static String broken(String text, ToDoubleFunction<String> width, double room) {
@@ -99,12 +96,14 @@ final class Hyphens {
     private static boolean isSyllable(String word, int at) {
         boolean single = !isVowel(word, at) && isVowel(word, at + 1) && !isTogether(word, at - 1);
         boolean pair = isTogether(word, at) && isVowel(word, at + 2);
-        boolean marked = Character.getType(word.charAt(at)) == Character.NON_SPACING_MARK || "’'".indexOf(word.charAt(at)) >= 0;
+        boolean marked =
+                Character.getType(word.charAt(at)) == Character.NON_SPACING_MARK || "’'".indexOf(word.charAt(at)) >= 0;
         return !marked && (single || pair);
     }
 
     private static boolean isTogether(String word, int at) {
-        return at + 2 <= word.length() && TOGETHER.matcher(word.substring(at, at + 2)).matches();
+        return at + 2 <= word.length()
+                && TOGETHER.matcher(word.substring(at, at + 2)).matches();
     }
 
     private static boolean isVowel(String word, int at) {

@@ -142,7 +142,9 @@ final class MapCell extends ListCell<MapRow> {
 
     private void mark() {
         for (int i = 0; i < panes.size(); i++) {
-            panes.get(i).pseudoClassStateChanged(CHOSEN, isSelected() && i == columns.chosen().get());
+            panes.get(i)
+                    .pseudoClassStateChanged(
+                            CHOSEN, isSelected() && i == columns.chosen().get());
         }
     }
 

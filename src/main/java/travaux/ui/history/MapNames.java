@@ -58,7 +58,8 @@ final class MapNames extends HBox {
     /** Says names where all of them fit the width of a column, else numbers alone. */
     void fit() {
         applyCss();
-        boolean named = heads.stream().allMatch(head -> head.fits(columns.across().get()));
+        boolean named =
+                heads.stream().allMatch(head -> head.fits(columns.across().get()));
         heads.forEach(head -> head.name(named));
     }
 
@@ -70,13 +71,13 @@ final class MapNames extends HBox {
         boolean all = columns.before() + columns.after() == 0;
         provision.setVisible(all);
         provision.setManaged(all);
-        way(before, columns.before(), "map.before");
-        way(after, columns.after(), "map.after");
+        way(before, columns.before(), "map.before", "map.before.spoken");
+        way(after, columns.after(), "map.after", "map.after.spoken");
     }
 
-    private static void way(Button way, int drafts, String key) {
+    private static void way(Button way, int drafts, String key, String spoken) {
         way.setText(Messages.text(key, drafts));
-        way.setAccessibleText(Messages.text(key + ".spoken", drafts));
+        way.setAccessibleText(Messages.text(spoken, drafts));
         way.setVisible(drafts > 0);
         way.setManaged(drafts > 0);
     }

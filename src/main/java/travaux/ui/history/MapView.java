@@ -140,7 +140,9 @@ public final class MapView extends VBox {
 
     private void open(int row) {
         List<MapRow> rows = model.rows().get();
-        if (row >= 0 && row < rows.size() && !model.open(rows.get(row).cells().get(columns.chosen().get()))) {
+        if (row >= 0
+                && row < rows.size()
+                && !model.open(rows.get(row).cells().get(columns.chosen().get()))) {
             said.say(Messages.text("map.nowhere"));
         }
     }
@@ -159,7 +161,8 @@ public final class MapView extends VBox {
         boolean chosen = row >= 0
                 && row < rows.size()
                 && columns.chosen().get() < rows.get(row).cells().size();
-        String words = chosen ? rows.get(row).cells().get(columns.chosen().get()).spoken() : "";
+        String words =
+                chosen ? rows.get(row).cells().get(columns.chosen().get()).spoken() : "";
         said.tell(words);
         list.setAccessibleText(Messages.text("map.spoken", words));
     }

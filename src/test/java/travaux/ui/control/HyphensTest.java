@@ -22,8 +22,7 @@ class HyphensTest {
         "Рассмотрение, Рассмотрение",
     })
     void atSyllables(String word, String lines) {
-        assertThat(Hyphens.broken(word, String::length, 12))
-                .isEqualTo(lines.replace('|', '\n'));
+        assertThat(Hyphens.broken(word, String::length, 12)).isEqualTo(lines.replace('|', '\n'));
     }
 
     @Test

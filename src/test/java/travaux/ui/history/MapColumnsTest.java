@@ -22,7 +22,9 @@ class MapColumnsTest {
     void whereThereIsNoRoomTheWindowFollowsTheChosenOne() {
         columns.fit(20, 492, 2);
         assertThat(columns.across().get()).as("wide enough for its figures").isGreaterThanOrEqualTo(60);
-        assertThat(columns.across().get() * 5 + 2 * MapColumns.SHORT_NAME).as("within the room").isLessThanOrEqualTo(492);
+        assertThat(columns.across().get() * 5 + 2 * MapColumns.SHORT_NAME)
+                .as("within the room")
+                .isLessThanOrEqualTo(492);
         assertThat(seen(20)).containsExactly(0, 1, 2, 3, 4);
         columns.move(4);
         assertThat(seen(20)).as("seen already").containsExactly(0, 1, 2, 3, 4);

@@ -62,11 +62,13 @@ class MapTest extends WindowCase {
                 .isZero();
         assertThat(seen(() -> edge(find(".map-cell:chosen")).getCenterX()))
                 .as("below its head")
-                .isCloseTo(seen(() -> window.root().lookupAll(".column-head").stream()
-                        .map(MapTest::edge)
-                        .mapToDouble(Bounds::getCenterX)
-                        .max()
-                        .orElse(0)), Offset.offset(3.0));
+                .isCloseTo(
+                        seen(() -> window.root().lookupAll(".column-head").stream()
+                                .map(MapTest::edge)
+                                .mapToDouble(Bounds::getCenterX)
+                                .max()
+                                .orElse(0)),
+                        Offset.offset(3.0));
         assertThat(seen(this::broken)).as("no word of a head is broken").isEmpty();
         assertThat(seen(() -> edge(find(".map-cell:chosen")).getMaxX())).isLessThan(width - 12);
         Bounds list = seen(() -> edge(find("#map-list")));
