@@ -31,9 +31,14 @@ public record Change(
         notRetained = List.copyOf(notRetained);
     }
 
+    /** Whether it is without substance. */
+    public boolean isCosmetic() {
+        return classes.equals(Set.of(ChangeClass.COSMETIC));
+    }
+
     /** Whether a note upon the text, such as a status or a proposer's name, came or went, which changes no wording. */
     public boolean isOfRemark() {
-        return classes.equals(Set.of(ChangeClass.COSMETIC))
+        return isCosmetic()
                 && old.isBlank() != now.isBlank()
                 && (old + now).codePoints().anyMatch(Character::isLetter);
     }

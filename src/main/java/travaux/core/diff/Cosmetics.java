@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells edits without substance: spaces, quotes, dashes, case, hyphenation, and the stop that ends a paragraph. */
-final class Cosmetics {
+public final class Cosmetics {
 
     private Cosmetics() {}
 
@@ -62,7 +62,7 @@ final class Cosmetics {
     }
 
     /** A word without what is only cosmetic. */
-    static String fold(String word) {
+    public static String fold(String word) {
         StringBuilder folded = new StringBuilder();
         Normalizer2.getNFKCInstance()
                 .normalize(word.toLowerCase(Locale.ROOT))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import travaux.core.diff.Change;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.Run;
 import travaux.core.diff.UnitComparison;
@@ -13,7 +14,8 @@ import travaux.core.text.Unit;
 
 /**
  * The thread of every character in every worded version. A character keeps its thread where the comparison with the version
- * before keeps it or says that it moved; any other begins one. So threads are exactly the composed keep runs and moves.
+ * before keeps it, says that it moved or that its word changed without substance; any other begins one. So threads are exactly
+ * the composed keep runs, moves and cosmetic changes.
  */
 final class Threads {
 
@@ -60,6 +62,9 @@ final class Threads {
             Sheet old = sheet(before, unit.old());
             Sheet now = Sheet.blank(unit.now());
             unit.runs().forEach(run -> carry(run, old, now, moved));
+            unit.changes().stream()
+                    .filter(Change::isCosmetic)
+                    .forEach(change -> Ornaments.carry(change, unit.runs(), old, now));
             sheets.add(now);
         }
         moved.carry();

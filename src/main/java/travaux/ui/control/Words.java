@@ -10,6 +10,7 @@ public final class Words extends Label {
 
     private String words = "";
     private boolean toLeft;
+    private boolean hyphenated;
 
     /** A label of a style class, silent at first. */
     public Words(String styleClass) {
@@ -29,6 +30,10 @@ public final class Words extends Label {
         toLeft = LineBreaker.isNeededFor(text);
         setWrapText(!toLeft);
         Facing.turn(this, text);
+        if (hyphenated) {
+            setAccessibleText(null);
+            hyphenated = false;
+        }
         setText(text);
         requestLayout();
     }
@@ -53,7 +58,9 @@ public final class Words extends Label {
     @Override
     protected double computePrefWidth(double height) {
         if (!toLeft) {
-            return super.computePrefWidth(height);
+            return getText().equals(words)
+                    ? super.computePrefWidth(height)
+                    : snapSizeX(LineBreaker.width(words, getFont())) + snappedLeftInset() + snappedRightInset();
         }
         setText(words);
         return LineBreaker.roomFor(super.computePrefWidth(height));
@@ -62,6 +69,7 @@ public final class Words extends Label {
     @Override
     protected double computePrefHeight(double width) {
         if (!toLeft) {
+            hyphenate(width);
             return super.computePrefHeight(width);
         }
         setText(broken(width < 0 ? Double.MAX_VALUE : width));
@@ -77,8 +85,23 @@ public final class Words extends Label {
     protected void layoutChildren() {
         if (toLeft) {
             setText(broken(getWidth()));
+        } else {
+            hyphenate(getWidth());
         }
         super.layoutChildren();
+    }
+
+    /** A word wider than the label is broken with a hyphen that is only seen. */
+    private void hyphenate(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        String shown = width > 0 ? Hyphens.broken(words, getFont(), room) : words;
+        if (!shown.equals(getText())) {
+            setText(shown);
+        }
+        if (!shown.equals(words) && getAccessibleText() == null) {
+            setAccessibleText(words);
+            hyphenated = true;
+        }
     }
 
     private String broken(double width) {

@@ -232,11 +232,21 @@ public final class HistoryView extends VBox {
     }
 
     private void choose() {
-        boolean any = model.history().get().map(ArticleHistory::hasWords).orElse(false);
         String said = model.life();
-        life.say(said.isEmpty() && any ? Messages.text("history.life.hint") : said);
+        life.say(said.isEmpty() ? model.history().get().map(HistoryView::hint).orElse("") : said);
+        life.setVisible(!life.getText().isEmpty());
+        life.setManaged(life.isVisible());
         panes.forEach(pane -> pane.choose(model.chosen().get(), said));
         panes.stream().flatMap(pane -> pane.chosenFlow().stream()).findFirst().ifPresent(this::reveal);
+    }
+
+    /** What may be chosen, to be told of here; nothing where nothing may. */
+    private static String hint(ArticleHistory history) {
+        if (history.hasWords()) {
+            return Messages.text("history.life.hint");
+        }
+        boolean any = history.gaps().stream().anyMatch(gap -> !gap.isEmpty());
+        return any ? Messages.text("history.life.hint.between") : "";
     }
 
     /** Scrolls words into sight. */

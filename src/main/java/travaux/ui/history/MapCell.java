@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -21,18 +20,13 @@ import travaux.ui.control.Words;
 final class MapCell extends ListCell<MapRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NARROWEST = 46;
-    private static final double WIDEST = 86;
-    private static final double NAME = 130;
-    private static final double SHORT_NAME = 96;
-    private static final double ROOMY = 58;
-    private static final double ROOM = 560;
-
-    /** What a scroll bar may take of a row, in pixels. */
+    /** What a scroll bar may take of a row, in pixels, before it is known. */
     private static final double BAR = 12;
 
-    private final ReadOnlyIntegerProperty column;
-    private final ObservableDoubleValue across;
+    /** What it does take. */
+    private static final double THIN_BAR = 8;
+
+    private final MapColumns columns;
     private final Consumer<MapRow.Cell> open;
     private final BiConsumer<Integer, Integer> go;
     private final HBox line = new HBox();
@@ -40,13 +34,8 @@ final class MapCell extends ListCell<MapRow> {
     private final List<StackPane> panes = new ArrayList<>();
 
     /** {@code go} is told the row and column of a cell that is clicked once, {@code open} one that is clicked twice. */
-    MapCell(
-            ReadOnlyIntegerProperty column,
-            ObservableDoubleValue across,
-            Consumer<MapRow.Cell> open,
-            BiConsumer<Integer, Integer> go) {
-        this.column = column;
-        this.across = across;
+    MapCell(MapColumns columns, Consumer<MapRow.Cell> open, BiConsumer<Integer, Integer> go) {
+        this.columns = columns;
         this.open = open;
         this.go = go;
         line.setAlignment(Pos.CENTER_LEFT);
@@ -54,31 +43,16 @@ final class MapCell extends ListCell<MapRow> {
         wide(name);
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
-        column.subscribe(() -> mark());
+        columns.chosen().subscribe(() -> mark());
+        columns.subscribe(() -> window());
         selectedProperty().subscribe(() -> mark());
     }
 
-    /** Lets a label take what the cells leave. */
-    static void wide(Label label) {
-        label.setMinWidth(SHORT_NAME);
-        label.setPrefWidth(SHORT_NAME);
-        label.setMaxWidth(Double.MAX_VALUE);
-    }
-
-    /** How wide a cell of a map of so many drafts is, in a room of a width, for a size of type. */
-    static double across(int drafts, double room, double size) {
-        int count = Math.max(1, drafts);
-        double wanted = Math.clamp(ROOM / count, NARROWEST, WIDEST) * size;
-        double left = (room - NAME * size) / count;
-        double fits = left < ROOMY * size ? Math.min(ROOMY * size, (room - SHORT_NAME * size) / count) : left;
-        return Math.max(NARROWEST, Math.min(wanted, fits));
-    }
-
-    /** Gives a region the width of a cell, whatever that becomes. */
-    static void size(Region region, ObservableDoubleValue across) {
-        region.minWidthProperty().bind(across);
-        region.prefWidthProperty().bind(across);
-        region.maxWidthProperty().bind(across);
+    /** Lets a region take what the cells leave. */
+    static void wide(Region region) {
+        region.setMinWidth(MapColumns.SHORT_NAME);
+        region.setPrefWidth(MapColumns.SHORT_NAME);
+        region.setMaxWidth(Double.MAX_VALUE);
     }
 
     /** As high as its name is, broken into lines beside the cells. */
@@ -89,11 +63,13 @@ final class MapCell extends ListCell<MapRow> {
         }
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        double room = width > 0 ? width : getListView().getWidth() - BAR;
-        double left = room - snappedLeftInset() - snappedRightInset() - panes.size() * across.get();
-        double high = panes.stream()
-                .mapToDouble(pane -> Math.max(pane.minHeight(-1), pane.prefHeight(across.get())))
-                .reduce(name.prefHeight(Math.max(SHORT_NAME, left)), Math::max);
+        double room = room(width > 0 ? width : getListView().getWidth() - BAR);
+        double across = columns.across().get();
+        List<StackPane> shown = panes.stream().filter(Node::isManaged).toList();
+        double left = room - snappedLeftInset() - snappedRightInset() - shown.size() * across;
+        double high = shown.stream()
+                .mapToDouble(pane -> Math.max(pane.minHeight(-1), pane.prefHeight(across)))
+                .reduce(name.prefHeight(Math.max(MapColumns.SHORT_NAME, left)), Math::max);
         return snappedTopInset() + snapSizeY(high) + snappedBottomInset();
     }
 
@@ -104,7 +80,12 @@ final class MapCell extends ListCell<MapRow> {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         line.resizeRelocate(
-                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+                left, top, room(getWidth()) - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+    }
+
+    /** The same with a scroll bar and without, so that cells stand below their heads. */
+    private double room(double width) {
+        return Math.min(width, getListView().getWidth() - THIN_BAR);
     }
 
     @Override
@@ -123,6 +104,7 @@ final class MapCell extends ListCell<MapRow> {
             panes.add(pane);
             line.getChildren().add(pane);
         }
+        window();
         setGraphic(line);
         setAccessibleText(row.name());
         mark();
@@ -148,7 +130,7 @@ final class MapCell extends ListCell<MapRow> {
         StackPane pane = new StackPane(shade, words);
         pane.getStyleClass().add("map-cell");
         pane.setAccessibleText(cell.spoken());
-        size(pane, across);
+        columns.size(pane);
         pane.setOnMouseClicked(click -> {
             go.accept(getIndex(), place);
             if (click.getClickCount() == 2) {
@@ -160,7 +142,16 @@ final class MapCell extends ListCell<MapRow> {
 
     private void mark() {
         for (int i = 0; i < panes.size(); i++) {
-            panes.get(i).pseudoClassStateChanged(CHOSEN, isSelected() && i == column.get());
+            panes.get(i)
+                    .pseudoClassStateChanged(
+                            CHOSEN, isSelected() && i == columns.chosen().get());
+        }
+    }
+
+    private void window() {
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).setVisible(columns.shows(i));
+            panes.get(i).setManaged(columns.shows(i));
         }
     }
 }

@@ -100,10 +100,11 @@ final class Origins {
                 origin = one.first();
                 stretches.add(figure(one, ground, from + i));
             }
-            stretches.add(
-                    note
-                            ? note(one.text(), from + i)
-                            : words(one, depths[one.range().start()], from + i));
+            if (note) {
+                stretches.add(note(one.text(), from + i));
+            } else {
+                stretches.addAll(LoneQuotes.plain(words(one, depths[one.range().start()], from + i)));
+            }
             at = one.range().end();
         }
         signs(ground, new TextRange(at, paragraph.end()), stretches);

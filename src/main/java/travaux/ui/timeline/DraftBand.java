@@ -23,6 +23,8 @@ final class DraftBand implements Band {
 
     private static final double ROW = 23;
     private static final double FLAG = 20;
+    /** Of two rows of flags, the upper has its stems above, where no lower flag hides them. */
+    private static final double ABOVE = 6;
     /** A flag farther from its day than this is better put on a second row. */
     private static final double NEAR = 26;
 
@@ -76,11 +78,10 @@ final class DraftBand implements Band {
     public void place(double width, double top) {
         List<Integer> all = indexes(0, 1);
         if (rows == 1 || displaced(all, width) <= NEAR) {
-            row(all, width, top + (height() - flag) / 2, top);
+            row(all, width, top + (height() - flag) / 2, top + height() - 1);
         } else {
-            row(indexes(0, 2), width, top + 3, top);
-            row(indexes(1, 2), width, top + 3 + row, top);
-            indexes(0, 2).forEach(upper -> stopAtFlags(stems.get(upper)));
+            row(indexes(0, 2), width, top + ABOVE, top);
+            row(indexes(1, 2), width, top + ABOVE + row, top + height() - 1);
         }
     }
 
@@ -103,7 +104,8 @@ final class DraftBand implements Band {
         return Placement.worst(anchors, widths, Placement.labels(anchors, widths, width));
     }
 
-    private void row(List<Integer> which, double width, double y, double top) {
+    /** Stems go from flags to their days on the line {@code end} above or below them. */
+    private void row(List<Integer> which, double width, double y, double end) {
         List<Double> anchors = anchors(which, width);
         List<Double> widths = names.widths(which, width);
         List<Double> lefts = Placement.labels(anchors, widths, width);
@@ -116,27 +118,10 @@ final class DraftBand implements Band {
             Line stem = stems.get(which.get(i));
             stem.setVisible(rows > 1);
             stem.setStartX(Math.clamp(anchors.get(i), left + 4, left + across - 4));
-            stem.setStartY(y + flag);
+            stem.setStartY(end < y ? y : y + flag);
             stem.setEndX(anchors.get(i));
-            stem.setEndY(top + height() - 1);
+            stem.setEndY(end);
         }
-    }
-
-    /** A stem that came out below another draft's flag would seem to belong to that. */
-    private void stopAtFlags(Line stem) {
-        double share = (buttons.get(1).getLayoutY() - stem.getStartY()) / (stem.getEndY() - stem.getStartY());
-        double x = stem.getStartX() + share * (stem.getEndX() - stem.getStartX());
-        boolean covered = indexes(1, 2).stream()
-                .map(buttons::get)
-                .anyMatch(lower -> covers(lower, x) || covers(lower, stem.getEndX()));
-        if (covered) {
-            stem.setEndX(x);
-            stem.setEndY(buttons.get(1).getLayoutY());
-        }
-    }
-
-    private static boolean covers(Button flag, double x) {
-        return x > flag.getLayoutX() - 1 && x < flag.getLayoutX() + flag.getWidth() + 1;
     }
 
     private List<Double> anchors(List<Integer> which, double width) {

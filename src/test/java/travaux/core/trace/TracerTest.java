@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.align.Assertion;
 import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
@@ -44,6 +46,24 @@ class TracerTest {
         assertThat(back.inBracketsIn()).containsExactly("2");
         assertThat(words(trace, "great").first()).isEqualTo("2");
         assertThat(words(trace, "light the").standsIn()).containsExactly("0", "1", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the keeper’s lamp| the Keeper's lamp",
+                "a non-state harbour| a nonstate harbour",
+                "rule “5” of ‘this’ book| rule \"5\" of 'this' book"
+            })
+    void aChangeWithoutSubstanceBreaksNoThread(String before, String after) {
+        Trace trace = trace(
+                "article1",
+                draft("a", article("1", "Lamps", "Nobody shall light " + before + " at dusk.")),
+                draft("b", article("1", "Lamps", "Nobody shall light " + after + " at dusk.")));
+        assertThat(trace.words().stream().filter(WordHistory::hasWords))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words.standsIn()).containsExactly("0", "1"));
     }
 
     @Test

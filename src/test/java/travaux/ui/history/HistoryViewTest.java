@@ -3,6 +3,7 @@ package travaux.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import travaux.ui.control.Stretch;
+import travaux.ui.control.TextMark;
 import travaux.ui.control.Tone;
 import travaux.ui.control.Words;
 import travaux.ui.support.Background;
@@ -44,11 +46,26 @@ class HistoryViewTest {
     }
 
     @Test
+    void aQuotationMarkBesideANewNumberIsNotMarked() {
+        Stretch words = new Stretch("(a) \"", Tone.INSERTED, false, false, Set.of(TextMark.UNDERLINE), 3);
+        List<Stretch> parts = LoneQuotes.plain(words);
+        assertThat(parts).extracting(Stretch::text).containsExactly("(a)", " \"");
+        assertThat(parts.getFirst().marks()).containsExactly(TextMark.UNDERLINE);
+        assertThat(parts.getLast().marks()).isEmpty();
+        assertThat(parts).extracting(Stretch::group).containsOnly(3);
+        Stretch whole = new Stretch("the \"lamp\"", Tone.INSERTED, false, false, Set.of(TextMark.UNDERLINE), 3);
+        assertThat(LoneQuotes.plain(whole)).containsExactly(whole);
+    }
+
+    @Test
     void aHeadingWithoutTextIsCalledSo() {
         Toolkit.call(() -> {
             HistoryView view = shown(model("", ""), 1200);
             assertThat(words(view))
                     .contains("A heading without text in every draft at hand.", "A heading without text.");
+            assertThat(view.lookup(".history-life").isVisible())
+                    .as("a line with nothing to say")
+                    .isFalse();
             return true;
         });
     }

@@ -9,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,7 @@ class MapTest extends WindowCase {
     @CsvSource({
         "tutorial, 1280, 1",
         "tutorial, 1280, 2",
+        "tutorial, 900, 2",
         "un-cybercrime-convention, 900, 1",
         "un-cybercrime-convention, 900, 2",
         "un-cybercrime-convention, 1280, 2",
@@ -57,6 +60,15 @@ class MapTest extends WindowCase {
                         .count()))
                 .as("no cell is higher than its row")
                 .isZero();
+        assertThat(seen(() -> edge(find(".map-cell:chosen")).getCenterX()))
+                .as("below its head")
+                .isCloseTo(
+                        seen(() -> window.root().lookupAll(".column-head").stream()
+                                .map(MapTest::edge)
+                                .mapToDouble(Bounds::getCenterX)
+                                .max()
+                                .orElse(0)),
+                        Offset.offset(3.0));
         assertThat(seen(this::broken)).as("no word of a head is broken").isEmpty();
         assertThat(seen(() -> edge(find(".map-cell:chosen")).getMaxX())).isLessThan(width - 12);
         Bounds list = seen(() -> edge(find("#map-list")));
@@ -67,7 +79,7 @@ class MapTest extends WindowCase {
 
     @Test
     void theKeyTakesNoMoreRoomThanItsLines() throws Exception {
-        open("tutorial", 1280, 2);
+        open("tutorial", 1280, 1.3);
         assertThat(seen(() -> edge(find(".map .history-head")).getMaxY()
                         - edge(find(".map-key")).getMinY()))
                 .isLessThan(seen(() -> window.root().lookupAll(".map-key > HBox").stream()
@@ -83,6 +95,27 @@ class MapTest extends WindowCase {
         open("un-cybercrime-convention", 1280, 2);
         assertThat(seen(() -> edge(find(".map-names")).getHeight())).isBetween(60.0, 108.0);
         assertThat(seen(() -> find(".map-draft").isVisible())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tutorial, 900", "un-cybercrime-convention, 900", "un-cybercrime-convention, 1280"})
+    void largeTypeLeavesRoomForRows(String dossier, double width) throws Exception {
+        open(dossier, width, 2);
+        double head = seen(() -> edge(find(".map .history-head")).getHeight());
+        Bounds list = seen(() -> edge(find("#map-list")));
+        assertThat(seen(() -> rows().filter(row -> list.contains(edge(row))).count()))
+                .as("rows seen as a whole")
+                .isGreaterThanOrEqualTo(3);
+        assertThat(seen(() -> edge(find(".map .segments")).getMaxX())).isLessThan(width);
+        Toolkit.call(() -> {
+            ToggleButton fold = find(".map-fold");
+            fold.fire();
+            return true;
+        });
+        settle();
+        assertThat(seen(() -> edge(find(".map .history-head")).getHeight()))
+                .as("with the key unfolded")
+                .isGreaterThan(head + 60);
     }
 
     private Stream<ListCell<?>> rows() {

@@ -2,8 +2,11 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,6 +85,29 @@ class TimelineMarksTest extends WindowCase {
                                                 .getX());
             }
         }
+    }
+
+    @Test
+    void everyStemIsSeenToReachItsDay() throws Exception {
+        open("un-cybercrime-convention", "24");
+        List<Bounds> flags =
+                seen(() -> flags().stream().map(TimelineMarksTest::inScene).toList());
+        List<Line> stems = seen(() -> Stream.of(".stem", ".stem-old", ".stem-new")
+                .flatMap(kind -> window.root().lookupAll(kind).stream())
+                .map(Line.class::cast)
+                .toList());
+        assertThat(stems).hasSameSizeAs(flags);
+        List<Double> ends = new ArrayList<>();
+        for (Line stem : stems) {
+            Bounds line = seen(() -> inScene(stem));
+            assertThat(line.getHeight()).as("long enough to be seen").isGreaterThan(4);
+            Point2D end = seen(() -> stem.localToScene(stem.getEndX(), stem.getEndY()));
+            assertThat(flags).noneMatch(flag -> flag.contains(end));
+            ends.add(end.getY());
+        }
+        double highest = flags.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        double lowest = flags.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
+        assertThat(ends).as("on a line of the lane").allMatch(end -> end < highest - 4 || end > lowest + 3);
     }
 
     @Test
