@@ -66,9 +66,7 @@ final class Heading extends Region {
         String lines = first + second;
         if (LineBreaker.isNeededFor(lines)) {
             lines = LineBreaker.broken(
-                    List.of(
-                            new LineBreaker.Run(first, before.getFont()),
-                            new LineBreaker.Run(second, after.getFont())),
+                    List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont())),
                     width);
         }
         before.setText(lines.substring(0, first.length()));

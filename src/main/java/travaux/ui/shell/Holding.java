@@ -68,9 +68,10 @@ final class Holding {
     private static Optional<Node> first(Parent place) {
         List<Node> all = able(place).toList();
         return all.stream()
-                .filter(node -> node instanceof ListView<?> list && !list.getItems().isEmpty()
-                        || node instanceof TableView<?> table
-                                && !table.getItems().isEmpty())
+                .filter(node ->
+                        node instanceof ListView<?> list && !list.getItems().isEmpty()
+                                || node instanceof TableView<?> table
+                                        && !table.getItems().isEmpty())
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }

@@ -10,7 +10,8 @@ import travaux.ui.support.Toolkit;
 
 class HeadingTest {
 
-    private static final String LONG = "اتفاق مبرم في إطار اتفاقية الأمم المتحدة لقانون البحار بشأن حفظ التنوع البيولوجي";
+    private static final String LONG =
+            "اتفاق مبرم في إطار اتفاقية الأمم المتحدة لقانون البحار بشأن حفظ التنوع البيولوجي";
 
     @Test
     void rightToLeftWordsCanBeMeasuredAsSoonAsTheyAreSaid() {
