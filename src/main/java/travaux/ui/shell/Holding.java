@@ -35,7 +35,7 @@ final class Holding {
     /** The toolkit takes the keyboard from what is gone before it gives it to something else; others only give it. */
     private void moved(Scene scene, @Nullable Node before, @Nullable Node after) {
         if (after == null) {
-            taken = before != null && (before.getScene() != scene || isWithin(before, pages) && !isShown(before));
+            taken = before != null && (before.getScene() != scene || (isWithin(before, pages) && !isShown(before)));
         } else if (taken) {
             taken = false;
             hold(scene);
@@ -50,7 +50,7 @@ final class Holding {
         for (Parent near : around) {
             boolean wide = isWithin(pages, near);
             Optional<Node> found = near.getScene() == scene && isShown(near) && !wide ? first(near) : Optional.empty();
-            if (wide && pages.getScene() == scene || found.isPresent()) {
+            if ((wide && pages.getScene() == scene) || found.isPresent()) {
                 found.or(() -> first(pages)).orElse(pages).requestFocus();
                 return;
             }
@@ -68,12 +68,17 @@ final class Holding {
     private static Optional<Node> first(Parent place) {
         List<Node> all = able(place).toList();
         return all.stream()
-                .filter(node ->
-                        node instanceof ListView<?> list && !list.getItems().isEmpty()
-                                || node instanceof TableView<?> table
-                                        && !table.getItems().isEmpty())
+                .filter(Holding::hasRows)
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    private static boolean hasRows(Node node) {
+        return switch (node) {
+            case ListView<?> list -> !list.getItems().isEmpty();
+            case TableView<?> table -> !table.getItems().isEmpty();
+            default -> false;
+        };
     }
 
     private static Stream<Node> able(Node node) {
@@ -95,7 +100,7 @@ final class Holding {
     }
 
     private static boolean isShown(@Nullable Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     private static boolean isWithin(@Nullable Node node, Node outer) {
