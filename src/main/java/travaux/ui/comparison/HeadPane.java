@@ -17,6 +17,7 @@ final class HeadPane extends VBox {
     private final ComparisonModel model;
     private final Text before = new Text();
     private final Text after = new Text();
+    private final Heading heading = new Heading(before, after);
     private final Segments<Reading> ways;
     private final Label changes = fact("fact");
     private final Label brackets = fact("fact-brackets");
@@ -29,7 +30,6 @@ final class HeadPane extends VBox {
         getStyleClass().add("comparison-head");
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add("heading-now");
-        Heading heading = new Heading(before, after);
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
         keys.setText(Messages.text("comparison.keys"));
         facts = new FactsRow(keys, ways, changes, brackets, basis);
@@ -54,8 +54,7 @@ final class HeadPane extends VBox {
         boolean titleFirst = model.isOfElements();
         before.getStyleClass().setAll(titleFirst ? "heading-now" : "heading-old");
         after.getStyleClass().setAll(titleFirst ? "heading-old" : "heading-now");
-        before.setText(model.oldHeading());
-        after.setText(model.newHeading());
+        heading.say(model.oldHeading(), model.newHeading());
         boolean words = model.content().get() instanceof Content.Words;
         boolean elements = model.content().get() instanceof Content.Elements;
         show(ways, words);

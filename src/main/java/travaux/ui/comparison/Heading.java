@@ -45,18 +45,31 @@ final class Heading extends Region {
         flow.resizeRelocate(0, 0, across, getHeight());
     }
 
+    /** Says two other texts, broken at once: whoever asked how large they are before the next layout would have them broken. */
+    void say(String first, String second) {
+        set(first, second, getWidth());
+        if (LineBreaker.isNeededFor(first + second)) {
+            flow.applyCss();
+            set(first, second, getWidth());
+            flow.resize(LineBreaker.width(flow, first + second, getWidth()), flow.getHeight());
+        }
+    }
+
     private void breakTo(double width) {
-        String first = before.getText().replace('\n', ' ');
-        String second = after.getText().replace('\n', ' ');
+        set(before.getText().replace('\n', ' '), after.getText().replace('\n', ' '), width);
+    }
+
+    private void set(String first, String second, double width) {
         Facing.turn(flow, first + second);
         before.setStyle(flow.getStyle());
         after.setStyle(flow.getStyle().isEmpty() ? "" : flow.getStyle() + "-fx-font-weight: bold;");
-        if (LineBreaker.isNeededFor(first + second)) {
-            List<LineBreaker.Run> runs =
-                    List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont()));
-            String lines = LineBreaker.broken(runs, width);
-            before.setText(lines.substring(0, first.length()));
-            after.setText(lines.substring(first.length()));
+        String lines = first + second;
+        if (LineBreaker.isNeededFor(lines)) {
+            lines = LineBreaker.broken(
+                    List.of(new LineBreaker.Run(first, before.getFont()), new LineBreaker.Run(second, after.getFont())),
+                    width);
         }
+        before.setText(lines.substring(0, first.length()));
+        after.setText(lines.substring(first.length()));
     }
 }

@@ -65,6 +65,7 @@ public final class MarkedFlow extends Region {
         broken = text();
         breaks = LineBreaker.isNeededFor(broken);
         flow.getChildren().setAll(texts(stretches));
+        widen();
         painted = -1;
         requestLayout();
     }
@@ -190,6 +191,14 @@ public final class MarkedFlow extends Region {
                 text.setText(broken.substring(at, end));
                 at = end;
             }
+        }
+        widen();
+    }
+
+    /** Leaves the toolkit nothing to break, whoever asks how large the words are before they are laid out. */
+    private void widen() {
+        if (breaks) {
+            flow.resize(LineBreaker.width(flow, broken, flow.getWidth()), flow.getHeight());
         }
     }
 

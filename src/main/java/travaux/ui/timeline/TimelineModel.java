@@ -88,11 +88,12 @@ public final class TimelineModel {
     public TimelineModel(Workbench workbench) {
         this.workbench = workbench;
         workbench.dossier().subscribe(open -> {
+            // what follows draws anew, each for itself
+            whole = open.map(laid -> BracketSteps.whole(laid.drafts())).orElse(List.of());
             aftermathOpen.set(false);
             part.set(Optional.empty());
             held.set(Optional.empty());
             article.set(ArticleInTime.NONE);
-            whole = open.map(laid -> BracketSteps.whole(laid.drafts())).orElse(List.of());
             renew();
         });
         ofArticle.subscribe(this::renew);

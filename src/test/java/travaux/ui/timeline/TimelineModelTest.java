@@ -2,6 +2,7 @@ package travaux.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import travaux.core.record.Event;
 import travaux.core.record.EventDate;
 import travaux.core.record.Lane;
 import travaux.core.record.Proceedings;
+import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Background;
 import travaux.ui.support.Tides;
 import travaux.ui.support.Tracking;
@@ -70,6 +72,20 @@ class TimelineModelTest {
                 .doesNotContain("first");
         model.showAll();
         assertThat(model.picture().get().moments()).hasSize(all);
+    }
+
+    @Test
+    void aDossierOfFewerDraftsTakesThePlaceOfOneThatWasLookedAtClosely() {
+        List<Throwable> thrown = new ArrayList<>();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+        model.zoom(0.5, 0.5);
+        workbench.lay(OwnTexts.dossier(first, third));
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+        assertThat(thrown).isEmpty();
+        assertThat(model.isZoomed()).isFalse();
+        assertThat(model.picture().get().steps())
+                .extracting(BracketStep::tally)
+                .containsExactly(Tally.of(2), Tally.of(0));
     }
 
     @Test
