@@ -152,6 +152,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
         new Keys(this).hear(scene);
+        new Holding(pages.body()).follow(scene);
         fitting.follow(scene);
         return scene;
     }

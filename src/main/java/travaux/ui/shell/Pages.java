@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -72,6 +73,11 @@ final class Pages extends VBox {
     void follow() {
         makers.keySet().forEach(page -> row.add(button(page)));
         workbench.page().subscribe(this::show);
+    }
+
+    /** Where the page that is open stands. */
+    Parent body() {
+        return body;
     }
 
     /** Opens the page at a place in the row, counted from one; false where there is none. */

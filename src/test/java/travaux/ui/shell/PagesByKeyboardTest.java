@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import travaux.ui.support.Page;
+import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
 
 /** Reads a history, uses the map and counts a term in the real window, headless, by keyboard alone. */
@@ -59,6 +60,38 @@ class PagesByKeyboardTest extends WindowCase {
         until(() -> window.root().lookupAll(".chart").size() == 3);
         picture("charts-by-keyboard");
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.CHARTS);
+    }
+
+    @Test
+    void thePageThatIsOpenedTakesTheKeyboardFromTheOneThatGoes() throws Exception {
+        press(KeyCode.ALT, KeyCode.DIGIT8);
+        assertThat(focused()).isEqualTo("documents-table");
+        press(KeyCode.ALT, KeyCode.DIGIT6);
+        assertThat(focused()).isEqualTo("stories-list");
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("text-list");
+        type(KeyCode.SPACE);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
+    }
+
+    @Test
+    void aPanelThatIsLeftGivesTheKeyboardBack() throws Exception {
+        Toolkit.call(() -> {
+            window.panels().pasteText();
+            window.panels().paste();
+            return true;
+        });
+        settle();
+        Toolkit.call(() -> {
+            window.panels().close();
+            return true;
+        });
+        assertThat(focused()).isEqualTo("text-list");
+    }
+
+    /** The id of what has the keyboard. */
+    private String focused() {
+        return seen(() -> stage.getScene().getFocusOwner().getId());
     }
 
     /** Presses Tab until a node of a kind has the keyboard. */
