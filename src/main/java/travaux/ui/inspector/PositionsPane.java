@@ -1,6 +1,5 @@
 package travaux.ui.inspector;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +14,7 @@ final class PositionsPane extends VBox {
 
     private final RecordModel model;
     private final ListView<RecordModel.Entry> list = new ListView<>();
-    private final Label hidden = new Words("inspector-note");
+    private final Words hidden = new Words("inspector-note");
     private final VBox sources = new VBox();
     private final ScrollPane below = new ScrollPane(sources);
 
@@ -45,7 +44,7 @@ final class PositionsPane extends VBox {
     private void renew() {
         list.getItems().setAll(model.positions().get());
         list.getSelectionModel().clearSelection();
-        hidden.setText(model.hidden() == 0 ? "" : Messages.text("positions.hidden", model.hidden()));
+        hidden.say(model.hidden() == 0 ? "" : Messages.text("positions.hidden", model.hidden()));
         show(hidden, model.hidden() > 0);
         chosen(null);
     }

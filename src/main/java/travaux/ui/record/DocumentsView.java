@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -37,7 +36,7 @@ public final class DocumentsView extends VBox {
             Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * scale.get(), widthProperty(), scale);
     private final Chips chips = new Chips(6);
     private final TableView<DocumentRow> table = new TableView<>();
-    private final Label hidden = new Words("record-aside");
+    private final Words hidden = new Words("record-aside");
     private final StackPane body = new StackPane();
     private final StackPane foot = new StackPane();
 
@@ -107,7 +106,7 @@ public final class DocumentsView extends VBox {
 
     private void showBody() {
         showChips();
-        hidden.setText(Messages.text("documents.hidden", model.hidden()));
+        hidden.say(Messages.text("documents.hidden", model.hidden()));
         hidden.setVisible(model.hidden() > 0);
         hidden.setManaged(model.hidden() > 0);
         boolean none = model.count(Filter.ALL) == 0;
