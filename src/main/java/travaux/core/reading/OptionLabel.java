@@ -33,7 +33,8 @@ record OptionLabel(int start, int end, String word, String number, int value) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern INSIDE = Pattern.compile(
-            "(?<=[.;,!?。；،؛])" + SPACE + "*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE + "*[:：]",
+            "(?<=[.;,!?。；،؛])" + SPACE + "*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE
+                    + "*[:：]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The label of the option after this one if it begins in the same paragraph, behind the end of a sentence. */

@@ -100,11 +100,11 @@ final class OptionSets {
         return Stream.iterate(
                         label(text, entry),
                         Optional::isPresent,
-                        label -> label.flatMap(last -> last.nextIn(text, entry.range().end())))
+                        label -> label.flatMap(
+                                last -> last.nextIn(text, entry.range().end())))
                 .flatMap(Optional::stream)
                 .toList();
     }
-
 
     /** The option label a paragraph begins with, after its number if it has one, with offsets in the text. */
     private static Optional<OptionLabel> label(String text, Paragraphs.Entry entry) {

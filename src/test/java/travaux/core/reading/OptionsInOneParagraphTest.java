@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.core.importing.Importers;
+import travaux.core.text.Note;
 import travaux.core.text.UnitText;
 
 /** Options that stand one after the other in one paragraph are rivals as those in paragraphs of their own are. */
@@ -36,13 +37,23 @@ class OptionsInOneParagraphTest {
 
     @Test
     void aReferenceToAnotherOptionIsNoLabel() throws Exception {
-        assertThat(rivals("Option 1: The bell is rung as under Option 2: at noon.")).isEmpty();
+        assertThat(rivals("Option 1: The bell is rung as under Option 2: at noon."))
+                .isEmpty();
     }
 
     @Test
-    void optionsInBracketsOfTheirOwnAreOneSet() throws Exception {
-        UnitText text = read("[Option 1: The bell is rung.] [Option 2: The bell is struck.]");
-        assertThat(text.alternatives()).hasSize(1);
+    void optionsInBracketsOfTheirOwnAreOneSetAndNoneIsAlone() throws Exception {
+        String paragraph = "[Option 1: The bell is rung.] [Option 2: The bell is struck.]";
+        assertThat(read(paragraph).alternatives()).hasSize(1);
+        assertThat(lonely(paragraph)).isEmpty();
+    }
+
+    @Test
+    void anOptionWithoutAnotherIsNoted() throws Exception {
+        assertThat(lonely("[Option 1: The bell is rung.]"))
+                .containsExactly("An option label in this unit has no rival beside it.");
+        assertThat(lonely("1. [Option 1: The bell is rung.]\n\n2. [Option 1: The bell is struck.]"))
+                .containsExactly("2 option labels in this unit have no rival beside them.");
     }
 
     private List<String> rivals(String paragraph) throws Exception {
@@ -53,13 +64,19 @@ class OptionsInOneParagraphTest {
                 .toList();
     }
 
+    private List<String> lonely(String paragraph) throws Exception {
+        return reading(paragraph).notes().stream()
+                .filter(note -> note.code().equals("option-without-rival"))
+                .map(Note::message)
+                .toList();
+    }
+
     private UnitText read(String paragraph) throws Exception {
+        return reading(paragraph).draft().units().getFirst().text();
+    }
+
+    private Reading reading(String paragraph) throws Exception {
         Path file = Files.writeString(folder.resolve("text.md"), "# Article 1. Bells\n\n" + paragraph + "\n");
-        return new DraftReader()
-                .read(Importers.standard().read(file))
-                .draft()
-                .units()
-                .getFirst()
-                .text();
+        return new DraftReader().read(Importers.standard().read(file));
     }
 }
