@@ -10,8 +10,7 @@ import travaux.core.text.TextRange;
 /** Finds references to articles of the same text that are written in Chinese numerals: {@code 第三条}, {@code 第十条之二}. */
 final class HanReferences {
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("第\\s?[〇零一二三四五六七八九十百]{1,7}\\s?[条條](?:之[二三四五六七八九十])?");
+    private static final Pattern ARTICLE = Pattern.compile("第\\s?[〇零一二三四五六七八九十百]{1,7}\\s?[条條](?:之[二三四五六七八九十])?");
     /** What stands before a reference to another instrument: its name, but not "this Convention". */
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:》|(?<!本)(?:公约|公約|条约|條約|宪章|憲章|协定|協定|协议|議定書|议定书|规约|規約))$");

@@ -19,13 +19,13 @@ final class References {
     private static final String ARABIC = "[وف]?(?:[بك]?ال|لل)";
 
     private static final String NUMBERS = "(" + NUMBER + "(?:" + BETWEEN + NUMBER + "){0,30})";
-    private static final Pattern ARTICLES = pattern(
-            "(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|" + ARABIC
+    private static final Pattern ARTICLES =
+            pattern("(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|" + ARABIC
                     + "(?:مادة|مواد|مادتين))[\\s\\p{Z}\\[\\]]+|第\\s?)"
                     + NUMBERS);
-    private static final Pattern PARAGRAPHS = pattern(
-            "(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|" + ARABIC + "(?:فقرة|فقرات|فقرتين))"
-                + "[\\s\\p{Z}\\[\\]]+" + NUMBERS);
+    private static final Pattern PARAGRAPHS =
+            pattern("(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|" + ARABIC
+                    + "(?:فقرة|فقرات|فقرتين))" + "[\\s\\p{Z}\\[\\]]+" + NUMBERS);
     private static final Pattern ONE = pattern(NUMBER);
     /** What follows a reference to another instrument: "of the Convention", but not "of this Agreement". */
     private static final Pattern ELSEWHERE = Pattern.compile(

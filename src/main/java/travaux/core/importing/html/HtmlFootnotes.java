@@ -76,7 +76,9 @@ final class HtmlFootnotes {
         Deque<Runnable> found = new ArrayDeque<>();
         for (Element sup : page.select("sup").reversed()) {
             String mark = sup.text().strip();
-            if (!MARK.matcher(mark).matches() || sup.closest("a") != null || !sup.select("a").isEmpty()) {
+            if (!MARK.matcher(mark).matches()
+                    || sup.closest("a") != null
+                    || !sup.select("a").isEmpty()) {
                 continue;
             }
             Element head = heads.get(mark);
