@@ -82,7 +82,7 @@ final class OptionSets {
             for (OptionLabel label : own.reversed()) {
                 int value = label.value();
                 int following = next.getOrDefault(label.word() + (value + 1), text.length());
-                labels.add(new Labelled(label, label == own.getFirst() ? entry : rest(entry, label), following));
+                labels.add(new Labelled(label, label.equals(own.getFirst()) ? entry : rest(entry, label), following));
                 next.put(label.word() + value, label.start());
                 next.remove(label.word() + (value + 1));
             }

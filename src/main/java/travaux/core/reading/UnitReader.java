@@ -106,11 +106,12 @@ final class UnitReader {
         }
     }
 
-    /** Whether a label opens a rival, or stands in its brackets. */
+    /** Whether a rival begins with a label, or right after it. */
     private static boolean isOf(TextRange label, TextRange rival, String text) {
-        return rival.encloses(label)
-                || (rival.start() >= label.end()
-                        && text.substring(label.end(), rival.start()).isBlank());
+        int from = Math.min(rival.start(), label.end());
+        int to = rival.encloses(label) ? label.start() : Math.max(rival.start(), label.end());
+        boolean near = rival.encloses(label) || rival.start() >= label.end();
+        return near && text.substring(from, to).isBlank();
     }
 
     /** Groups with ranges in the text: a group that opens in the heading is cut where the text begins. */
