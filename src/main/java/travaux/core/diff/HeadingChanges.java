@@ -40,12 +40,22 @@ final class HeadingChanges {
         if (!old.title().equals(now.title()) && titled.contains(old.kind()) && titled.contains(now.kind())) {
             heading.title(words(BracketNotes.without(old.title())), words(BracketNotes.without(now.title())));
         }
-        int lifted = old.headingBrackets() - now.headingBrackets();
-        if (lifted != 0) {
-            ChangeClass of = lifted > 0 ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
-            heading.add(of, old.heading(), now.heading());
-        }
+        heading.brackets(old, now);
         return heading.changes;
+    }
+
+    /** Names the title alone where the number stands in no brackets. */
+    private void brackets(Unit old, Unit now) {
+        int lifted = old.headingBrackets() - now.headingBrackets();
+        if (lifted == 0) {
+            return;
+        }
+        ChangeClass of = lifted > 0 ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
+        if (BRACKETS.matcher(old.label() + now.label()).find()) {
+            add(of, old.heading(), now.heading());
+        } else {
+            add(of, words(old.title()), words(now.title()));
+        }
     }
 
     private void number(Unit old, Unit now) {

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import travaux.core.text.Numbering;
 import travaux.core.text.TextRange;
 
 /** Finds references to articles of the same text and to paragraphs of the same article. */
 final class References {
 
     private static final String NUMBER =
-            "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies)(?!\\p{L}))?\\p{L}?(?![\\p{L}\\p{Nd}])";
+            "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies|مكرر(?:ا|ة)?)(?!\\p{L}))?\\p{L}?(?![\\p{L}\\p{Nd}])";
     private static final String BETWEEN =
             "(?:\\([^)]{1,5}\\)){0,4}(?:\\s*(?:,|and|or|to|et|ou|à|y|o|a|и|или|و|、|和)\\s*){1,3}";
+    /** The Arabic article, with the "and", "in", "by", "as" and "for" that are written on to it. */
+    private static final String ARABIC = "[وف]?(?:[بك]?ال|لل)";
+
     private static final String NUMBERS = "(" + NUMBER + "(?:" + BETWEEN + NUMBER + "){0,30})";
-    private static final Pattern ARTICLES = pattern(
-            "(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|المادة|المواد|المادتين)[\\s\\p{Z}\\[\\]]+|第\\s?)"
+    private static final Pattern ARTICLES =
+            pattern("(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|" + ARABIC
+                    + "(?:مادة|مواد|مادتين))[\\s\\p{Z}\\[\\]]+|第\\s?)"
                     + NUMBERS);
-    private static final Pattern PARAGRAPHS = pattern(
-            "(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|الفقرة|الفقرات|الفقرتين)"
-                + "[\\s\\p{Z}\\[\\]]+" + NUMBERS);
+    private static final Pattern PARAGRAPHS =
+            pattern("(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|" + ARABIC
+                    + "(?:فقرة|فقرات|فقرتين))" + "[\\s\\p{Z}\\[\\]]+" + NUMBERS);
     private static final Pattern ONE = pattern(NUMBER);
     /** What follows a reference to another instrument: "of the Convention", but not "of this Agreement". */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -35,7 +40,7 @@ final class References {
                     + "[\\s\\p{Z}\\[\\],،]*$");
 
     /** What the words for articles and paragraphs begin with: most numbers follow other words. */
-    private static final String BEGINNINGS = "aApPсСпПا第";
+    private static final String BEGINNINGS = "aApPсСпПاوفبكل第";
 
     private static final int NEAR = 60;
 
@@ -83,6 +88,7 @@ final class References {
                 }
             }
         }
+        found.addAll(HanReferences.in(text));
         found.addAll(ofParagraphs);
         return found;
     }
@@ -146,6 +152,8 @@ final class References {
     }
 
     private static String normal(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]", "");
+        return number.codePoints().allMatch(c -> c < 0x80)
+                ? number.toLowerCase(Locale.ROOT).replaceAll("\\s", "")
+                : Numbering.normalise(number);
     }
 }

@@ -3,10 +3,15 @@ package travaux.core.diff;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import travaux.core.align.WordNumbers;
+import travaux.core.text.Mark;
+import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
 import travaux.core.text.UnitText;
 
@@ -40,7 +45,36 @@ final class Tokeniser {
     }
 
     private static List<TextRange> words(UnitText text) {
-        return Blanks.joined(text, WordScanner.scan(text.text()));
+        return Blanks.joined(text, parted(text, WordScanner.scan(text.text())));
+    }
+
+    /** Cut where tracked words that went touch those that came: "open" and "closed" are not the one word "openclosed". */
+    private static List<TextRange> parted(UnitText text, List<TextRange> words) {
+        Set<Integer> edges = edges(text.marks(MarkKind.DELETED), text.marks(MarkKind.INSERTED));
+        edges.addAll(edges(text.marks(MarkKind.INSERTED), text.marks(MarkKind.DELETED)));
+        if (edges.isEmpty()) {
+            return words;
+        }
+        List<TextRange> parted = new ArrayList<>();
+        for (TextRange word : words) {
+            int from = word.start();
+            for (int at = from + 1; at < word.end(); at++) {
+                if (edges.contains(at)) {
+                    parted.add(new TextRange(from, at));
+                    from = at;
+                }
+            }
+            parted.add(new TextRange(from, word.end()));
+        }
+        return parted;
+    }
+
+    /** Where marks of one kind end and those of another begin. */
+    private static Set<Integer> edges(List<Mark> before, List<Mark> after) {
+        Set<Integer> edges =
+                before.stream().map(mark -> mark.range().end()).collect(Collectors.toCollection(HashSet::new));
+        edges.retainAll(after.stream().map(mark -> mark.range().start()).collect(Collectors.toSet()));
+        return edges;
     }
 
     private void noteCuts(String text, List<TextRange> words) {

@@ -13,6 +13,8 @@ import travaux.core.text.TextRange;
  */
 public final class WordScanner {
 
+    private static final String HAN_NUMERALS = "〇零一二三四五六七八九十百千";
+
     private final String text;
     private final List<TextRange> found = new ArrayList<>();
 
@@ -70,9 +72,26 @@ public final class WordScanner {
         words.setText(text.substring(from, to));
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            found.add(new TextRange(from + start, from + end));
+            int number = numberEnd(from + start, from + end);
+            if (number > from + start) {
+                found.add(new TextRange(from + start, number));
+                start = number - from;
+            }
+            if (start < end) {
+                found.add(new TextRange(from + start, from + end));
+            }
             start = end;
         }
+    }
+
+    /** Where a number of several signs ends at the head of a word: {@code 三十日} is three tens and a day, bracketed or not. */
+    private int numberEnd(int from, int to) {
+        int signs = text.charAt(from) == '第' ? from + 1 : from;
+        int end = signs;
+        while (end < to && HAN_NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > signs + 1 ? end : from;
     }
 
     private int wordEnd(int at) {

@@ -52,7 +52,8 @@ final class FootnoteSigns {
     }
 
     private boolean wantsNumber(int open) {
-        String before = text.substring(Math.max(0, open - 20), open).strip();
+        int line = text.lastIndexOf('\n', open - 1) + 1;
+        String before = text.substring(Math.max(line, open - 20), open).strip();
         return before.isEmpty() || WANTS_NUMBER.matcher(before).find();
     }
 

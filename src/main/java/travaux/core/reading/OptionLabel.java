@@ -22,7 +22,7 @@ record OptionLabel(int start, int end, String word, String number, int value) {
     private static final int HEAD = 80;
     private static final String SPACE = "[\\s\\u00a0\\u202f\\u3000]";
     private static final String WORDS =
-            "options?|opción|opcion|alternatives?|alternativa|variante?|вариант|альтернатива"
+            "options?|opción|opcion|alt|alternatives?|alternativa|variante?|вариант|альтернатива"
                     + "|备选案文|备选方案|选项|备选|الخيار|البديل|خيار|بديل";
     private static final String NUMERAL =
             "\\p{Nd}{1,2}(?:" + SPACE + "*(?:bis|ter))?|(?-i:[IVX]{1,5}|[ivx]{2,5})(?!\\p{L})"
@@ -31,6 +31,28 @@ record OptionLabel(int start, int end, String word, String number, int value) {
             "(?:\\[|" + SPACE + ")*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE
                     + "*(?:([:.：–—。)\\]]+)|(?=[\\[(])|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[.;,!?。；،؛])" + SPACE + "*((" + WORDS + ")" + SPACE + "*[(（]?(" + NUMERAL + ")[)）]?)" + SPACE
+                    + "*[:：]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The label of the option after this one if it begins in the same paragraph, behind the end of a sentence. */
+    Optional<OptionLabel> nextIn(String text, int paragraphEnd) {
+        Matcher match = INSIDE.matcher(text).region(end, paragraphEnd).useTransparentBounds(true);
+        while (match.find()) {
+            Optional<OptionLabel> label =
+                    of(match.start(1), match.end(), match.group(2).toLowerCase(Locale.ROOT), match.group(3));
+            if (label.filter(this::precedes).isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean precedes(OptionLabel label) {
+        return word.equals(label.word()) && label.value() == value + 1;
+    }
 
     /** The option label at {@code from} in a paragraph, brackets and space before it passed over. */
     static Optional<OptionLabel> at(String paragraph, int from) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import travaux.core.text.Alternatives;
 import travaux.core.text.BracketGroup;
 import travaux.core.text.Mark;
@@ -77,14 +78,32 @@ final class OptionSets {
         Map<String, Integer> next = new HashMap<>();
         List<Labelled> labels = new ArrayList<>();
         for (Paragraphs.Entry entry : paragraphs.list().reversed()) {
-            label(text, entry).ifPresent(label -> {
+            List<OptionLabel> own = labels(text, entry);
+            for (OptionLabel label : own.reversed()) {
                 int value = label.value();
-                labels.add(new Labelled(label, entry, next.getOrDefault(label.word() + (value + 1), text.length())));
+                int following = next.getOrDefault(label.word() + (value + 1), text.length());
+                labels.add(new Labelled(label, label.equals(own.getFirst()) ? entry : rest(entry, label), following));
                 next.put(label.word() + value, label.start());
                 next.remove(label.word() + (value + 1));
-            });
+            }
         }
         return labels.reversed();
+    }
+
+    private static Paragraphs.Entry rest(Paragraphs.Entry entry, OptionLabel label) {
+        TextRange range = new TextRange(label.start(), entry.range().end());
+        return new Paragraphs.Entry(range, entry.indent(), Optional.empty());
+    }
+
+    /** The label a paragraph begins with and those that go on counting in it. */
+    private static List<OptionLabel> labels(String text, Paragraphs.Entry entry) {
+        return Stream.iterate(
+                        label(text, entry),
+                        Optional::isPresent,
+                        label -> label.flatMap(
+                                last -> last.nextIn(text, entry.range().end())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The option label a paragraph begins with, after its number if it has one, with offsets in the text. */

@@ -83,21 +83,35 @@ final class UnitReader {
         marks.addAll(options.marks());
         marks.addAll(rivals.marks());
         marks.sort(Comparator.comparing(Mark::range).thenComparing(Mark::kind));
-        noteLonelyOptions(options, id, body);
+        noteLonelyOptions(options, alternatives, id, body);
         return new UnitText(paragraphs.text(), groups, alternatives, provisions, marks);
     }
 
-    private void noteLonelyOptions(OptionSets.Options options, String id, UnitBody body) {
-        long rivals = options.alternatives().stream()
-                .mapToLong(set -> set.rivals().size())
-                .sum();
-        if (!options.marks().isEmpty() && rivals < options.marks().size()) {
-            int place = options.marks().getFirst().range().start() + body.base();
+    private void noteLonelyOptions(
+            OptionSets.Options options, List<Alternatives> alternatives, String id, UnitBody body) {
+        String text = body.text();
+        List<Mark> lonely = options.marks().stream()
+                .filter(label -> alternatives.stream()
+                        .flatMap(set -> set.rivals().stream())
+                        .noneMatch(rival -> isOf(label.range(), rival, text)))
+                .toList();
+        if (!lonely.isEmpty()) {
             notes.add(Notes.info(
                     "option-without-rival",
-                    (options.marks().size() - rivals) + " of the option labels in this unit have no rival beside them.",
-                    body.placeOf(place).in(id)));
+                    lonely.size() == 1
+                            ? "An option label in this unit has no rival beside it."
+                            : lonely.size() + " option labels in this unit have no rival beside them.",
+                    body.placeOf(lonely.getFirst().range().start() + body.base())
+                            .in(id)));
         }
+    }
+
+    /** Whether a rival begins with a label, or right after it. */
+    private static boolean isOf(TextRange label, TextRange rival, String text) {
+        int from = Math.min(rival.start(), label.end());
+        int to = rival.encloses(label) ? label.start() : Math.max(rival.start(), label.end());
+        boolean near = rival.encloses(label) || rival.start() >= label.end();
+        return near && text.substring(from, to).isBlank();
     }
 
     /** Groups with ranges in the text: a group that opens in the heading is cut where the text begins. */

@@ -32,6 +32,14 @@ class SentencesTest {
     }
 
     @Test
+    void wordsThatCameInThePlaceOfBracketedOnesAreNamed() {
+        assertThat(sentence("thirtieth", "sixtieth", ChangeClass.BRACKETED_TEXT_DROPPED))
+                .isEqualTo("words in brackets replaced: “thirtieth” by “sixtieth”");
+        assertThat(sentence("thirtieth", "", ChangeClass.BRACKETED_TEXT_DROPPED))
+                .isEqualTo("words in brackets dropped: “thirtieth”");
+    }
+
+    @Test
     void whatCameInBracketsSaysSo() {
         assertThat(sentence("", "a remedy", ChangeClass.INSERTED, ChangeClass.BRACKETS_ADDED))
                 .isEqualTo("inserted: “a remedy”, now in brackets");

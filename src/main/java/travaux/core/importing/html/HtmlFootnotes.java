@@ -2,6 +2,8 @@ package travaux.core.importing.html;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds references to footnotes by their links, and takes the bodies out of the page. */
@@ -16,6 +19,9 @@ final class HtmlFootnotes {
 
     private static final Pattern MARK = Pattern.compile("[\\[(]?(\\p{Nd}{1,3}|\\p{L}|[*†‡§¶]{1,4})[\\])]?");
     private static final Pattern NAMED = Pattern.compile("(?i).*(note|_?fn|_?ftn|_?edn|^n\\d+$).*");
+
+    /** What stands before an exponent: a digit, or a unit of length. */
+    private static final Pattern POWER = Pattern.compile("(?:\\p{Nd}|(?<!\\p{L})[kcdm]?m)$");
 
     /** A link to a longer stretch is a link to a chapter. Characters. */
     private static final int LONGEST = 6000;
@@ -33,6 +39,7 @@ final class HtmlFootnotes {
         page.select("[id]").forEach(e -> footnotes.anchors.putIfAbsent(e.id(), e));
         page.select("a[name]").forEach(e -> footnotes.anchors.putIfAbsent(e.attr("name"), e));
         page.select("a[href^=#]").forEach(footnotes::link);
+        footnotes.raised(page);
         footnotes.bodies.values().forEach(Element::remove);
         return footnotes;
     }
@@ -60,6 +67,48 @@ final class HtmlFootnotes {
             bodies.put(key, body);
             references.put(link, key);
             link.empty(); // the mark itself is no text
+        }
+    }
+
+    /** Raised marks without a link refer to the next paragraph that begins with the same raised mark. */
+    private void raised(Document page) {
+        Map<String, Element> heads = new HashMap<>();
+        Deque<Runnable> found = new ArrayDeque<>();
+        for (Element sup : page.select("sup").reversed()) {
+            String mark = sup.text().strip();
+            if (!MARK.matcher(mark).matches()
+                    || sup.closest("a") != null
+                    || !sup.select("a").isEmpty()) {
+                continue;
+            }
+            Element head = heads.get(mark);
+            if (isHead(sup, block(sup))) {
+                heads.put(mark, sup);
+            } else if (head != null && !isPower(sup)) {
+                found.push(() -> refer(sup, head, mark));
+            }
+        }
+        found.forEach(Runnable::run);
+    }
+
+    private static boolean isHead(Element sup, Element block) {
+        return !block.equals(sup)
+                && sup.equals(block.selectFirst("sup"))
+                && block.text().strip().startsWith(sup.text().strip());
+    }
+
+    private static boolean isPower(Element sup) {
+        return sup.previousSibling() instanceof TextNode before
+                && POWER.matcher(before.getWholeText()).find();
+    }
+
+    private void refer(Element sup, Element head, String mark) {
+        Element body = block(head);
+        if (isBody(body, sup) && !isInsideBody(sup)) {
+            String key = keys.computeIfAbsent(body, _ -> free(mark));
+            bodies.put(key, body);
+            references.put(sup, key);
+            sup.empty();
         }
     }
 

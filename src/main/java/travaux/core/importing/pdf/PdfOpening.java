@@ -3,6 +3,7 @@ package travaux.core.importing.pdf;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,9 @@ final class PdfOpening {
     private PdfOpening() {}
 
     static PDDocument open(RawFile file, Budget budget) throws UnusableInputException {
+        if (isCutOff(file.bytes())) {
+            throw new UnusableInputException(damage(file, "its end is missing"));
+        }
         try {
             return Loader.loadPDF(new Timed(file.bytes(), budget));
         } catch (InvalidPasswordException e) {
@@ -39,12 +43,20 @@ final class PdfOpening {
         }
     }
 
+    /** Whether parts of the file stand after its last table of contents: each version of a file ends with one. */
+    private static boolean isCutOff(byte[] bytes) {
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        return file.indexOf("endobj", Math.max(0, file.lastIndexOf("startxref"))) >= 0;
+    }
+
     /** What is said of a file that breaks off or contradicts itself. */
     static UnusableInputException damaged(RawFile file, String where, Throwable cause) {
-        return new UnusableInputException(
-                "“%s” is damaged (%s): download or save it again, or choose another format of the same document."
-                        .formatted(file.name(), where),
-                cause);
+        return new UnusableInputException(damage(file, where), cause);
+    }
+
+    private static String damage(RawFile file, String where) {
+        return "“%s” is damaged (%s): download or save it again, or choose another format of the same document."
+                .formatted(file.name(), where);
     }
 
     /** Throws {@link TooMuchException} if the page's instructions unpack to more than any page needs. */

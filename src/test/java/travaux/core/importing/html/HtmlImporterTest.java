@@ -112,6 +112,26 @@ class HtmlImporterTest {
     }
 
     @Test
+    void raisedMarksWithoutALinkReferToTheNoteThatBeginsWithTheSameMark() throws UnusableInputException {
+        String html = "<p>Foam<sup>1</sup> rises over 3 m<sup>2</sup> of sand<sup>2</sup>.</p>"
+                + "<hr><p><sup>1</sup> White.</p><p><sup>2</sup> Dry.</p>";
+
+        assertThat(lines(html))
+                .extracting(MarkedLine::text, MarkedLine::style)
+                .containsExactly(
+                        tuple("Foam rises over 3 m2 of sand.", MarkedLine.BODY),
+                        tuple("White.", new Style.Footnote("1")),
+                        tuple("Dry.", new Style.Footnote("2")));
+    }
+
+    @Test
+    void aRaisedMarkWithoutANoteStays() throws UnusableInputException {
+        assertThat(lines("<p>The 1<sup>st</sup> of four<sup>3</sup>.</p>"))
+                .extracting(MarkedLine::text)
+                .containsExactly("The 1st of four3.");
+    }
+
+    @Test
     void theMarkOfANoteIsNoWordOfAHeading() throws UnusableInputException {
         String html = "<h3>Article 5<sup><a href='#fn1'>1</a></sup></h3><h3>Article 6<a href='#fn2'><sup>[2]</sup></a>"
                 + " Foam<a href='#fn3' class=noteref>*</a></h3><p>White.</p><p id=fn1>1 Moved.</p><p id=fn2>[2]"

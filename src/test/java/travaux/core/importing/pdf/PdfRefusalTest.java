@@ -45,6 +45,13 @@ class PdfRefusalTest {
     }
 
     @Test
+    void aFileThatBreaksOffIsRefusedEvenWhereItsFirstPagesCouldBeRead() {
+        byte[] whole = prose(40).bytes();
+        int end = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
+        assertRefused(Arrays.copyOf(whole, end), "damaged", "its end is missing", "again");
+    }
+
+    @Test
     void aLockedFileIsRefused() throws IOException {
         Paper paper = prose(3);
         paper.document().protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
