@@ -39,7 +39,8 @@ final class Holding {
      */
     private void moved(Scene scene, @Nullable Node before, @Nullable Node after) {
         if (after == null) {
-            boolean gone = before != null && (before.getScene() != scene || (isWithin(before, pages) && !isShown(before)));
+            boolean gone =
+                    before != null && (before.getScene() != scene || (isWithin(before, pages) && !isShown(before)));
             taken = gone && around.stream().noneMatch(TimelineView.class::isInstance);
         } else if (taken) {
             taken = false;
