@@ -36,6 +36,14 @@ public record Change(
         return classes.equals(Set.of(ChangeClass.COSMETIC));
     }
 
+    /** Whether words came in the place of bracketed ones, and not the rest of these without their brackets. */
+    public boolean isReplacedInBrackets() {
+        return !now.isBlank()
+                && classes.contains(ChangeClass.BRACKETED_TEXT_DROPPED)
+                && !classes.contains(ChangeClass.BRACKETS_LIFTED)
+                && !classes.contains(ChangeClass.BRACKETS_ADDED);
+    }
+
     /** Whether a note upon the text, such as a status or a proposer's name, came or went, which changes no wording. */
     public boolean isOfRemark() {
         return isCosmetic()

@@ -151,6 +151,7 @@ final class References {
         return found;
     }
 
+    /** As {@link Numbering#normalise}, which has little to do for the digits and letters of most references. */
     private static String normal(String number) {
         return number.codePoints().allMatch(c -> c < 0x80)
                 ? number.toLowerCase(Locale.ROOT).replaceAll("\\s", "")

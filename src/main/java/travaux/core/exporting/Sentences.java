@@ -88,7 +88,7 @@ public final class Sentences {
             case LEGAL_FORCE -> came ? ".came" : went ? ".went" : "";
             case COSMETIC -> change.isOfRemark() ? (came ? ".note-came" : ".note-went") : came || went ? ".only" : "";
             case RENUMBERED -> came || went ? ".only" : "";
-            case BRACKETED_TEXT_DROPPED -> isReplaced(change) ? ".replaced" : "";
+            case BRACKETED_TEXT_DROPPED -> change.isReplacedInBrackets() ? ".replaced" : "";
             case WORDING,
                     INSERTED,
                     DELETED,
@@ -102,13 +102,6 @@ public final class Sentences {
                     PLACEHOLDER_FILLED,
                     EMPTIED -> "";
         };
-    }
-
-    /** Whether words came in the place of bracketed ones, and not the rest of these without their brackets. */
-    private static boolean isReplaced(Change change) {
-        return !change.now().isBlank()
-                && !change.classes().contains(ChangeClass.BRACKETS_LIFTED)
-                && !change.classes().contains(ChangeClass.BRACKETS_ADDED);
     }
 
     /** Of a passage that moved some words were dropped, not all. */

@@ -77,20 +77,12 @@ final class ChangeWords {
     }
 
     private static String deleted(Change change) {
-        boolean rest = change.classes().contains(ChangeClass.BRACKETS_LIFTED);
-        if (change.old().isBlank() || isReplaced(change, rest)) {
+        if (change.old().isBlank() || change.isReplacedInBrackets()) {
             return replaced(change);
         }
         String gone = quoted(change.old());
+        boolean rest = change.classes().contains(ChangeClass.BRACKETS_LIFTED);
         return rest ? Messages.text("change.droppedRestLifted", gone) : gone;
-    }
-
-    /** Whether words came in the place of bracketed ones, and not the rest of these. */
-    private static boolean isReplaced(Change change, boolean rest) {
-        return !rest
-                && !change.now().isBlank()
-                && change.classes().contains(ChangeClass.BRACKETED_TEXT_DROPPED)
-                && !change.classes().contains(ChangeClass.BRACKETS_ADDED);
     }
 
     private static String replaced(Change change) {

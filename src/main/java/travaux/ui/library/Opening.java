@@ -91,15 +91,12 @@ public final class Opening {
 
     /** Opens a dossier and its last two drafts that have a text, or the two that are named. */
     public void dossier(String idOrFolder, String old, String now) {
-        readings.read(Place.DESK, name(idOrFolder), () -> library.open(idOrFolder), dossier -> {
-            named = idOrFolder;
-            lay(dossier, old, now);
-        });
+        open(idOrFolder, dossier -> lay(dossier, old, now));
     }
 
     /** Opens the same dossier again after a text of a draft was added, beside the nearest draft whose words are at hand too. */
     public void again(String added) {
-        reopen(dossier -> {
+        open(named, dossier -> {
             List<DraftEntry> all = dossier.drafts();
             int place = all.stream().map(DraftEntry::id).toList().indexOf(added);
             List<DraftEntry> before = worded(all.subList(0, place));
@@ -119,14 +116,13 @@ public final class Opening {
         Optional<Pair> pair = workbench.pair().get();
         String old = pair.map(two -> two.old().id()).orElse("");
         String now = pair.map(two -> two.now().id()).orElse("");
-        reopen(dossier -> lay(dossier, old, now));
+        open(named, dossier -> lay(dossier, old, now));
     }
 
     /** Opens a dossier that somebody saved as one file, with what was added to it. */
     public void carried(Path file) {
         readings.read(Place.DESK, name(file), () -> new Carrying(DataFolder.path()).open(file), opened -> {
-            named = opened.dossier();
-            reopen(dossier -> {
+            open(opened.dossier(), dossier -> {
                 lay(dossier, "", "");
                 complain.accept(Messages.text(
                         "opening.carried",
@@ -230,9 +226,11 @@ public final class Opening {
         }
     }
 
-    private void reopen(Consumer<Dossier> done) {
-        String id = named;
-        readings.read(Place.DESK, name(id), () -> library.open(id), done);
+    private void open(String idOrFolder, Consumer<Dossier> done) {
+        readings.read(Place.DESK, name(idOrFolder), () -> library.open(idOrFolder), dossier -> {
+            named = idOrFolder;
+            done.accept(dossier);
+        });
     }
 
     private static String name(Path file) {

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import travaux.ui.timeline.TimelineView;
 
 /**
  * Keeps the keyboard near where it was when what had it is taken away: the toolkit would give it to the first button of the
@@ -33,15 +32,10 @@ final class Holding {
         scene.addPostLayoutPulseListener(() -> settle(scene));
     }
 
-    /**
-     * The toolkit takes the keyboard from what is gone before it gives it to something else; others only give it. The timeline
-     * gives it back to its own when it is drawn anew.
-     */
+    /** The toolkit takes the keyboard from what is gone before it gives it to something else; others only give it. */
     private void moved(Scene scene, @Nullable Node before, @Nullable Node after) {
         if (after == null) {
-            boolean gone =
-                    before != null && (before.getScene() != scene || (isWithin(before, pages) && !isShown(before)));
-            taken = gone && around.stream().noneMatch(TimelineView.class::isInstance);
+            taken = before != null && (before.getScene() != scene || (isWithin(before, pages) && !isShown(before)));
         } else if (taken) {
             taken = false;
             hold(scene);

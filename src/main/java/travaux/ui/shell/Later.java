@@ -13,7 +13,6 @@ final class Later extends StackPane {
     Later(Supplier<? extends Region> maker) {
         this.maker = maker;
         setMinHeight(0);
-        getStyleClass().add("to-come");
     }
 
     /** Keeps the height, in pixels, that the part is going to have. */
@@ -25,7 +24,6 @@ final class Later extends StackPane {
     /** Builds the part, once. */
     void fill() {
         if (getChildren().isEmpty()) {
-            getStyleClass().remove("to-come");
             getChildren().add(maker.get());
         }
     }

@@ -23,6 +23,7 @@ final class Sides {
         timeline = new Later(() -> new TimelineView(time));
         timeline.keepHigh(time.height());
         inspector = new Later(() -> new InspectorView(inspected));
+        List.of(articles, inspector).forEach(side -> side.getStyleClass().add("side"));
         articlesFolded.subscribe(away -> show(articles, !away));
         inspectorFolded.subscribe(away -> show(inspector, !away));
     }

@@ -121,7 +121,7 @@ class ConcordanceTest extends WindowCase {
     private void drag(String from, String to) {
         Bounds start = half(from);
         Bounds end = half(to);
-        robot.moveTo(middle(start)).press(MouseButton.PRIMARY);
+        grab(start);
         robot.moveBy(14, 0);
         robot.moveTo(middle(end));
         robot.moveBy(2, 1);

@@ -254,8 +254,8 @@ class NarrowWindowTest extends WindowCase {
 
     private void click(Node node) {
         Bounds at = seen(() -> node.localToScreen(node.getLayoutBounds()));
-        robot.moveTo(at.getCenterX(), at.getCenterY());
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        grab(at);
+        robot.release(MouseButton.PRIMARY);
         settle();
     }
 

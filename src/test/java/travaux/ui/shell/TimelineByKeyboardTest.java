@@ -53,7 +53,7 @@ class TimelineByKeyboardTest extends WindowCase {
     void aHandleIsDraggedToADraftAndComparesWhenItIsLetGo() throws Exception {
         Bounds old = flag("Zero draft");
         Bounds target = flag("Compilation");
-        robot.moveTo(old.getCenterX(), old.getCenterY()).press(MouseButton.PRIMARY);
+        grab(old);
         robot.moveBy(-20, 0);
         robot.moveTo(target.getCenterX() + 12, target.getCenterY() + 3);
         robot.moveBy(1, 0);
@@ -76,7 +76,7 @@ class TimelineByKeyboardTest extends WindowCase {
         assertThat(pair()).isEqualTo("compilation revised");
         assertThat(seen(this::flags)).doesNotContain("Adopted text");
         Bounds old = flag("Compilation");
-        robot.moveTo(old.getCenterX(), old.getCenterY()).press(MouseButton.PRIMARY);
+        grab(old);
         robot.moveBy(20, 0);
         robot.moveTo(
                 seen(() -> window.root()
@@ -101,7 +101,7 @@ class TimelineByKeyboardTest extends WindowCase {
     void escapeLeavesAHandleWhereItWas() {
         Bounds now = flag("Revised draft");
         Bounds target = flag("Adopted text");
-        robot.moveTo(now.getCenterX(), now.getCenterY()).press(MouseButton.PRIMARY);
+        grab(now);
         robot.moveBy(30, 0);
         robot.moveTo(target.getCenterX(), target.getCenterY());
         robot.moveBy(1, 0);

@@ -11,10 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -122,6 +126,17 @@ abstract class WindowCase {
             return true;
         });
         settle();
+    }
+
+    /** Takes what is in the middle of a place on the screen in hand. A tooltip that came meanwhile would be given the press. */
+    void grab(Bounds at) {
+        robot.moveTo(at.getCenterX(), at.getCenterY());
+        Toolkit.call(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(Tooltip.class::isInstance)
+                    .forEach(Window::hide);
+            return robot.press(MouseButton.PRIMARY);
+        });
     }
 
     /** Waits until what was asked for on the window's thread was done, and the window was laid out and painted after it. */
