@@ -85,7 +85,9 @@ public final class UnitFinder {
 
     /** Whether a draft has a unit, or several, that a reader calls so. */
     public static boolean isThere(Draft draft, String written) {
-        return !matching(draft, written).isEmpty();
+        boolean plain = written.indexOf('.') < 0
+                && draft.units().stream().anyMatch(unit -> unit.number().equals(written) && !written.isEmpty());
+        return plain || !matching(draft, written).isEmpty();
     }
 
     /** The shortest name of a unit that {@link #find} answers with it alone. */

@@ -7,22 +7,21 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
 /** One line of the article table: numbers, title, how much changed, brackets. */
-final class ArticleCell extends ListCell<ArticleRow> {
+final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
@@ -47,7 +46,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
 
     ArticleCell(ToIntFunction<UnitComparison> recorded) {
         this.recorded = recorded;
-        setPrefWidth(0);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         FlowPane numbers = new FlowPane(4, 0, before, after);
@@ -67,15 +65,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
             GridPane.setValignment(node, VPos.CENTER);
         }
         GridPane.setHalignment(right, HPos.RIGHT);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
-        return getGraphic() instanceof Region shown
-                ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12)
-                : 0;
     }
 
     @Override

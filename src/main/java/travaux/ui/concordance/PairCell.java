@@ -4,14 +4,14 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Identity;
 
 /** One line of the concordance: a unit in either column or both, the gap between them left to the ribbons. */
-final class PairCell extends ListCell<PairLine> {
+final class PairCell extends WrappingCell<PairLine> {
 
     private static final PseudoClass KIN = PseudoClass.getPseudoClass("kin");
     private static final double LEAST = 34;
@@ -26,7 +26,6 @@ final class PairCell extends ListCell<PairLine> {
 
     /** Tells {@code placed} whenever it is somewhere else or of another height. */
     PairCell(Runnable placed) {
-        setPrefWidth(0);
         layoutYProperty().subscribe(placed);
         heightProperty().subscribe(placed);
         indexProperty().subscribe(placed);
@@ -79,15 +78,6 @@ final class PairCell extends ListCell<PairLine> {
 
     void setKin(boolean kin) {
         pseudoClassStateChanged(KIN, kin);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
-        return getGraphic() instanceof Region shown
-                ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - Columns.BAR)
-                : 0;
     }
 
     @Override

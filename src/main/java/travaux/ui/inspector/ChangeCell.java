@@ -1,16 +1,16 @@
 package travaux.ui.inspector;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Messages;
 
 /** One change in words: swatch, kind, sentence. */
-final class ChangeCell extends ListCell<InspectorModel.Item> {
+final class ChangeCell extends WrappingCell<InspectorModel.Item> {
 
     private final Region swatch = new Region();
     private final Words kind = new Words("kind");
@@ -18,21 +18,10 @@ final class ChangeCell extends ListCell<InspectorModel.Item> {
     private final VBox box;
 
     ChangeCell() {
-        setPrefWidth(0);
         HBox head = new HBox(7, swatch, kind);
         head.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(head, said);
         box.getStyleClass().add("item");
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return 0;
-        }
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
-        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
     }
 
     @Override

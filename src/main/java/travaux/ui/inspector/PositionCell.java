@@ -1,27 +1,16 @@
 package travaux.ui.inspector;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 
 /** One recorded position: who, what, why it is listed, where it was said, and what is known beside. */
-final class PositionCell extends ListCell<RecordModel.Entry> {
+final class PositionCell extends WrappingCell<RecordModel.Entry> {
 
     private final VBox box = new VBox();
 
     PositionCell() {
-        setPrefWidth(0);
         box.getStyleClass().addAll("item", "position");
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return 0;
-        }
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
-        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
     }
 
     @Override

@@ -1,28 +1,17 @@
 package travaux.ui.inspector;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Messages;
 
 /** One source and what rests on it. */
-final class SourceCell extends ListCell<InspectorModel.Cited> {
+final class SourceCell extends WrappingCell<InspectorModel.Cited> {
 
     private final VBox box = new VBox();
 
     SourceCell() {
-        setPrefWidth(0);
         box.getStyleClass().add("item");
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return 0;
-        }
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
-        return box.prefHeight(width > 0 ? width : getListView().getWidth() - 12);
     }
 
     @Override

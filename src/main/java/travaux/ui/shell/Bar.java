@@ -35,6 +35,7 @@ final class Bar extends HBox {
     private final Menus menus;
     private final Button search;
     private final ObservableDoubleValue size;
+    private boolean stale;
 
     Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail, Runnable seek) {
         old = new Pill(true, workbench, timeline::chooseOld);
@@ -54,6 +55,7 @@ final class Bar extends HBox {
         Runnable show = () -> {
             show(workbench);
             fit.run();
+            stale = true;
         };
         widthProperty().subscribe(fit);
         // How wide words are is known once the last of them is dressed.
@@ -93,6 +95,11 @@ final class Bar extends HBox {
     @Override
     protected void layoutChildren() {
         double room = getWidth() / size.get();
+        if (stale) {
+            // What was not to be seen before is dressed only by now.
+            stale = false;
+            fit(room);
+        }
         if (room < TIGHT) {
             title.setPrefWidth(USE_COMPUTED_SIZE);
             show(title, true);

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -18,27 +20,40 @@ final class Curtain {
 
     private final MainWindow window;
     private final Stage stage;
+    private final Scene scene;
     private final PauseTransition patience;
     private boolean raised;
+    private boolean given;
 
-    private Curtain(MainWindow window, Stage stage, Duration patience) {
+    private Curtain(MainWindow window, Stage stage, Scene scene, Duration patience) {
         this.window = window;
         this.stage = stage;
+        this.scene = scene;
         this.patience = new PauseTransition(patience);
     }
 
     /**
-     * Falls before a window that has nothing around its text yet and whose scene is on a stage that is not shown.
+     * Falls before a window that has nothing around its text yet and whose scene is not on the stage: that is not shown, or shows
+     * a foretaste.
      *
      * @param patience after which it rises whatever is on the window
      */
-    static void before(MainWindow window, Stage stage, Duration patience) {
-        Curtain curtain = new Curtain(window, stage, patience);
-        window.workbench().unit().subscribe(unit -> unit.ifPresent(read -> curtain.rise()));
+    static void before(MainWindow window, Stage stage, Scene scene, Duration patience) {
+        Curtain curtain = new Curtain(window, stage, scene, patience);
+        window.workbench().unit().subscribe(unit -> unit.ifPresent(read -> curtain.comes()));
         curtain.patience.setOnFinished(finished -> curtain.rise());
         curtain.patience.play();
         // What is there is dressed while the comparison is made.
         window.root().applyCss();
+    }
+
+    /** The text is there. Where the window was shown without it, the keyboard is given to it unless the reader writes. */
+    private void comes() {
+        if (raised && !given && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            window.focusText();
+        }
+        given = true;
+        rise();
     }
 
     private void rise() {
@@ -46,6 +61,7 @@ final class Curtain {
             raised = true;
             patience.stop();
             window.welcome();
+            stage.setScene(scene);
             stage.show();
             window.focusText();
             new Furnishing(window).start();

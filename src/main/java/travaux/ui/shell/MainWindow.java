@@ -2,7 +2,6 @@ package travaux.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -235,7 +234,7 @@ public final class MainWindow {
         return fitting;
     }
 
-    Parent root() {
+    StackPane root() {
         return root;
     }
 

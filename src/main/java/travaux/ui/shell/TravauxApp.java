@@ -7,12 +7,18 @@ import java.util.concurrent.FutureTask;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import travaux.core.importing.UnusableInputException;
+import travaux.core.work.DataFolder;
 import travaux.core.work.Library;
 import travaux.core.work.Waiting;
+import travaux.ui.settings.Grounds;
+import travaux.ui.settings.Likeness;
+import travaux.ui.settings.LikenessFile;
 import travaux.ui.settings.Remembered;
 import travaux.ui.settings.SessionFile;
 import travaux.ui.settings.SettingsFile;
@@ -35,6 +41,12 @@ public final class TravauxApp extends Application {
     /** Begun before there is a toolkit, which makes the program by itself and hands nothing on but words. */
     private static FutureTask<Optional<HeadStart>> begun = new FutureTask<>(Optional::empty);
 
+    /** What is shown before the window is ready. */
+    private static FutureTask<Optional<Likeness>> foretaste = new FutureTask<>(Optional::empty);
+
+    private final SettingsFile settings = new SettingsFile(SettingsFile.folder());
+    private Optional<Windows> windows = Optional.empty();
+
     /** Opens the window and returns when it is closed. */
     public static void launch(String... arguments) {
         quiet();
@@ -55,10 +67,18 @@ public final class TravauxApp extends Application {
             return First.of(arguments, library, remembered).map(first -> new HeadStart(library, first));
         });
         begun = task;
+        foretaste = new FutureTask<>(() -> arguments.isEmpty() ? foretaste() : Optional.empty());
+        Thread.ofPlatform().daemon().name("travaux-foretaste").start(foretaste);
         Thread.ofPlatform().daemon().name("travaux-ahead").start(() -> {
             task.run();
             task.resultNow().ifPresent(HeadStart::run);
         });
+    }
+
+    private static Optional<Likeness> foretaste() {
+        Path folder = SettingsFile.folder();
+        Optional<Likeness> taken = new LikenessFile(folder).take(() -> Grounds.of(folder, DataFolder.path()));
+        return taken.filter(likeness -> new SessionFile(folder).broken().isEmpty());
     }
 
     /**
@@ -74,17 +94,36 @@ public final class TravauxApp extends Application {
 
     @Override
     public void start(Stage stage) throws UnusableInputException {
+        Optional<Likeness> early = Waiting.on(foretaste);
+        if (early.isPresent()
+                && Foretaste.show(early.get(), stage, Screen.getPrimary().getOutputScaleX())) {
+            new Behind(() -> makeReadyBehind(stage)).start();
+        } else {
+            makeReady(stage);
+        }
+    }
+
+    private void makeReadyBehind(Stage stage) {
+        try {
+            makeReady(stage);
+        } catch (UnusableInputException e) {
+            stage.hide();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void makeReady(Stage stage) throws UnusableInputException {
         Fonts.load();
-        SettingsFile settings = new SettingsFile(SettingsFile.folder());
-        Windows windows = new Windows(
+        Windows opened = new Windows(
                 Waiting.on(LIBRARY),
                 settings,
                 new SessionFile(SettingsFile.folder()),
                 new Background(),
                 getHostServices()::showDocument);
+        windows = Optional.of(opened);
         // Whoever names what to open does not ask for what was open.
-        if (!getParameters().getRaw().isEmpty() || !windows.restore(stage)) {
-            open(windows.openFirst(stage, PATIENCE));
+        if (!getParameters().getRaw().isEmpty() || !opened.restore(stage)) {
+            open(opened.openFirst(stage, PATIENCE));
         }
     }
 
@@ -102,5 +141,37 @@ public final class TravauxApp extends Application {
         window.comparer().begun(ahead);
         window.comparer().want(first.unit());
         window.opening().dossier(first.dossier(), first.old(), first.now());
+    }
+
+    /** When the last window is closed. */
+    @Override
+    public void stop() {
+        Path folder = SettingsFile.folder();
+        Optional<String> grounds = Grounds.of(folder, DataFolder.path());
+        grounds.ifPresent(told -> windows.flatMap(Windows::foretaste)
+                .ifPresent(likeness -> new LikenessFile(folder).write(told, likeness)));
+    }
+
+    /** Begins with something when what is shown is on the screen. */
+    private static final class Behind extends AnimationTimer {
+
+        /** Frames that this takes: one to lay it out, one to bring it there. */
+        private static final int OF_THE_PICTURE = 2;
+
+        private final Runnable work;
+        private int frames;
+
+        Behind(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            if (frames > OF_THE_PICTURE) {
+                stop();
+                work.run();
+            }
+        }
     }
 }

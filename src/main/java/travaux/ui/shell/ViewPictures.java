@@ -135,7 +135,7 @@ public final class ViewPictures implements Pictures {
     }
 
     /** Lists settle only after a second layout: the first tells them how high their cells are. */
-    private static Image picture(Scene scene, double scale) {
+    static Image picture(Scene scene, double scale) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

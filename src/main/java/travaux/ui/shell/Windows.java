@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import travaux.core.work.Library;
 import travaux.ui.comparison.Reading;
 import travaux.ui.library.Opening;
+import travaux.ui.settings.Likeness;
 import travaux.ui.settings.Remembered;
 import travaux.ui.settings.Session;
 import travaux.ui.settings.SessionFile;
@@ -35,6 +37,7 @@ final class Windows {
     private final Background background;
     private final Consumer<String> browse;
     private final List<Opened> all = new ArrayList<>();
+    private Optional<Opened> last = Optional.empty();
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
     /** A window and the stage it is on. */
@@ -57,7 +60,9 @@ final class Windows {
 
     /** Opens a window on a stage, as the last one looked. */
     Opened open(Stage stage) {
-        Opened opened = dress(MainWindow.live(library), stage);
+        MainWindow window = MainWindow.live(library);
+        stage.setScene(dress(window, stage));
+        Opened opened = all.getLast();
         stage.show();
         opened.window().focusText();
         return opened;
@@ -65,16 +70,16 @@ final class Windows {
 
     /** Opens the first window as soon as there is a comparison on it, or when patience is at an end. */
     MainWindow openFirst(Stage stage, Duration patience) {
-        MainWindow window = dress(MainWindow.bare(library), stage).window();
-        Curtain.before(window, stage, patience);
+        MainWindow window = MainWindow.bare(library);
+        Curtain.before(window, stage, dress(window, stage), patience);
         return window;
     }
 
-    private Opened dress(MainWindow window, Stage stage) {
+    private Scene dress(MainWindow window, Stage stage) {
         window.record().browse(browse);
         Memory memory = new Memory(window, settings);
         Remembered remembered = memory.restore();
-        stage.setScene(window.scene(remembered.width(), remembered.height()));
+        Scene scene = window.scene(remembered.width(), remembered.height());
         stage.setTitle(Messages.text("bar.title"));
         window.workbench()
                 .dossier()
@@ -87,7 +92,14 @@ final class Windows {
         all.add(opened);
         stage.setOnHiding(hiding -> closed(opened, memory));
         listen(window.workbench());
-        return opened;
+        return scene;
+    }
+
+    /** What a start would show now, after the last window was closed. */
+    Optional<Likeness> foretaste() {
+        return last.filter(closed -> all.isEmpty())
+                .flatMap(closed -> Foretaste.of(
+                        closed.window(), library, settings, closed.stage().getOutputScaleX()));
     }
 
     /** Opens what was open when the program ended without being closed; false where it ended cleanly. */
@@ -180,6 +192,7 @@ final class Windows {
     private void closed(Opened opened, Memory memory) {
         memory.keep(opened.stage());
         all.remove(opened);
+        last = Optional.of(opened);
         if (all.isEmpty()) {
             quiet.stop();
             file.end();

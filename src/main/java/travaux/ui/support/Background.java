@@ -14,10 +14,10 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
 
-    /** Work on threads of its own, its results on the window's. */
+    /** Work on threads of its own, which wait a while for more, its results on the window's. */
     public Background() {
         this(
-                Executors.newThreadPerTaskExecutor(
+                Executors.newCachedThreadPool(
                         Thread.ofPlatform().daemon().name("travaux-work-", 1).factory()),
                 Background::onScreen);
     }

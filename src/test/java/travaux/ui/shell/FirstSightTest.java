@@ -60,7 +60,7 @@ class FirstSightTest {
         begin(Duration.minutes(2));
         List<Sight> seen = new ArrayList<>();
         Toolkit.call(() -> {
-            stage.getScene().addPostLayoutPulseListener(() -> seen.add(sight()));
+            window.root().getScene().addPostLayoutPulseListener(() -> seen.add(sight()));
             window.opening().dossier("tutorial", "zero", "revised");
             return true;
         });

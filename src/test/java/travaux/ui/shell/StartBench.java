@@ -1,6 +1,9 @@
 package travaux.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +18,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import travaux.ui.settings.Remembered;
+import travaux.ui.settings.SettingsFile;
 
 /**
- * Prints how long the program takes from its start to the window with a comparison on it, beside a window with one word, in
- * alternation: {@code StartBench [ROUNDS]}. Each is a process of its own, on the toolkit's software pipeline without a display.
+ * Prints how long the program takes from its start to the window with a comparison on it, and to the picture of it that the end
+ * before has left, beside a window with one word, in alternation: {@code StartBench [ROUNDS]}. Each is a process of its own, on
+ * the toolkit's software pipeline without a display.
  */
 public final class StartBench {
 
     private static final String OURS = "ours";
+    private static final String BARE = "bare";
+    /** Opens the last comparison and ends with the picture of it. */
+    private static final String EARLY = "early";
+    /** Opens the last comparison and closes the window, which leaves the picture. */
+    private static final String CLOSING = "closing";
+
+    /** Frames after which everything is built. */
+    private static final int WHOLE = 30;
+
+    private static final String LIKENESS = "likeness.bin";
 
     private StartBench() {}
 
@@ -41,36 +57,77 @@ public final class StartBench {
     /** Without a number it starts the processes, with a word it is one of them. */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 1 && Character.isLetter(arguments[0].charAt(0))) {
-            Thread.ofPlatform().daemon().start(StartBench::watch);
-            if (arguments[0].equals(OURS)) {
-                TravauxApp.launch("tutorial");
-            } else {
-                Application.launch(Bare.class);
-            }
+            begin(arguments[0]);
             return;
         }
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 11;
         double[] ours = new double[rounds];
         double[] bare = new double[rounds];
+        double[] early = new double[rounds];
+        Path home = Files.createTempDirectory("travaux-start");
+        Path kept = keptLikeness(home);
         for (int round = -1; round < rounds; round++) {
-            ours[Math.max(0, round)] = millis(OURS);
-            bare[Math.max(0, round)] = millis("bare");
+            ours[Math.max(0, round)] = millis(OURS, home);
+            bare[Math.max(0, round)] = millis(BARE, home);
+            Files.copy(kept, home.resolve(LIKENESS), StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(home.resolve("session.json"));
+            early[Math.max(0, round)] = millis(EARLY, home);
         }
         System.out.printf(
                 Locale.ROOT,
-                "the window with a comparison %.0f ms, a bare window %.0f ms: %.2f times%n",
+                "the window with a comparison %.0f ms, its picture %.0f ms, a bare window %.0f ms: %.2f and %.2f"
+                        + " times%n",
                 median(ours),
+                median(early),
                 median(bare),
-                median(ours) / median(bare));
+                median(ours) / median(bare),
+                median(early) / median(bare));
     }
 
-    private static double millis(String which) throws IOException, InterruptedException {
+    private static Path keptLikeness(Path home) throws IOException, InterruptedException {
+        Remembered none = Remembered.NOTHING;
+        new SettingsFile(home)
+                .write(new Remembered(
+                        none.schema(),
+                        none.colours(),
+                        none.size(),
+                        none.width(),
+                        none.height(),
+                        none.timelineFolded(),
+                        none.articlesFolded(),
+                        none.inspectorFolded(),
+                        none.cosmetic(),
+                        none.reading(),
+                        "tutorial",
+                        none.old(),
+                        none.now(),
+                        none.unit()));
+        millis(CLOSING, home);
+        return Files.move(
+                home.resolve(LIKENESS), Files.createTempFile("travaux", LIKENESS), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void begin(String which) {
+        Thread.ofPlatform().daemon().start(() -> watch(which));
+        switch (which) {
+            case OURS -> TravauxApp.launch("tutorial");
+            case BARE -> Application.launch(Bare.class);
+            default -> TravauxApp.launch();
+        }
+    }
+
+    private static double millis(String which, Path home) throws IOException, InterruptedException {
         List<String> options =
                 java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
         List<String> call = Stream.of(
                         Stream.of(System.getProperty("java.home") + "/bin/java"),
                         options.stream(),
-                        Stream.of("-cp", System.getProperty("java.class.path"), StartBench.class.getName(), which))
+                        Stream.of(
+                                "-Dtravaux.home=" + home,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                StartBench.class.getName(),
+                                which))
                 .flatMap(part -> part)
                 .toList();
         long before = System.nanoTime();
@@ -86,9 +143,9 @@ public final class StartBench {
     }
 
     /** Ends the process with the second frame that has the text on it. */
-    private static void watch() {
+    private static void watch(String which) {
         try {
-            while (!isBegun()) {
+            while (!isBegun(which)) {
                 Thread.sleep(3);
             }
         } catch (InterruptedException e) {
@@ -97,16 +154,18 @@ public final class StartBench {
     }
 
     /** Whether the toolkit runs: it then looks for the text with each frame. */
-    private static boolean isBegun() {
+    private static boolean isBegun(String which) {
         try {
             Platform.runLater(() -> new AnimationTimer() {
                 private int frames;
 
                 @Override
                 public void handle(long now) {
-                    frames += frames > 0 || isShown() ? 1 : 0;
-                    if (frames > 2) {
+                    frames += frames > 0 || isShown(which.equals(EARLY) ? "#foretaste" : "#text-list") ? 1 : 0;
+                    if (frames > 2 && !which.equals(CLOSING)) {
                         Runtime.getRuntime().halt(0);
+                    } else if (frames == WHOLE) {
+                        Window.getWindows().getFirst().hide();
                     }
                 }
             }.start());
@@ -116,16 +175,15 @@ public final class StartBench {
         }
     }
 
-    private static boolean isShown() {
+    private static boolean isShown(String what) {
         return Window.getWindows().stream()
                 .flatMap(window -> Optional.ofNullable(window.getScene()).stream())
-                .map(scene -> scene.lookup("#text-list"))
+                .map(scene -> scene.lookup(what))
                 .anyMatch(StartBench::isFilled);
     }
 
     private static boolean isFilled(Node node) {
-        return node instanceof Label
-                || (node instanceof ListView<?> list && !list.getItems().isEmpty());
+        return !(node instanceof ListView<?> list) || !list.getItems().isEmpty();
     }
 
     private static double median(double[] values) {

@@ -1,0 +1,26 @@
+package travaux.ui.control;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+
+/** A list's cell as high as what is in it, once its words are broken into lines at the width of the list. */
+public abstract class WrappingCell<T> extends ListCell<T> {
+
+    /** Room for the scroll bar, in pixels, where the width is not known yet. */
+    private static final double BAR = 12;
+
+    /** A cell that asks for no width. */
+    protected WrappingCell() {
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || !(getGraphic() instanceof Region shown)) {
+            return 0;
+        }
+        // Measured before its first pulse, a cell would still have the toolkit's type.
+        applyCss();
+        return shown.prefHeight(width > 0 ? width : getListView().getWidth() - BAR);
+    }
+}

@@ -1,0 +1,161 @@
+package travaux.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+import travaux.core.diff.DraftComparison;
+import travaux.core.work.Library;
+import travaux.ui.settings.Likeness;
+import travaux.ui.settings.SessionFile;
+import travaux.ui.settings.SettingsFile;
+import travaux.ui.support.Background;
+import travaux.ui.support.Page;
+import travaux.ui.support.Toolkit;
+
+/** What is shown until the window is ready is what comes. */
+@ExtendWith(OnScreen.class)
+class ForetasteTest {
+
+    /** As high as the lowest part of a window on which there may be a sign, in pixels. */
+    private static final int SIGN = 120;
+
+    private final String home = System.getProperty("travaux.home", "target/home");
+    private final Stage stage = Toolkit.call(Stage::new);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set as each test begins
+    private Windows windows;
+
+    @AfterEach
+    void close() {
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+        System.setProperty("travaux.home", home);
+    }
+
+    /** Whether the window waits for its text, or is shown before. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60_000})
+    void itLooksLikeTheWindowThatComesInItsPlace(int patience) throws Exception {
+        MainWindow first = begin(Duration.millis(patience));
+        read(first, "zero", "revised");
+        Likeness likeness = closed(first);
+        assertThat(Toolkit.call(() -> Foretaste.show(likeness, stage, likeness.scale())))
+                .isTrue();
+        assertThat(Toolkit.call(() -> stage.getScene().getCursor())).isEqualTo(Cursor.WAIT);
+        MainWindow second = begin(Duration.millis(patience));
+        Toolkit.call(() -> {
+            second.comparer().want(new SettingsFile(folder).read().unit());
+            return true;
+        });
+        read(second, "zero", "revised");
+        assertThat(Toolkit.call(() -> stage.getScene().lookup("#foretaste"))).isNull();
+        until(() -> difference(likeness) < 0.001);
+        assertThat(Toolkit.call(() -> unit(second))).isEqualTo(Toolkit.call(() -> unit(first)));
+        assertThat(Toolkit.call(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("text-list");
+    }
+
+    @Test
+    void thereIsNoneOfWhatNoStartOpens() throws Exception {
+        MainWindow nothing = begin(Duration.millis(50));
+        until(stage::isShowing);
+        assertThat(Toolkit.call(() -> windows.foretaste()))
+                .as("while a window is open")
+                .isEmpty();
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+        assertThat(Toolkit.call(() -> nothing.workbench().dossier().get())).isEmpty();
+        assertThat(Toolkit.call(() -> windows.foretaste())).isEmpty();
+    }
+
+    @Test
+    void itIsNotShownOnAnotherScreen() throws Exception {
+        MainWindow first = begin(Duration.minutes(1));
+        read(first, "zero", "revised");
+        Toolkit.call(() -> {
+            stage.hide();
+            return true;
+        });
+        Likeness likeness = Toolkit.call(() -> windows.foretaste().orElseThrow());
+        assertThat(Toolkit.call(() -> Foretaste.show(likeness, stage, 2 * likeness.scale())))
+                .isFalse();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    /** Closed on another page than a start opens, in larger type. */
+    private Likeness closed(MainWindow window) {
+        return Toolkit.call(() -> {
+            DraftComparison comparison = window.workbench().comparison().get().orElseThrow();
+            window.workbench().open(comparison.units().get(5));
+            window.workbench().page().set(Page.HISTORY);
+            window.look().size().set(1.2);
+            stage.hide();
+            return windows.foretaste().orElseThrow();
+        });
+    }
+
+    private static String unit(MainWindow window) {
+        return window.workbench().unit().get().orElseThrow().unit().id();
+    }
+
+    private MainWindow begin(Duration patience) {
+        System.setProperty("travaux.home", folder.toString());
+        windows = new Windows(
+                Library.standard(), new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {});
+        return Toolkit.call(() -> windows.openFirst(stage, patience));
+    }
+
+    private void read(MainWindow window, String old, String now) throws Exception {
+        Toolkit.call(() -> {
+            window.opening().dossier("tutorial", old, now);
+            return true;
+        });
+        until(() -> window.workbench().unit().get().isPresent()
+                && window.sides().all().stream()
+                        .noneMatch(side -> side.getChildrenUnmodifiable().isEmpty()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The share of pixels that are another colour, where no sign stands on the picture. */
+    private double difference(Likeness likeness) {
+        ByteBuffer drawn = ByteBuffer.wrap(likeness.pixels()).order(ByteOrder.LITTLE_ENDIAN);
+        WritableImage image = stage.getScene().snapshot(null);
+        assertThat(image.getWidth()).isEqualTo(likeness.width());
+        assertThat(image.getHeight()).isEqualTo(likeness.height());
+        PixelReader live = image.getPixelReader();
+        int compared = likeness.width() * (likeness.height() - SIGN);
+        long other = IntStream.range(0, compared)
+                .filter(at ->
+                        live.getArgb(at % likeness.width(), at / likeness.width()) != drawn.getInt(at * Likeness.DEPTH))
+                .count();
+        return other / (double) compared;
+    }
+
+    private static void until(Callable<Boolean> met) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
+    }
+}
