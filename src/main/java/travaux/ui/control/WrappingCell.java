@@ -10,6 +10,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     private static final double BAR = 12;
 
     /** A cell that asks for no width. */
+    @SuppressWarnings("this-escape") // the property is the toolkit's own and nobody listens to it yet
     protected WrappingCell() {
         setPrefWidth(0);
     }
