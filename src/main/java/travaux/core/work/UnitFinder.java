@@ -85,9 +85,10 @@ public final class UnitFinder {
 
     /** Whether a draft has a unit, or several, that a reader calls so. */
     public static boolean isThere(Draft draft, String written) {
-        boolean plain = written.indexOf('.') < 0
-                && draft.units().stream().anyMatch(unit -> unit.number().equals(written) && !written.isEmpty());
-        return plain || !matching(draft, written).isEmpty();
+        // A number that stands there as it is written is found at once.
+        boolean plain = !written.isEmpty() && written.indexOf('.') < 0;
+        return (plain && draft.units().stream().anyMatch(unit -> unit.number().equals(written)))
+                || !matching(draft, written).isEmpty();
     }
 
     /** The shortest name of a unit that {@link #find} answers with it alone. */

@@ -15,31 +15,33 @@ import javafx.util.Duration;
  */
 final class Curtain {
 
-    /** Frames that are left to the text: one to lay it out, one to bring it to the screen. */
-    private static final int OF_THE_TEXT = 2;
-
     private final MainWindow window;
     private final Stage stage;
     private final Scene scene;
+    /** Whether the stage is there already, with a foretaste on it. */
+    private final boolean early;
+
     private final PauseTransition patience;
     private boolean raised;
     private boolean given;
 
-    private Curtain(MainWindow window, Stage stage, Scene scene, Duration patience) {
+    private Curtain(MainWindow window, Stage stage, Duration patience) {
         this.window = window;
         this.stage = stage;
-        this.scene = scene;
-        this.patience = new PauseTransition(patience);
+        this.scene = window.root().getScene();
+        this.early = stage.isShowing();
+        // A foretaste is better to look at than a window without a text.
+        this.patience = new PauseTransition(early ? patience.multiply(4) : patience);
     }
 
     /**
      * Falls before a window that has nothing around its text yet and whose scene is not on the stage: that is not shown, or shows
-     * a foretaste.
+     * a foretaste. It stays down where that is closed.
      *
      * @param patience after which it rises whatever is on the window
      */
-    static void before(MainWindow window, Stage stage, Scene scene, Duration patience) {
-        Curtain curtain = new Curtain(window, stage, scene, patience);
+    static void before(MainWindow window, Stage stage, Duration patience) {
+        Curtain curtain = new Curtain(window, stage, patience);
         window.workbench().unit().subscribe(unit -> unit.ifPresent(read -> curtain.comes()));
         curtain.patience.setOnFinished(finished -> curtain.rise());
         curtain.patience.play();
@@ -57,14 +59,14 @@ final class Curtain {
     }
 
     private void rise() {
-        if (!raised) {
+        if (!raised && stage.isShowing() == early) {
             raised = true;
             patience.stop();
             window.welcome();
             stage.setScene(scene);
             stage.show();
             window.focusText();
-            new Furnishing(window).start();
+            Painted.then(new Furnishing(window)::start);
         }
     }
 
@@ -72,7 +74,6 @@ final class Curtain {
     private static final class Furnishing extends AnimationTimer {
 
         private final Queue<Later> coming;
-        private int frames;
 
         Furnishing(MainWindow window) {
             coming = new ArrayDeque<>(window.sides().all());
@@ -80,10 +81,7 @@ final class Curtain {
 
         @Override
         public void handle(long now) {
-            frames++;
-            if (frames > OF_THE_TEXT) {
-                coming.remove().fill();
-            }
+            coming.remove().fill();
             if (coming.isEmpty()) {
                 stop();
             }

@@ -7,7 +7,6 @@ import java.util.concurrent.FutureTask;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -97,13 +96,16 @@ public final class TravauxApp extends Application {
         Optional<Likeness> early = Waiting.on(foretaste);
         if (early.isPresent()
                 && Foretaste.show(early.get(), stage, Screen.getPrimary().getOutputScaleX())) {
-            new Behind(() -> makeReadyBehind(stage)).start();
+            Painted.then(() -> makeReadyBehind(stage));
         } else {
             makeReady(stage);
         }
     }
 
     private void makeReadyBehind(Stage stage) {
+        if (!stage.isShowing()) {
+            return;
+        }
         try {
             makeReady(stage);
         } catch (UnusableInputException e) {
@@ -150,28 +152,5 @@ public final class TravauxApp extends Application {
         Optional<String> grounds = Grounds.of(folder, DataFolder.path());
         grounds.ifPresent(told -> windows.flatMap(Windows::foretaste)
                 .ifPresent(likeness -> new LikenessFile(folder).write(told, likeness)));
-    }
-
-    /** Begins with something when what is shown is on the screen. */
-    private static final class Behind extends AnimationTimer {
-
-        /** Frames that this takes: one to lay it out, one to bring it there. */
-        private static final int OF_THE_PICTURE = 2;
-
-        private final Runnable work;
-        private int frames;
-
-        Behind(Runnable work) {
-            this.work = work;
-        }
-
-        @Override
-        public void handle(long now) {
-            frames++;
-            if (frames > OF_THE_PICTURE) {
-                stop();
-                work.run();
-            }
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import travaux.core.work.Library;
@@ -60,9 +59,8 @@ final class Windows {
 
     /** Opens a window on a stage, as the last one looked. */
     Opened open(Stage stage) {
-        MainWindow window = MainWindow.live(library);
-        stage.setScene(dress(window, stage));
-        Opened opened = all.getLast();
+        Opened opened = dress(MainWindow.live(library), stage);
+        stage.setScene(opened.window().root().getScene());
         stage.show();
         opened.window().focusText();
         return opened;
@@ -70,16 +68,17 @@ final class Windows {
 
     /** Opens the first window as soon as there is a comparison on it, or when patience is at an end. */
     MainWindow openFirst(Stage stage, Duration patience) {
-        MainWindow window = MainWindow.bare(library);
-        Curtain.before(window, stage, dress(window, stage), patience);
+        MainWindow window = dress(MainWindow.bare(library), stage).window();
+        Curtain.before(window, stage, patience);
         return window;
     }
 
-    private Scene dress(MainWindow window, Stage stage) {
+    /** Makes a scene of a window that is to come on a stage. */
+    private Opened dress(MainWindow window, Stage stage) {
         window.record().browse(browse);
         Memory memory = new Memory(window, settings);
         Remembered remembered = memory.restore();
-        Scene scene = window.scene(remembered.width(), remembered.height());
+        window.scene(remembered.width(), remembered.height());
         stage.setTitle(Messages.text("bar.title"));
         window.workbench()
                 .dossier()
@@ -92,7 +91,7 @@ final class Windows {
         all.add(opened);
         stage.setOnHiding(hiding -> closed(opened, memory));
         listen(window.workbench());
-        return scene;
+        return opened;
     }
 
     /** What a start would show now, after the last window was closed. */
@@ -190,10 +189,13 @@ final class Windows {
     }
 
     private void closed(Opened opened, Memory memory) {
-        memory.keep(opened.stage());
+        // What was closed before the window came on its stage was only a foretaste.
+        if (opened.stage().getScene() == opened.window().root().getScene()) {
+            memory.keep(opened.stage());
+        }
         all.remove(opened);
-        last = Optional.of(opened);
         if (all.isEmpty()) {
+            last = Optional.of(opened);
             quiet.stop();
             file.end();
         } else {

@@ -2,70 +2,34 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import travaux.core.work.Library;
-import travaux.ui.settings.SessionFile;
-import travaux.ui.settings.SettingsFile;
-import travaux.ui.support.Background;
 import travaux.ui.support.Toolkit;
 
 /** What is seen when the program starts: the text first, then what stands around it, which moves nothing. */
-@ExtendWith(OnScreen.class)
-class FirstSightTest {
-
-    private final String home = System.getProperty("travaux.home", "target/home");
-    private final Stage stage = Toolkit.call(Stage::new);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
+class FirstSightTest extends StartCase {
 
     @SuppressWarnings("NullAway.Init") // set as each test begins
     private MainWindow window;
 
-    private void begin(Duration patience) {
-        System.setProperty("travaux.home", folder.toString());
-        Windows windows = new Windows(
-                Library.standard(), new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {});
-        window = Toolkit.call(() -> windows.openFirst(stage, patience));
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
-        System.setProperty("travaux.home", home);
-    }
-
     @Test
     void theWindowIsShownWithTheComparisonOnItAndThenFurnishedInItsPlace() throws Exception {
-        begin(Duration.minutes(2));
+        window = begin(Duration.minutes(2));
         List<Sight> seen = new ArrayList<>();
         Toolkit.call(() -> {
             window.root().getScene().addPostLayoutPulseListener(() -> seen.add(sight()));
             window.opening().dossier("tutorial", "zero", "revised");
             return true;
         });
-        until(() -> window.sides().all().stream()
-                .noneMatch(side -> side.getChildrenUnmodifiable().isEmpty()));
+        until(() -> isFurnished(window));
         WaitForAsyncUtils.waitForFxEvents();
         Sight first = Toolkit.call(seen::getFirst);
         assertThat(first.furnished()).isZero();
@@ -81,17 +45,16 @@ class FirstSightTest {
 
     @Test
     void aWindowWithNothingToCompareIsShownAllTheSame() throws Exception {
-        begin(Duration.millis(50));
+        window = begin(Duration.millis(50));
         until(stage::isShowing);
         assertThat(Toolkit.call(() -> window.root().lookup(".welcome"))).isNotNull();
-        until(() -> window.sides().all().stream()
-                .noneMatch(side -> side.getChildrenUnmodifiable().isEmpty()));
+        until(() -> isFurnished(window));
         assertThat(Toolkit.call(() -> window.workbench().unit().get())).isEmpty();
     }
 
     @Test
     void whatIsPressedBeforeTheSidesAreThereIsHeard() throws Exception {
-        begin(Duration.minutes(2));
+        window = begin(Duration.minutes(2));
         Toolkit.call(() -> {
             window.opening().dossier("tutorial", "zero", "revised");
             return true;
@@ -104,8 +67,7 @@ class FirstSightTest {
             return true;
         });
         until(() -> window.sides().articlesFolded().get());
-        until(() -> window.sides().all().stream()
-                .noneMatch(side -> side.getChildrenUnmodifiable().isEmpty()));
+        until(() -> isFurnished(window));
         assertThat(Toolkit.call(() -> window.sides().articles().isVisible())).isFalse();
     }
 
@@ -123,9 +85,5 @@ class FirstSightTest {
     private Bounds placeOf(String what) {
         Node node = window.root().lookup(what);
         return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static void until(Callable<Boolean> met) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
     }
 }

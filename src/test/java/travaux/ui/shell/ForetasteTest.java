@@ -4,56 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.diff.DraftComparison;
-import travaux.core.work.Library;
 import travaux.ui.settings.Likeness;
-import travaux.ui.settings.SessionFile;
+import travaux.ui.settings.Remembered;
 import travaux.ui.settings.SettingsFile;
-import travaux.ui.support.Background;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
 
 /** What is shown until the window is ready is what comes. */
-@ExtendWith(OnScreen.class)
-class ForetasteTest {
+class ForetasteTest extends StartCase {
 
     /** As high as the lowest part of a window on which there may be a sign, in pixels. */
     private static final int SIGN = 120;
-
-    private final String home = System.getProperty("travaux.home", "target/home");
-    private final Stage stage = Toolkit.call(Stage::new);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set as each test begins
-    private Windows windows;
-
-    @AfterEach
-    void close() {
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
-        System.setProperty("travaux.home", home);
-    }
 
     /** Whether the window waits for its text, or is shown before. */
     @ParameterizedTest
@@ -84,10 +55,7 @@ class ForetasteTest {
         assertThat(Toolkit.call(() -> windows.foretaste()))
                 .as("while a window is open")
                 .isEmpty();
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
+        hide();
         assertThat(Toolkit.call(() -> nothing.workbench().dossier().get())).isEmpty();
         assertThat(Toolkit.call(() -> windows.foretaste())).isEmpty();
     }
@@ -96,14 +64,31 @@ class ForetasteTest {
     void itIsNotShownOnAnotherScreen() throws Exception {
         MainWindow first = begin(Duration.minutes(1));
         read(first, "zero", "revised");
-        Toolkit.call(() -> {
-            stage.hide();
-            return true;
-        });
+        hide();
         Likeness likeness = Toolkit.call(() -> windows.foretaste().orElseThrow());
         assertThat(Toolkit.call(() -> Foretaste.show(likeness, stage, 2 * likeness.scale())))
                 .isFalse();
         assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void whoClosesItClosesTheProgramAndLosesNothing() throws Exception {
+        MainWindow first = begin(Duration.minutes(1));
+        read(first, "zero", "revised");
+        Likeness likeness = closed(first);
+        Remembered before = new SettingsFile(folder).read();
+        Toolkit.call(() -> Foretaste.show(likeness, stage, likeness.scale()));
+        MainWindow second = begin(Duration.minutes(1));
+        hide();
+        Toolkit.call(() -> {
+            second.opening().dossier("tutorial", "zero", "revised");
+            return true;
+        });
+        until(() -> second.workbench().unit().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(windows.all()).isEmpty();
+        assertThat(new SettingsFile(folder).read()).isEqualTo(before);
     }
 
     /** Closed on another page than a start opens, in larger type. */
@@ -122,21 +107,12 @@ class ForetasteTest {
         return window.workbench().unit().get().orElseThrow().unit().id();
     }
 
-    private MainWindow begin(Duration patience) {
-        System.setProperty("travaux.home", folder.toString());
-        windows = new Windows(
-                Library.standard(), new SettingsFile(folder), new SessionFile(folder), new Background(), address -> {});
-        return Toolkit.call(() -> windows.openFirst(stage, patience));
-    }
-
     private void read(MainWindow window, String old, String now) throws Exception {
         Toolkit.call(() -> {
             window.opening().dossier("tutorial", old, now);
             return true;
         });
-        until(() -> window.workbench().unit().get().isPresent()
-                && window.sides().all().stream()
-                        .noneMatch(side -> side.getChildrenUnmodifiable().isEmpty()));
+        until(() -> window.workbench().unit().get().isPresent() && isFurnished(window));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -153,9 +129,5 @@ class ForetasteTest {
                         live.getArgb(at % likeness.width(), at / likeness.width()) != drawn.getInt(at * Likeness.DEPTH))
                 .count();
         return other / (double) compared;
-    }
-
-    private static void until(Callable<Boolean> met) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
     }
 }

@@ -18,8 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import travaux.ui.settings.Remembered;
-import travaux.ui.settings.SettingsFile;
 
 /**
  * Prints how long the program takes from its start to the window with a comparison on it, and to the picture of it that the end
@@ -32,7 +30,7 @@ public final class StartBench {
     private static final String BARE = "bare";
     /** Opens the last comparison and ends with the picture of it. */
     private static final String EARLY = "early";
-    /** Opens the last comparison and closes the window, which leaves the picture. */
+    /** Closes the window, which leaves the picture. */
     private static final String CLOSING = "closing";
 
     /** Frames after which everything is built. */
@@ -85,23 +83,6 @@ public final class StartBench {
     }
 
     private static Path keptLikeness(Path home) throws IOException, InterruptedException {
-        Remembered none = Remembered.NOTHING;
-        new SettingsFile(home)
-                .write(new Remembered(
-                        none.schema(),
-                        none.colours(),
-                        none.size(),
-                        none.width(),
-                        none.height(),
-                        none.timelineFolded(),
-                        none.articlesFolded(),
-                        none.inspectorFolded(),
-                        none.cosmetic(),
-                        none.reading(),
-                        "tutorial",
-                        none.old(),
-                        none.now(),
-                        none.unit()));
         millis(CLOSING, home);
         return Files.move(
                 home.resolve(LIKENESS), Files.createTempFile("travaux", LIKENESS), StandardCopyOption.REPLACE_EXISTING);
@@ -110,9 +91,9 @@ public final class StartBench {
     private static void begin(String which) {
         Thread.ofPlatform().daemon().start(() -> watch(which));
         switch (which) {
-            case OURS -> TravauxApp.launch("tutorial");
             case BARE -> Application.launch(Bare.class);
-            default -> TravauxApp.launch();
+            case EARLY -> TravauxApp.launch();
+            default -> TravauxApp.launch("tutorial");
         }
     }
 
