@@ -11,7 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 import travaux.core.diff.DraftComparison;
 import travaux.ui.settings.Likeness;
@@ -26,13 +26,13 @@ class ForetasteTest extends StartCase {
     /** As high as the lowest part of a window on which there may be a sign, in pixels. */
     private static final int SIGN = 120;
 
-    /** Whether the window waits for its text, or is shown before. */
+    /** Whether the window waits for its text, or is shown before; with the timeline, or folded for larger type. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 60_000})
-    void itLooksLikeTheWindowThatComesInItsPlace(int patience) throws Exception {
+    @CsvSource({"1, 1.2", "60000, 1"})
+    void itLooksLikeTheWindowThatComesInItsPlace(int patience, double size) throws Exception {
         MainWindow first = begin(Duration.millis(patience));
         read(first, "zero", "revised");
-        Likeness likeness = closed(first);
+        Likeness likeness = closed(first, size);
         assertThat(Toolkit.call(() -> Foretaste.show(likeness, stage, likeness.scale())))
                 .isTrue();
         assertThat(Toolkit.call(() -> stage.getScene().getCursor())).isEqualTo(Cursor.WAIT);
@@ -75,7 +75,7 @@ class ForetasteTest extends StartCase {
     void whoClosesItClosesTheProgramAndLosesNothing() throws Exception {
         MainWindow first = begin(Duration.minutes(1));
         read(first, "zero", "revised");
-        Likeness likeness = closed(first);
+        Likeness likeness = closed(first, 1);
         Remembered before = new SettingsFile(folder).read();
         Toolkit.call(() -> Foretaste.show(likeness, stage, likeness.scale()));
         MainWindow second = begin(Duration.minutes(1));
@@ -91,13 +91,13 @@ class ForetasteTest extends StartCase {
         assertThat(new SettingsFile(folder).read()).isEqualTo(before);
     }
 
-    /** Closed on another page than a start opens, in larger type. */
-    private Likeness closed(MainWindow window) {
+    /** Closed on another page than a start opens, in type of a size. */
+    private Likeness closed(MainWindow window, double size) {
         return Toolkit.call(() -> {
             DraftComparison comparison = window.workbench().comparison().get().orElseThrow();
             window.workbench().open(comparison.units().get(5));
             window.workbench().page().set(Page.HISTORY);
-            window.look().size().set(1.2);
+            window.look().size().set(size);
             stage.hide();
             return windows.foretaste().orElseThrow();
         });
