@@ -24,16 +24,22 @@ import travaux.ui.support.UnitWords;
 /** One line of the article table: numbers, title, how much changed, brackets. */
 final class ArticleCell extends ListCell<ArticleRow> {
 
+    /** Size of the interface's type that the widths of figures are meant for; larger type has wider ones. */
+    private static final double TYPE = 14;
+
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
-    /** Space at both ends of a row, the scroll bar's included. */
-    private static final double MARGINS = 36;
+
+    /** What of a row figures at either side may take at most. */
+    private static final double SHARE = 0.22;
 
     /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
     private static final double PEN = 20;
 
     private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
+    private final FlowPane numbers = new FlowPane(4, 0);
+    private final ColumnConstraints places = column(NUMBERS, Priority.NEVER);
     private final ColumnConstraints figures = column(BRACKETS, Priority.NEVER);
     private final Label before = label("number");
     private final Label after = label("number-now");
@@ -44,21 +50,20 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Node corrected = Icons.PEN.node();
 
     private final ToIntFunction<UnitComparison> recorded;
+    private boolean known;
 
     ArticleCell(ToIntFunction<UnitComparison> recorded) {
         this.recorded = recorded;
         setPrefWidth(0);
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
-        FlowPane numbers = new FlowPane(4, 0, before, after);
-        numbers.setPrefWrapLength(NUMBERS);
-        numbers.setPrefWidth(NUMBERS);
+        numbers.getChildren().addAll(before, after);
         // Right-to-left titles begin at the right edge of the column, however short.
         title.setMaxWidth(Double.MAX_VALUE);
-        heading.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+        heading.prefWidthProperty().bind(widthProperty());
         VBox middle = new VBox(4, title, state, share);
         grid.getStyleClass().add("article-row");
-        grid.getColumnConstraints().addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), figures);
+        grid.getColumnConstraints().addAll(places, column(60, Priority.ALWAYS), figures);
         corrected.getStyleClass().add("corrected");
         VBox right = new VBox(2, corrected, brackets);
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -73,9 +78,29 @@ final class ArticleCell extends ListCell<ArticleRow> {
     protected double computePrefHeight(double width) {
         // Measured before its first pulse, a cell would still have the toolkit's type.
         applyCss();
-        return getGraphic() instanceof Region shown
-                ? shown.prefHeight(width > 0 ? width : getListView().getWidth() - 12)
-                : 0;
+        double across = width > 0 ? width : getListView().getWidth() - 12;
+        fit(across);
+        return getGraphic() instanceof Region shown ? shown.prefHeight(across) : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    /** Larger type has wider columns of figures, as far as the title leaves them room. */
+    private void fit(double across) {
+        double room = figures(NUMBERS, across);
+        numbers.setPrefWrapLength(room);
+        numbers.setPrefWidth(room);
+        widen(places, room);
+        widen(figures, known ? figures(BRACKETS, across) : corrected.isVisible() ? PEN : 0);
+    }
+
+    private double figures(double width, double across) {
+        double wanted = width * getFont().getSize() / TYPE;
+        return Math.rint(Math.clamp(wanted, width, Math.max(width, across * SHARE)));
     }
 
     @Override
@@ -114,26 +139,25 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         boolean words = comparison.basis() == UnitComparison.Basis.WORDS
                 || comparison.unit().state().isComparableByWords();
-        widen(words, CorrectionsModel.isCorrected(comparison));
+        known = words;
         share.setVisible(words);
         share.setManaged(words);
         share.set(ChangeShares.of(comparison));
-        int known = recorded.applyAsInt(comparison);
-        state.say(words ? "" : ArticleWords.state(comparison, known));
+        int entries = recorded.applyAsInt(comparison);
+        state.say(words ? "" : ArticleWords.state(comparison, entries));
         state.setVisible(!words);
         state.setManaged(!words);
         brackets.setText(words ? ArticleWords.brackets(comparison) : "");
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
-        setAccessibleText(ArticleWords.spoken(comparison, known));
+        setAccessibleText(ArticleWords.spoken(comparison, entries));
         setGraphic(grid);
     }
 
-    private void widen(boolean words, boolean pen) {
-        double width = words ? BRACKETS : pen ? PEN : 0;
-        figures.setMinWidth(width);
-        figures.setPrefWidth(width);
-        figures.setMaxWidth(width);
+    private static void widen(ColumnConstraints column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static ColumnConstraints column(double width, Priority grow) {
