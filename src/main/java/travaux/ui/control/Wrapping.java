@@ -18,6 +18,7 @@ public final class Wrapping {
     /** Follows what stands in a field, from before it is first shown. */
     public static void follow(TextArea field) {
         field.setWrapText(true);
+        Writing.steer(field);
         field.textProperty().subscribe(words -> {
             boolean wraps = !LineBreaker.isNeededFor(words);
             if (!wraps) {

@@ -15,8 +15,9 @@ import travaux.ui.support.Toolkit;
 class WrappingTest {
 
     private static final String LINES =
-            "[كل مرفأ] يعيش على المدّ [والمدّ] الذي لم يُدوَّن (لا) يمكن توقعه abc [كل مرفأ] يعيش على المدّ [والمدّ] الذي لم يُدوَّن 12.5"
-                    + "\nword،كل مرفأ]كل مرفأ  ب12.5";
+            "[كل مرفأ] يعيش على المدّ [والمدّ] الذي لم يُدوَّن (لا) يمكن توقعه abc [كل مرفأ] يعيش على المدّ [والمدّ]"
+                    + " الذي لم يُدوَّن 12.5\n"
+                    + "word،كل مرفأ]كل مرفأ  ب12.5";
 
     private final TextArea field = new TextArea();
     private final StackPane page = new StackPane(field);
