@@ -25,9 +25,6 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private static final double NUMBERS = 58;
     private static final double BRACKETS = 56;
-    /** Space at both ends of a row, the scroll bar's included. */
-    private static final double MARGINS = 36;
-
     /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
     private static final double PEN = 20;
 
@@ -53,7 +50,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         numbers.setPrefWidth(NUMBERS);
         // Right-to-left titles begin at the right edge of the column, however short.
         title.setMaxWidth(Double.MAX_VALUE);
-        heading.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+        heading.prefWidthProperty().bind(widthProperty());
         VBox middle = new VBox(4, title, state, share);
         grid.getStyleClass().add("article-row");
         grid.getColumnConstraints().addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), figures);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
+import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -30,6 +31,7 @@ final class PairPicker extends VBox {
         getStyleClass().add("pair-picker");
         Words caption = new Words(Messages.text("correct.pick", name), "pair-caption");
         words.setId("pair-words");
+        Writing.follow(words);
         words.setPromptText(Messages.text("correct.search"));
         words.setAccessibleText(Messages.text("correct.search"));
         words.textProperty().subscribe(this::narrow);

@@ -1,6 +1,10 @@
 package travaux.ui.control;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
@@ -14,6 +18,7 @@ public final class Wrapping {
     /** Follows what stands in a field, from before it is first shown. */
     public static void follow(TextArea field) {
         field.setWrapText(true);
+        Writing.steer(field);
         field.textProperty().subscribe(words -> {
             boolean wraps = !LineBreaker.isNeededFor(words);
             if (!wraps) {
@@ -29,5 +34,31 @@ public final class Wrapping {
             Facing.turn(field, words);
             field.setWrapText(wraps);
         });
+        field.skinProperty().subscribe(skin -> {
+            if (skin instanceof TextAreaSkin area
+                    && area.getChildren().getFirst() instanceof ScrollPane pane
+                    && pane.getContent() instanceof Region lines) {
+                keepWhole(field, lines);
+            }
+        });
+    }
+
+    /**
+     * Lines that are not broken are never given less room than they take: the field fits lines to its own width once they were
+     * shorter than it, and would break them where it is narrower next or its type larger.
+     */
+    private static void keepWhole(TextArea field, Region lines) {
+        lines.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> field.isWrapText() ? Region.USE_COMPUTED_SIZE : room(field, lines),
+                        field.wrapTextProperty(),
+                        field.textProperty(),
+                        field.fontProperty(),
+                        lines.insetsProperty()));
+    }
+
+    private static double room(TextArea field, Region lines) {
+        double longest = LineBreaker.width(field.getText(), field.getFont());
+        return Math.ceil(longest + lines.snappedLeftInset() + lines.snappedRightInset()) + 1;
     }
 }

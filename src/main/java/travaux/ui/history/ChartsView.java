@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.EmptyPage;
+import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
 
 /** Charts of the whole text: brackets by draft and chapter, words that came and went, a term's rise and fall. */
@@ -54,6 +55,7 @@ public final class ChartsView extends ScrollPane {
         label.getStyleClass().add("chart-title");
         label.setLabelFor(term);
         term.setId("chart-term");
+        Writing.follow(term);
         term.setPromptText(Messages.text("charts.term.prompt"));
         term.setPrefColumnCount(22);
         term.textProperty().bindBidirectional(model.term());

@@ -20,6 +20,7 @@ import travaux.core.text.Numbering;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
 import travaux.ui.control.Wrapping;
+import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -138,6 +139,7 @@ final class UnitsPane extends HBox {
         TextField field = new TextField();
         field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
+        Writing.follow(field);
         return field;
     }
 

@@ -23,6 +23,7 @@ import travaux.ui.comparison.ComparisonView;
 import travaux.ui.comparison.Reading;
 import travaux.ui.control.Words;
 import travaux.ui.control.Wrapping;
+import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
 
 /** Where a proposal is written: the words in a field at the left, what they change beside them. */
@@ -77,6 +78,7 @@ public final class ProposalPanel extends VBox {
         Label whose = caption("proposal.proposer");
         whose.setLabelFor(proposer);
         proposer.setId("proposal-proposer");
+        Writing.follow(proposer);
         proposer.setAccessibleText(Messages.text("proposal.proposer"));
         proposer.setPromptText(Messages.text("proposal.proposer.prompt"));
         proposer.textProperty().bindBidirectional(model.proposer());

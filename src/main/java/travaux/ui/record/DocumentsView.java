@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Chips;
 import travaux.ui.control.Words;
+import travaux.ui.control.Writing;
 import travaux.ui.record.DocumentsModel.Filter;
 import travaux.ui.support.Messages;
 
@@ -46,6 +47,7 @@ public final class DocumentsView extends VBox {
         this.browse = browse;
         getStyleClass().add("record-page");
         words.setId("documents-words");
+        Writing.follow(words);
         words.setPromptText(Messages.text("documents.prompt"));
         words.setAccessibleText(Messages.text("documents.prompt"));
         words.textProperty().bindBidirectional(model.words());

@@ -21,6 +21,7 @@ import travaux.core.record.Slip;
 import travaux.ui.control.Chips;
 import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Words;
+import travaux.ui.control.Writing;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Messages;
 
@@ -188,6 +189,7 @@ public final class ProceedingsView extends VBox {
         field.setId(id);
         field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
+        Writing.follow(field);
         field.textProperty().bindBidirectional(words);
         return field;
     }

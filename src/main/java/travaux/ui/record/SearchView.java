@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Tips;
+import travaux.ui.control.Writing;
 import travaux.ui.record.SearchAnswer.Row;
 import travaux.ui.support.Messages;
 
@@ -50,6 +51,7 @@ public final class SearchView extends VBox {
 
     private VBox head() {
         field.setId("search-field");
+        Writing.follow(field);
         field.setPromptText(model.prompt());
         field.setAccessibleText(model.prompt());
         model.going().workbench().dossier().subscribe(() -> {

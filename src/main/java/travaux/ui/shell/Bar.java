@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
@@ -147,6 +148,7 @@ final class Bar extends HBox {
     private void show(Workbench workbench) {
         var dossier = workbench.dossier().get();
         title.setText(dossier.map(open -> open.title()).orElse(Messages.text("bar.title")));
+        Facing.turn(title, title.getText());
         Tips.on(title, title.getText());
         show(fictional, dossier.map(open -> open.fictional()).orElse(false));
         boolean later = dossier.flatMap(open -> workbench

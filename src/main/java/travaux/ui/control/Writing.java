@@ -1,0 +1,74 @@
+package travaux.ui.control;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** Fields in which right-to-left words may be written: they run as their words do, and so do their arrow keys. */
+public final class Writing {
+
+    private Writing() {}
+
+    /** Turns a field towards its words, whatever is written into it. */
+    public static void follow(TextField field) {
+        field.textProperty().subscribe(words -> Facing.turn(field, words == null ? "" : words));
+        steer(field);
+    }
+
+    /**
+     * Moves by letters in the order in which they are read, and to both ends of a line: the toolkit's caret stays where signs
+     * stand beside right-to-left words, and misses the end of a line that has words of both ways.
+     */
+    static void steer(TextInputControl field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean plain = !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+            if (plain && LineBreaker.isNeededFor(field.getText()) && pressed(field, key)) {
+                key.consume();
+            }
+        });
+    }
+
+    private static boolean pressed(TextInputControl field, KeyEvent key) {
+        boolean toLeft = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        switch (key.getCode()) {
+            case LEFT -> step(field, toLeft, key.isShiftDown());
+            case RIGHT -> step(field, !toLeft, key.isShiftDown());
+            case HOME -> go(field, lineStart(field), key.isShiftDown());
+            case END -> go(field, lineEnd(field), key.isShiftDown());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void step(TextInputControl field, boolean on, boolean extend) {
+        if (extend && on) {
+            field.selectForward();
+        } else if (extend) {
+            field.selectBackward();
+        } else if (on) {
+            field.forward();
+        } else {
+            field.backward();
+        }
+    }
+
+    private static void go(TextInputControl field, int place, boolean extend) {
+        if (extend) {
+            field.selectPositionCaret(place);
+        } else {
+            field.positionCaret(place);
+        }
+    }
+
+    private static int lineStart(TextInputControl field) {
+        return field.getText().lastIndexOf('\n', field.getCaretPosition() - 1) + 1;
+    }
+
+    private static int lineEnd(TextInputControl field) {
+        int end = field.getText().indexOf('\n', field.getCaretPosition());
+        return end < 0 ? field.getLength() : end;
+    }
+}
