@@ -16,6 +16,9 @@ import travaux.ui.support.Messages;
 /** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
 public final class ComparisonView extends VBox {
 
+    /** What is told of a word takes no more than this of the height that the heading leaves. */
+    private static final double MOST_OF_WORD = 0.6;
+
     private final ComparisonModel model;
     private final HeadPane head;
     private final HBox captions = new HBox();
@@ -37,7 +40,12 @@ public final class ComparisonView extends VBox {
         newCaption.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        WordPane word = new WordPane(model.choice());
+        WordPane word = new WordPane(model.choice(), scale);
+        word.maxHeightProperty()
+                .bind(heightProperty()
+                        .subtract(head.heightProperty())
+                        .subtract(captions.heightProperty())
+                        .multiply(MOST_OF_WORD));
         getChildren().addAll(head, captions, body, word);
         model.choice().life().subscribe(() -> texts.say(word.spoken()));
         model.choice().rivals().subscribe(() -> texts.say(word.spoken()));

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Element;
+import travaux.ui.control.InSight;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Workbench;
@@ -55,6 +56,7 @@ final class GridView extends VBox {
         grid.setPadding(new Insets(0, 22, 20, 0));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        InSight.cover(scroll, this::names);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -172,22 +174,16 @@ final class GridView extends VBox {
         GridCell cell = cells.get(row).get(column);
         cell.setFocusTraversable(true);
         cell.requestFocus();
-        reveal(cell);
         return true;
     }
 
-    /** Scrolls until a cell stands in the middle of what the names leave, as far as there is anything to scroll. */
-    private void reveal(GridCell cell) {
-        Bounds view = scroll.getViewportBounds();
-        Bounds place = cell.getBoundsInParent();
-        double top = cells.getFirst().getFirst().getBoundsInParent().getMinY();
-        double side = cells.getFirst().getFirst().getBoundsInParent().getMinX();
-        scroll.setVvalue(share(place.getCenterY() - (view.getHeight() + top) / 2, grid.getHeight() - view.getHeight()));
-        scroll.setHvalue(share(place.getCenterX() - (view.getWidth() + side) / 2, grid.getWidth() - view.getWidth()));
-    }
-
-    private static double share(double wanted, double spare) {
-        return spare <= 0 ? 0 : Math.clamp(wanted / spare, 0, 1);
+    /** The names of the drafts and of the elements, beneath which the cells are scrolled. */
+    private Insets names() {
+        if (cells.isEmpty() || cells.getFirst().isEmpty()) {
+            return Insets.EMPTY;
+        }
+        Bounds first = cells.getFirst().getFirst().getBoundsInParent();
+        return new Insets(first.getMinY(), 0, 0, first.getMinX());
     }
 
     private static Node heading(Grid.Column column) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +24,10 @@ import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 
 /** The life of the chosen word below the text: a sentence, a step for each draft, its brackets and their rivals. */
-final class WordPane extends VBox {
+final class WordPane extends ScrollPane {
 
-    private static final double STEP = 104;
+    /** Narrower than this, in pixels at reading size, the buttons stand below the sentence. */
+    private static final double NARROW = 600;
 
     private final ChoiceModel model;
     private final Words said = new Words("word-said");
@@ -31,8 +35,11 @@ final class WordPane extends VBox {
     private final FlowPane steps = new FlowPane(0, 6);
     private final Button history = new Button(Messages.text("word.history"));
     private final Button origin = new Button(Messages.text("word.origin"));
+    private final HBox top = new HBox(8);
+    private final FlowPane ways = new FlowPane(8, 6);
 
-    WordPane(ChoiceModel model) {
+    /** Shows what is chosen; {@code scale} is the size of the text, 1 at reading size. */
+    WordPane(ChoiceModel model, ObservableDoubleValue scale) {
         this.model = model;
         getStyleClass().add("word-pane");
         setId("word-pane");
@@ -40,21 +47,59 @@ final class WordPane extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         said.setMinHeight(USE_PREF_SIZE);
-        origin.setId("word-origin");
-        origin.getStyleClass().setAll("field-button");
-        origin.setMinWidth(USE_PREF_SIZE);
-        origin.setOnAction(action -> model.goToOrigin());
-        history.setId("word-history");
-        history.getStyleClass().setAll("field-button");
-        history.setMinWidth(USE_PREF_SIZE);
-        history.setOnAction(action -> model.workbench().page().set(Page.HISTORY));
-        HBox top = new HBox(8, said, origin, history, close());
+        way(origin, "word-origin", model::goToOrigin);
+        way(history, "word-history", () -> model.workbench().page().set(Page.HISTORY));
         top.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(top, steps, brackets);
+        brackets.setMinHeight(USE_PREF_SIZE);
+        VBox told = new VBox(top, ways, steps, brackets);
+        told.getStyleClass().add("word-told");
+        setContent(told);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        Button close = close();
+        widthProperty().subscribe(() -> place(close, scale.get()));
+        scale.subscribe(() -> place(close, scale.get()));
         model.chosen().subscribe(this::renew);
         model.life().subscribe(this::renew);
         model.rivals().subscribe(this::renew);
         renew();
+    }
+
+    private static void way(Button button, String id, Runnable go) {
+        button.setId(id);
+        button.getStyleClass().setAll("field-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(action -> go.run());
+    }
+
+    private void place(Button close, double scale) {
+        boolean narrow = getWidth() < NARROW * scale;
+        if (top.getChildren().isEmpty() || narrow == top.getChildren().contains(origin)) {
+            ways.getChildren().clear();
+            top.getChildren().setAll(narrow ? List.of(said, close) : List.of(said, origin, history, close));
+            ways.getChildren().setAll(narrow ? List.of(origin, history) : List.of());
+        }
+        renewWays();
+    }
+
+    private void renewWays() {
+        boolean traced = model.life().get().isPresent();
+        show(origin, traced);
+        show(history, traced);
+        show(ways, traced && !ways.getChildren().isEmpty());
+    }
+
+    /** Its words are as high as they need at its width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** What does not find room is scrolled, where it is not allowed to be higher; it is not squeezed. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(prefHeight(width), getMaxHeight());
     }
 
     private Button close() {
@@ -74,6 +119,7 @@ final class WordPane extends VBox {
         if (!any) {
             return;
         }
+        setVvalue(0);
         said.say(sentence());
         brackets.say(model.rivals().get().map(WordPane::say).orElse(""));
         show(brackets, !brackets.getText().isEmpty());
@@ -83,8 +129,7 @@ final class WordPane extends VBox {
                         .toList());
         show(steps, !steps.getChildren().isEmpty());
         boolean elsewhere = model.origin().isPresent();
-        show(origin, model.life().get().isPresent());
-        show(history, model.life().get().isPresent());
+        renewWays();
         origin.setDisable(!elsewhere);
         origin.setText(Messages.text(elsewhere ? "word.origin" : "word.origin.here"));
         setAccessibleText(spoken());
@@ -123,7 +168,6 @@ final class WordPane extends VBox {
         Words what = new Words(what(step), "life-what");
         VBox box = new VBox(2, bar, name, what);
         box.getStyleClass().add("life-step");
-        box.setPrefWidth(STEP);
         return box;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.support.LanguageNames;
@@ -77,7 +75,6 @@ public final class CompletingView extends VBox {
                 takeUp();
             }
         });
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
     }
 
     private void fillAsked() {
@@ -140,23 +137,6 @@ public final class CompletingView extends VBox {
                     .filter(pane -> pane.draftId().equals(last))
                     .findFirst()
                     .ifPresent(DraftPane::begin);
-        }
-    }
-
-    /** Brings what has the keyboard into view. */
-    private void reveal(@Nullable Node focused) {
-        if (focused == null || panes.stream().noneMatch(pane -> pane.isFocusWithin())) {
-            return;
-        }
-        double height = list.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = list.sceneToLocal(focused.localToScene(focused.getLayoutBounds()))
-                        .getMinY()
-                - 60;
-        double bottom = top + 140;
-        double shown = scroll.getVvalue() * height;
-        if (height > 0
-                && (top < shown || bottom > shown + scroll.getViewportBounds().getHeight())) {
-            scroll.setVvalue(Math.clamp(top / height, 0, 1));
         }
     }
 }

@@ -23,14 +23,9 @@ import travaux.ui.support.UnitWords;
 /** One line of the article table: numbers, title, how much changed, brackets. */
 final class ArticleCell extends WrappingCell<ArticleRow> {
 
-    private static final double NUMBERS = 58;
-    private static final double BRACKETS = 56;
-    /** A pen alone; where no words are known, no brackets are to be compared, and the title may have the rest. */
-    private static final double PEN = 20;
-
     private final Words heading = new Words("article-heading");
     private final GridPane grid = new GridPane();
-    private final ColumnConstraints figures = column(BRACKETS, Priority.NEVER);
+    private final VBox figures = new VBox(2);
     private final Label before = label("number");
     private final Label after = label("number-now");
     private final Words title = new Words("title");
@@ -46,22 +41,23 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         before.setMinWidth(USE_PREF_SIZE);
         after.setMinWidth(USE_PREF_SIZE);
         FlowPane numbers = new FlowPane(4, 0, before, after);
-        numbers.setPrefWrapLength(NUMBERS);
-        numbers.setPrefWidth(NUMBERS);
+        numbers.getStyleClass().add("numbers");
         // Right-to-left titles begin at the right edge of the column, however short.
         title.setMaxWidth(Double.MAX_VALUE);
         heading.prefWidthProperty().bind(widthProperty());
         VBox middle = new VBox(4, title, state, share);
         grid.getStyleClass().add("article-row");
-        grid.getColumnConstraints().addAll(column(NUMBERS, Priority.NEVER), column(60, Priority.ALWAYS), figures);
+        ColumnConstraints rest = new ColumnConstraints(60, 60, Double.MAX_VALUE);
+        rest.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
         corrected.getStyleClass().add("corrected");
-        VBox right = new VBox(2, corrected, brackets);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        grid.addRow(0, numbers, middle, right);
-        for (Node node : List.of(numbers, middle, right)) {
+        figures.getChildren().addAll(corrected, brackets);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        grid.addRow(0, numbers, middle, figures);
+        for (Node node : List.of(numbers, middle, figures)) {
             GridPane.setValignment(node, VPos.CENTER);
         }
-        GridPane.setHalignment(right, HPos.RIGHT);
+        GridPane.setHalignment(figures, HPos.RIGHT);
     }
 
     @Override
@@ -115,18 +111,9 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         setGraphic(grid);
     }
 
+    /** Where no words are known, no brackets are to be compared, and the title may have what a pen leaves. */
     private void widen(boolean words, boolean pen) {
-        double width = words ? BRACKETS : pen ? PEN : 0;
-        figures.setMinWidth(width);
-        figures.setPrefWidth(width);
-        figures.setMaxWidth(width);
-    }
-
-    private static ColumnConstraints column(double width, Priority grow) {
-        ColumnConstraints column =
-                new ColumnConstraints(width, width, grow == Priority.ALWAYS ? Double.MAX_VALUE : width);
-        column.setHgrow(grow);
-        return column;
+        figures.getStyleClass().setAll(words ? "figures" : pen ? "figures-pen" : "figures-none");
     }
 
     private static Label label(String styleClass) {

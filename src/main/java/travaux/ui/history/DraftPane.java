@@ -54,6 +54,9 @@ final class DraftPane extends VBox {
         head.getChildren().addAll(head());
         getChildren().add(head);
         getChildren().add(text);
+        if (column.row().standing() != Standing.HERE) {
+            text.getChildren().add(number());
+        }
         more.getStyleClass().setAll("plain-button", "history-more");
         more.setOnAction(action -> more());
         more();
@@ -123,7 +126,7 @@ final class DraftPane extends VBox {
         }
     }
 
-    private Node[] head() {
+    private List<Node> head() {
         Words name = new Words(
                 Messages.text(
                         "history.draft.named", column.figure(), column.draft().name()),
@@ -134,12 +137,17 @@ final class DraftPane extends VBox {
                         column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown")),
                         Messages.of(column.row().state())),
                 "history-what");
-        Words number = new Words("history-number");
-        number.tell(number());
-        return new Node[] {name, what, number};
+        return column.row().standing() == Standing.HERE ? List.of(name, what, number()) : List.of(name, what);
     }
 
-    private String number() {
+    /** As what it stood there, or that it did not: a sentence, which a head among others has no room for. */
+    private Words number() {
+        Words number = new Words("history-number");
+        number.tell(standing());
+        return number;
+    }
+
+    private String standing() {
         return switch (column.row().standing()) {
             case HERE -> UnitWords.labels(column.row().units()).replaceAll("[\\[\\]]", "") + figures();
             case NOT_THERE -> Messages.text("history.notThere");

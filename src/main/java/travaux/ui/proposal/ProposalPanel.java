@@ -8,12 +8,14 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -98,7 +100,7 @@ public final class ProposalPanel extends VBox {
         return field;
     }
 
-    private HBox foot(Runnable removed, Runnable close) {
+    private FlowPane foot(Runnable removed, Runnable close) {
         Button copy = button("proposal.copy", this::copy);
         Button export = button("proposal.export", this::export);
         Button remove = button("proposal.remove", () -> {
@@ -111,12 +113,15 @@ public final class ProposalPanel extends VBox {
         export.disableProperty().bind(nameless);
         remove.disableProperty().bind(Bindings.not(model.kept()));
         Words state = new Words("muted");
-        HBox.setHgrow(state, Priority.ALWAYS);
         Runnable tell = () -> state.say(state());
         nameless.subscribe(tell);
         model.kept().subscribe(tell);
-        HBox foot = new HBox(10, copy, export, remove, button("proposal.close", close), state);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        tell.run();
+        state.getStyleClass().add("proposal-state");
+        FlowPane foot = new FlowPane(10, 6, copy, export, remove, button("proposal.close", close), state);
+        foot.setRowValignment(VPos.CENTER);
+        foot.setMinHeight(USE_PREF_SIZE);
+        foot.setMinWidth(0);
         return foot;
     }
 
@@ -147,8 +152,8 @@ public final class ProposalPanel extends VBox {
     }
 
     private static Label caption(String key) {
-        Label label = new Label(Messages.text(key));
-        label.getStyleClass().add("caption");
+        Label label = new Words(Messages.text(key), "caption");
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -12,6 +12,7 @@ import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.control.Banner;
+import travaux.ui.control.InSight;
 import travaux.ui.inspector.InspectorModel;
 import travaux.ui.library.DropTarget;
 import travaux.ui.library.Opening;
@@ -150,6 +151,7 @@ public final class MainWindow {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         look.dress(scene);
+        InSight.follow(scene);
         new Keys(this).hear(scene);
         new Holding(pages.body()).follow(scene);
         fitting.follow(scene);
