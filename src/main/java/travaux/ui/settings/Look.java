@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /** The colours and the size of type the reader chose. */
 public final class Look {
@@ -71,7 +72,11 @@ public final class Look {
         };
         colours.subscribe(dress);
         size.subscribe(dress);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress.run());
+        // The preferences outlive every window, and would keep each that listens to them after it is closed.
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .when(scene.windowProperty().flatMap(Window::showingProperty).orElse(false))
+                .subscribe(scheme -> dress.run());
         dress.run();
     }
 
