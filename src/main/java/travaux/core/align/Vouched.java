@@ -51,6 +51,7 @@ final class Vouched {
                 .map(places::get)
                 .filter(place -> !taken.contains(place))
                 .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -63,9 +63,9 @@ public final class ArticlesView extends VBox {
     public void pickPair() {
         workbench().unit().get().ifPresent(row -> {
             String name = UnitWords.labels(row.old().isEmpty() ? row.now() : row.old());
-            PairPicker picker = new PairPicker(name, corrections.others(row), other -> {
+            PairPicker picker = new PairPicker(name, corrections.others(row), (other, also) -> {
                 closePicker();
-                corrections.pair(row, other);
+                corrections.pair(row, other, also);
             });
             VBox.setVgrow(picker, Priority.ALWAYS);
             getChildren().set(2, picker);

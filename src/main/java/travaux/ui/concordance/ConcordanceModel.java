@@ -1,5 +1,6 @@
 package travaux.ui.concordance;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,11 +31,27 @@ public final class ConcordanceModel {
      * @param row where it belongs now
      * @param isOld whether it is of the old draft
      * @param over the unit it is held over, with the row that one belongs to now
+     * @param also whether what belongs together already is to stay so
      */
-    record Held(Unit unit, UnitComparison row, boolean isOld, Optional<Over> over) {
+    record Held(Unit unit, UnitComparison row, boolean isOld, Optional<Over> over, boolean also) {
 
-        Held over(Optional<Over> next) {
-            return new Held(unit, row, isOld, next);
+        Held over(Optional<Over> next, boolean beside) {
+            return new Held(unit, row, isOld, next, beside);
+        }
+
+        /** What it would be to let go now; none over no unit, and where several would become several. */
+        Optional<Joining> joining() {
+            return also ? added() : over.map(target -> Joining.alone(side(), target.unit()));
+        }
+
+        /** What it would be with what belongs together already. */
+        Optional<Joining> added() {
+            return over.flatMap(
+                    target -> Joining.added(side(), new Joining.Side(List.of(target.unit()), target.row(), !isOld)));
+        }
+
+        private Joining.Side side() {
+            return new Joining.Side(List.of(unit), row, isOld);
         }
     }
 
@@ -66,25 +83,24 @@ public final class ConcordanceModel {
 
     /** Takes a unit up. */
     void hold(Unit unit, UnitComparison row, boolean isOld) {
-        held.set(Optional.of(new Held(unit, row, isOld, Optional.empty())));
+        held.set(Optional.of(new Held(unit, row, isOld, Optional.empty(), false)));
     }
 
-    /** Holds what was taken up over another unit, or over none. */
-    void over(Optional<Over> over) {
-        held.set(held.get().map(what -> what.over(over)));
+    /** Holds what was taken up over another unit, or over none; {@code also} lets what belongs together already stay so. */
+    void over(Optional<Over> over, boolean also) {
+        held.set(held.get().map(what -> what.over(over, also)));
     }
 
-    /** Pairs what is held with what it is over; nothing where it is over none. */
+    /** Holds what was taken up where it is. */
+    void also(boolean also) {
+        held.set(held.get().map(what -> what.over(what.over(), also)));
+    }
+
+    /** Joins what is held to what it is over; nothing where it is over none. */
     void letGo() {
         Optional<Held> last = held.get();
         held.set(Optional.empty());
-        last.ifPresent(what -> what.over().ifPresent(over -> {
-            if (what.isOld()) {
-                corrections.pair(what.unit(), over.unit());
-            } else {
-                corrections.pair(over.unit(), what.unit());
-            }
-        }));
+        last.flatMap(Held::joining).ifPresent(corrections::say);
     }
 
     /** Lets go of what is held without a change; false where nothing is. */

@@ -17,6 +17,7 @@ import travaux.core.text.Unit;
 import travaux.core.work.Correcting;
 import travaux.ui.support.Background;
 import travaux.ui.support.Failure;
+import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
 /**
@@ -72,15 +73,35 @@ public final class CorrectionsModel {
                 .orElse(List.of());
     }
 
-    /** Says that a row's units are another unit of the other draft. */
-    void pair(UnitComparison row, Unit other) {
-        List<String> chosen = List.of(other.id());
-        say(row.old().isEmpty() ? new Correction(chosen, ids(row.now())) : new Correction(ids(row.old()), chosen));
+    /** A row's units of the old draft, or those of the new one where it has only such, as what a counterpart is wanted for. */
+    static Joining.Side side(UnitComparison row) {
+        boolean isOld = !row.old().isEmpty();
+        return new Joining.Side(isOld ? row.old() : row.now(), row, isOld);
     }
 
-    /** Says that a unit of the old draft is one of the new draft, and nothing else. */
-    void pair(Unit old, Unit now) {
-        say(new Correction(List.of(old.id()), List.of(now.id())));
+    /** Says that a row's units are another unit of the other draft, or that this one belongs to them too. */
+    void pair(UnitComparison row, Unit other, boolean also) {
+        Joining.Side held = side(row);
+        if (also) {
+            targetOf(held, other)
+                    .flatMap(target -> Joining.added(held, target))
+                    .ifPresentOrElse(this::say, () -> say.accept(Messages.text("correct.several")));
+        } else {
+            say(Joining.alone(held, other));
+        }
+    }
+
+    private Optional<Joining.Side> targetOf(Joining.Side held, Unit other) {
+        return workbench.units().stream()
+                .filter(row -> (held.isOld() ? row.now() : row.old())
+                        .stream().anyMatch(unit -> unit.id().equals(other.id())))
+                .findFirst()
+                .map(row -> new Joining.Side(List.of(other), row, !held.isOld()));
+    }
+
+    /** Says which units of the old draft are which of the new one. */
+    void say(Joining joining) {
+        say(joining.correction());
     }
 
     /** Says that a row's new unit has no counterpart, or the old one where there is no new one. */

@@ -5,12 +5,16 @@ import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import travaux.ui.concordance.ConcordanceModel.Held;
 import travaux.ui.concordance.ConcordanceModel.Over;
 
-/** Drags a unit of one column onto one of the other: seen before it is done, done when it is let go, left by Escape. */
+/**
+ * Drags a unit of one column onto one of the other: seen before it is done, done when it is let go, left by Escape. With Ctrl what
+ * was paired before stays, which makes a split or a merger.
+ */
 final class Holding {
 
     /** A hand that trembles this much, in pixels, drags nothing. */
@@ -40,10 +44,20 @@ final class Holding {
             pressed = Optional.empty();
             model.letGo();
         });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        node.addEventFilter(KeyEvent.KEY_RELEASED, this::turn);
         model.held().subscribe(held -> {
             node.setCursor(held.isPresent() ? Cursor.CLOSED_HAND : null);
             left = held.isEmpty();
         });
+    }
+
+    /** The key that adds to what is paired tells at once what it would do, though the mouse rests. */
+    private void turn(KeyEvent key) {
+        boolean also = key.isShortcutDown();
+        if (model.held().get().filter(held -> held.also() != also).isPresent()) {
+            model.also(also);
+        }
     }
 
     private void press(MouseEvent event) {
@@ -65,7 +79,7 @@ final class Holding {
         }
         if (held.isPresent()) {
             boolean old = held.get().isOld();
-            model.over(find.apply(now).filter(spot -> spot.isOld() != old).map(Spot::over));
+            model.over(find.apply(now).filter(spot -> spot.isOld() != old).map(Spot::over), event.isShortcutDown());
             event.consume();
         }
     }

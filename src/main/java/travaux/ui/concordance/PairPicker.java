@@ -2,7 +2,7 @@ package travaux.ui.concordance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,11 +20,12 @@ import travaux.ui.support.UnitWords;
 final class PairPicker extends VBox {
 
     private final List<Unit> units;
-    private final Consumer<Unit> chosen;
+    private final BiConsumer<Unit, Boolean> chosen;
     private final TextField words = new TextField();
     private final ListView<Unit> list = new ListView<>();
 
-    PairPicker(String name, List<Unit> units, Consumer<Unit> chosen) {
+    /** Tells {@code chosen} the unit, and whether what belongs together already is to stay so. */
+    PairPicker(String name, List<Unit> units, BiConsumer<Unit, Boolean> chosen) {
         this.units = units;
         this.chosen = chosen;
         setId("pair-picker");
@@ -38,7 +39,7 @@ final class PairPicker extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setAccessibleText(Messages.text("correct.pick", name));
         list.setCellFactory(view -> new UnitCell());
-        list.setOnMouseClicked(click -> choose());
+        list.setOnMouseClicked(click -> choose(click.isShortcutDown()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Words hint = new Words(Messages.text("correct.hint"), "state");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -61,7 +62,7 @@ final class PairPicker extends VBox {
     private void pressed(KeyEvent key) {
         boolean typing = key.getSource() == words;
         if (key.getCode() == KeyCode.ENTER) {
-            choose();
+            choose(key.isShortcutDown());
         } else if (typing && key.getCode() == KeyCode.DOWN) {
             list.getSelectionModel().selectNext();
         } else if (typing && key.getCode() == KeyCode.UP) {
@@ -72,10 +73,10 @@ final class PairPicker extends VBox {
         key.consume();
     }
 
-    private void choose() {
+    private void choose(boolean also) {
         Unit unit = list.getSelectionModel().getSelectedItem();
         if (unit != null) {
-            chosen.accept(unit);
+            chosen.accept(unit, also);
         }
     }
 

@@ -2,7 +2,6 @@ package travaux.ui.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.align.Pairing;
@@ -115,27 +114,56 @@ final class PairWords {
 
     /** What letting go would do. */
     static String proposal(Held held) {
-        Optional<Over> over = held.over();
-        if (over.isEmpty()) {
-            return Messages.text(held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit()));
-        }
-        Over target = over.get();
+        return held.over()
+                .map(target -> proposal(held, target))
+                .orElseGet(() -> Messages.text(
+                        held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit())));
+    }
+
+    private static String proposal(Held held, Over target) {
         if (Identity.same(target.row(), held.row())) {
-            return Messages.text("concordance.hold.same", name(held.unit()), name(target.unit()));
+            String key = held.also() ? "concordance.hold.stays" : "concordance.hold.same";
+            return Messages.text(key, name(held.unit()), name(target.unit()));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(Messages.text("concordance.hold.pair", name(held.unit()), name(target.unit())));
-        addFreed(sentences, target.unit(), target.row(), held.isOld());
-        addFreed(sentences, held.unit(), held.row(), !held.isOld());
+        if (held.also()) {
+            sentences.add(held.added().map(PairWords::joined).orElse(Messages.text("correct.several")));
+        } else {
+            sentences.add(Messages.text("concordance.hold.pair", name(held.unit()), name(target.unit())));
+            addFreed(sentences, target.unit(), target.row(), held.isOld());
+        }
+        if (!held.also() || !partners(target.row(), held.isOld()).isEmpty()) {
+            addFreed(sentences, held.unit(), held.row(), !held.isOld());
+        }
         sentences.add(Messages.text("concordance.hold.escape"));
+        held.added()
+                .filter(joining -> !held.also() && joining.isSeveral())
+                .ifPresent(joining -> sentences.add(Messages.text("concordance.hold.also", joined(joining))));
         return String.join(" ", sentences);
+    }
+
+    private static String joined(Joining joining) {
+        String old = names(joining.old());
+        String now = names(joining.now());
+        if (!joining.isSeveral()) {
+            return Messages.text("concordance.hold.pair", old, now);
+        }
+        return Messages.text(joining.old().size() > 1 ? "concordance.hold.merge" : "concordance.hold.split", old, now);
+    }
+
+    private static String names(List<Unit> units) {
+        return units.stream().map(PairWords::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<Unit> partners(UnitComparison row, boolean old) {
+        return old ? row.old() : row.now();
     }
 
     /** What a unit belonged to until now is free again. */
     private static void addFreed(List<String> sentences, Unit unit, UnitComparison row, boolean old) {
-        List<Unit> partners = old ? row.old() : row.now();
-        if (!partners.isEmpty()) {
-            sentences.add(Messages.text("concordance.hold.frees", name(unit), UnitWords.labels(partners)));
+        List<Unit> freed = partners(row, old);
+        if (!freed.isEmpty()) {
+            sentences.add(Messages.text("concordance.hold.frees", name(unit), UnitWords.labels(freed)));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.core.align.Pairing;
 import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Page;
 import travaux.ui.support.Tides;
@@ -106,6 +108,42 @@ class ConcordanceTest extends WindowCase {
     }
 
     @Test
+    void aDragWithCtrlSplitsAnArticleAndIsUndone() throws Exception {
+        drag("Buoys", "Fog signals");
+        String split = "Article 3 · Fog signals would be split into Article 4 · Fog signals, Article 3 · Buoys.";
+        assertThat(hint()).contains("With Ctrl held: " + split);
+        hold(KeyCode.CONTROL);
+        picture("concordance-split");
+        assertThat(hint()).startsWith(split).doesNotContain("no longer");
+        robot.release(MouseButton.PRIMARY);
+        robot.release(KeyCode.CONTROL);
+        until(() -> joined().equals(List.of("Fog signals = Buoys, Fog signals")));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> joined().isEmpty());
+    }
+
+    @Test
+    void aMergerIsMadeFromTheListOfCounterpartsByKeysAlone() throws Exception {
+        press(KeyCode.END);
+        assertThat(chosen()).isEqualTo("Beacons");
+        press(KeyCode.CONTROL, KeyCode.P);
+        robot.write("fog");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> joined().equals(List.of("Fog signals, Beacons = Fog signals")));
+        press(KeyCode.CONTROL, KeyCode.P);
+        robot.write("buoys");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(joined()).as("several cannot become several").containsExactly("Fog signals, Beacons = Fog signals");
+    }
+
+    /** Presses a key that stays pressed. */
+    private void hold(KeyCode key) {
+        robot.press(key);
+        settle();
+    }
+
+    @Test
     void onlyWhatIsOnScreenIsDrawnHoweverManyArticlesThereAre() throws Exception {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 2000; i++) {
@@ -151,6 +189,18 @@ class ConcordanceTest extends WindowCase {
 
     private String chosen() {
         return seen(() -> workbench.unit().get().map(UnitWords::name).orElse(""));
+    }
+
+    /** What the reader said, all units of both sides. */
+    private List<String> joined() {
+        return workbench.units().stream()
+                .filter(row -> row.source() == Pairing.Source.READER)
+                .map(row -> titles(row.old()) + " = " + titles(row.now()))
+                .toList();
+    }
+
+    private static String titles(List<Unit> units) {
+        return units.stream().map(Unit::title).collect(Collectors.joining(", "));
     }
 
     private List<String> corrected() {
