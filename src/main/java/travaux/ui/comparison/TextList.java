@@ -31,6 +31,9 @@ final class TextList extends Region {
     private final ObservableDoubleValue scale;
     private boolean sideBySide = true;
     private boolean rightToLeft;
+    /** Whether what is shown was not laid out yet: it begins at its first row. */
+    private boolean fresh;
+
     private int looks;
     private Lengths lengths = new Lengths(List.of());
 
@@ -106,7 +109,7 @@ final class TextList extends Region {
         rule.setVisible(beside);
         list.getItems().setAll(words.rows());
         choice.selecting().show(list.getItems());
-        list.scrollTo(0);
+        fresh = true;
         measure();
         reveal();
         requestLayout();
@@ -150,6 +153,10 @@ final class TextList extends Region {
         rule.setStartX(middle);
         rule.setEndX(middle);
         rule.setEndY(getHeight());
+        if (fresh) {
+            list.scrollTo(0);
+            fresh = false;
+        }
         list.layout();
         while (looks > 0) {
             looks--;

@@ -22,6 +22,7 @@ public final class ArticlesView extends VBox {
     private final ListView<ArticleRow> list = new ListView<>();
     private final CorrectionsModel corrections;
     private boolean following;
+    private int wanted = -1;
 
     /** Shows a model, whose pairings can be corrected. */
     public ArticlesView(ArticlesModel model, CorrectionsModel corrections) {
@@ -114,10 +115,21 @@ public final class ArticlesView extends VBox {
                 .orElse(-1);
         if (at >= 0) {
             list.getSelectionModel().select(at);
-            Scrolling.show(list, at);
+            wanted = at;
+            requestLayout();
         } else {
             list.getSelectionModel().clearSelection();
         }
         following = false;
+    }
+
+    /** What is to be on screen is brought there with the layout that comes anyway: to scroll at once lays the list out once more. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (wanted >= 0) {
+            Scrolling.show(list, wanted);
+            wanted = -1;
+        }
     }
 }

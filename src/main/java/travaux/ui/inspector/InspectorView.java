@@ -33,6 +33,7 @@ public final class InspectorView extends VBox {
     private final ScrollPane event = new ScrollPane();
     private final StackPane page = new StackPane();
     private boolean following;
+    private int wanted = -1;
 
     /** Shows a model. */
     public InspectorView(InspectorModel model) {
@@ -168,12 +169,23 @@ public final class InspectorView extends VBox {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).index() == change && change >= 0) {
                 changes.getSelectionModel().select(i);
-                changes.scrollTo(Math.max(0, i - 2));
+                wanted = Math.max(0, i - 2);
+                requestLayout();
                 following = false;
                 return;
             }
         }
         changes.getSelectionModel().clearSelection();
         following = false;
+    }
+
+    /** What is to be on screen is brought there with the layout that comes anyway: to scroll at once lays the list out once more. */
+    @Override
+    protected void layoutChildren() {
+        if (wanted >= 0) {
+            changes.scrollTo(wanted);
+            wanted = -1;
+        }
+        super.layoutChildren();
     }
 }
