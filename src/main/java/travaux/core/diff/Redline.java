@@ -37,13 +37,47 @@ final class Redline {
             int from = counterpart(after.get(to), i);
             if (from >= 0) {
                 drawGap(before.subList(i, from), after.subList(j, to));
-                add(after.get(to), true);
-                i = from + 1;
+                i = addKept(after.get(to), from);
                 j = to + 1;
             }
         }
         drawRest(before.subList(i, before.size()), after.subList(j, after.size()));
         return paragraphs;
+    }
+
+    /**
+     * Draws what stayed and, before the space after it, the brackets that closed around it and went. Returns the index of the old
+     * atom behind these.
+     */
+    private int addKept(Atom kept, int from) {
+        int next = from + 1;
+        while (next < before.size() && isLiftedAtEnd(before.get(next))) {
+            next++;
+        }
+        int end = endOfWords(unit.nowText().text(), kept.range());
+        boolean spaced = !kept.isBracket() && end > kept.range().start() && end < kept.range().end();
+        TextRange old = before.get(from).range();
+        if (!spaced || next == from + 1 || endOfWords(unit.oldText().text(), old) < old.end()) {
+            add(kept, true);
+            return from + 1;
+        }
+        add(new Atom(kept.kind(), new TextRange(kept.range().start(), end), kept.run()), true);
+        add(before.subList(from + 1, next), false);
+        add(new Atom(kept.kind(), new TextRange(end, kept.range().end()), kept.run()), true);
+        return next;
+    }
+
+    /** Where the spaces at the end of a range begin. */
+    private static int endOfWords(String text, TextRange range) {
+        int end = range.end();
+        while (end > range.start() && WordScanner.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isLiftedAtEnd(Atom old) {
+        return old.kind() == Atom.Kind.CLOSING && brackets.toNow(old.range().start()) < 0;
     }
 
     /** At the end of the text both sides end a paragraph. */

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.FootnotePair;
 import travaux.core.diff.Footnotes;
@@ -49,6 +48,8 @@ public final class ComparisonModel {
     /** Follows the workbench. */
     public ComparisonModel(Workbench workbench, Background background) {
         this.workbench = workbench;
+        List.of(cosmetic, numbers, references)
+                .forEach(choice -> choice.subscribe(() -> workbench.unmarked().set(hidden())));
         this.choice = new ChoiceModel(workbench);
         this.background = background;
         workbench.comparison().subscribe(whole -> footnotes = whole.map(Footnotes::new));
@@ -57,7 +58,8 @@ public final class ComparisonModel {
         workbench.comparison().subscribe(this::renew);
         reading.subscribe(this::renew);
         workbench.weakHidden().subscribe(this::renew);
-        List.of(cosmetic, numbers, references, folding, plain).forEach(choice -> choice.subscribe(this::renew));
+        workbench.unmarked().subscribe(this::renew);
+        List.of(folding, plain).forEach(choice -> choice.subscribe(this::renew));
     }
 
     /** How the unit is read. */
@@ -105,17 +107,9 @@ public final class ComparisonModel {
 
     /** Chooses the change after the chosen one, or before it for -1, among those marked; stays at either end. */
     public void step(int by) {
-        List<Change> changes =
-                workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
-        Set<ChangeClass> hidden = hidden();
-        int at = workbench.change().get() + by;
-        while (at >= 0
-                && at < changes.size()
-                && hidden.containsAll(changes.get(at).classes())) {
-            at += by;
-        }
-        if (at >= 0 && at < changes.size()) {
-            workbench.change().set(at);
+        int next = workbench.marked(workbench.change().get() + by, by);
+        if (next >= 0) {
+            workbench.change().set(next);
         }
     }
 
@@ -275,7 +269,7 @@ public final class ComparisonModel {
     }
 
     private Setting setting(UnitComparison unit) {
-        return new Setting(reading.get(), hidden(), folding.get(), plain.get(), isRightToLeft(unit));
+        return new Setting(reading.get(), workbench.unmarked().get(), folding.get(), plain.get(), isRightToLeft(unit));
     }
 
     private boolean isRightToLeft(UnitComparison unit) {

@@ -70,7 +70,9 @@ final class HeadPane extends VBox {
     private void show(UnitComparison unit) {
         boolean words = unit.basis() == UnitComparison.Basis.WORDS;
         show(changes, words);
-        changes.setText(Messages.text("comparison.changes", unit.changes().size()));
+        changes.setText(Messages.text(
+                "comparison.changes",
+                unit.changes().stream().filter(model.workbench()::isMarked).count()));
         int old = Share.oldBrackets(unit);
         int now = Share.newBrackets(unit);
         show(brackets, words && old + now > 0);

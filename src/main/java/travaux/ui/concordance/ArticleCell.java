@@ -84,11 +84,6 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private void showEntry(UnitComparison comparison) {
         setMouseTransparent(false);
-        String old = UnitWords.numbers(comparison.old());
-        String now = UnitWords.numbers(comparison.now());
-        boolean numbered = !(old + now).replace("—", "").isBlank();
-        before.setText(numbered ? Messages.text("articles.from", old) : "");
-        after.setText(numbered ? now : "");
         title.say(UnitWords.name(comparison));
         title.getStyleClass().removeAll("gone");
         if (comparison.now().isEmpty()) {
@@ -96,6 +91,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         }
         boolean words = comparison.basis() == UnitComparison.Basis.WORDS
                 || comparison.unit().state().isComparableByWords();
+        number(comparison, words);
         widen(words, CorrectionsModel.isCorrected(comparison));
         share.setVisible(words);
         share.setManaged(words);
@@ -109,6 +105,18 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
         setGraphic(grid);
+    }
+
+    /** Both numbers; one alone where it is said beside them that the unit came or went. */
+    private void number(UnitComparison comparison, boolean words) {
+        String old = UnitWords.numbers(comparison.old());
+        String now = UnitWords.numbers(comparison.now());
+        boolean numbered = !(old + now).replace("—", "").isBlank();
+        boolean came = words && comparison.old().isEmpty();
+        boolean went = words && comparison.now().isEmpty();
+        before.setText(!numbered || came ? "" : went ? old : Messages.text("articles.from", old));
+        before.setManaged(!before.getText().isEmpty());
+        after.setText(!numbered || went ? "" : now);
     }
 
     /** Where no words are known, no brackets are to be compared, and the title may have what a pen leaves. */

@@ -38,8 +38,9 @@ final class ChangeWords {
             case ALTERNATIVE_ADDED ->
                 Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
             case MOVED -> Messages.text("change.moved", quoted(either(change)));
-            case INSERTED, PLACEHOLDER_FILLED, WORDING, MOVED_EDITED, RENUMBERED, REFERENCE_UPDATED, LEGAL_FORCE ->
+            case INSERTED, PLACEHOLDER_FILLED, WORDING, MOVED_EDITED, REFERENCE_UPDATED, LEGAL_FORCE ->
                 replaced(change);
+            case RENUMBERED -> renumbered(change);
             case COSMETIC -> change.isOfRemark() ? remark(change) : replaced(change);
             case REFERENCE_STALE -> Messages.text("change.stale", quoted(either(change)));
         };
@@ -104,6 +105,13 @@ final class ChangeWords {
     /** Whether there is nothing to be read aloud: in quotation marks, quotation marks say nothing. */
     private static boolean isSigns(String words) {
         return words.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String renumbered(Change change) {
+        if (change.old().isBlank()) {
+            return Messages.text("change.numberCame", quoted(change.now()));
+        }
+        return change.now().isBlank() ? Messages.text("change.numberWent", quoted(change.old())) : replaced(change);
     }
 
     private static String remark(Change change) {

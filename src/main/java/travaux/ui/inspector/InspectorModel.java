@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ public final class InspectorModel {
     private final RecordModel record;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CHANGES);
     private final ReadOnlyObjectWrapper<List<Item>> changes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper unmarked = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<List<Cited>> sources = new ReadOnlyObjectWrapper<>(List.of());
 
     /** The pages of the inspector. */
@@ -101,6 +104,7 @@ public final class InspectorModel {
         this.workbench = workbench;
         record = new RecordModel(workbench);
         workbench.unit().subscribe(this::renew);
+        workbench.unmarked().subscribe(this::renew);
         workbench.element().subscribe(this::elementChosen);
         workbench.event().subscribe(this::eventChosen);
         workbench.pair().subscribe(this::renew);
@@ -115,6 +119,11 @@ public final class InspectorModel {
 
     ReadOnlyObjectProperty<List<Item>> changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** How many changes the reader does not want marked, and so are not among these. */
+    ReadOnlyIntegerProperty unmarked() {
+        return unmarked.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Cited>> sources() {
@@ -169,14 +178,19 @@ public final class InspectorModel {
     }
 
     private void renew() {
-        changes.set(workbench.unit().get().map(InspectorModel::items).orElse(List.of()));
+        List<Change> all = workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
+        unmarked.set((int)
+                all.stream().filter(change -> !workbench.isMarked(change)).count());
+        changes.set(workbench.unit().get().map(this::items).orElse(List.of()));
         sources.set(workbench.dossier().get().map(this::cited).orElse(List.of()));
     }
 
-    private static List<Item> items(UnitComparison unit) {
+    private List<Item> items(UnitComparison unit) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < unit.changes().size(); i++) {
-            items.add(new OfWords(i, unit.changes().get(i)));
+            if (workbench.isMarked(unit.changes().get(i))) {
+                items.add(new OfWords(i, unit.changes().get(i)));
+            }
         }
         for (ElementChange change : unit.elements()) {
             ChangeWords.sentence(change).ifPresent(words -> items.add(new OfElement(change.name(), words)));

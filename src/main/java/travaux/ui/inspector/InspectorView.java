@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Event;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** Draws the inspector: its tabs and the page that is open. */
@@ -24,6 +25,7 @@ public final class InspectorView extends VBox {
     private final Map<InspectorModel.Tab, ToggleButton> buttons = new EnumMap<>(InspectorModel.Tab.class);
     private final Label note = new Label();
     private final VBox noted = new VBox(note);
+    private final Words unmarked = new Words("inspector-note");
 
     private final ListView<InspectorModel.Item> changes = new ListView<>();
     private final ListView<InspectorModel.Cited> sources = new ListView<>();
@@ -41,7 +43,9 @@ public final class InspectorView extends VBox {
         asked = new AskedPane(model.record());
         positions = new PositionsPane(model.record());
         VBox.setVgrow(changes, Priority.ALWAYS);
-        changed = new VBox(changes, asked);
+        unmarked.getStyleClass().add("unmarked-note");
+        unmarked.setMinHeight(USE_PREF_SIZE);
+        changed = new VBox(changes, unmarked, asked);
         getStyleClass().add("inspector");
         changes.setId("changes-list");
         changes.setCellFactory(view -> new ChangeCell());
@@ -103,12 +107,17 @@ public final class InspectorView extends VBox {
         if (!page.getChildren().equals(List.of(open))) {
             page.getChildren().setAll(List.of(open));
         }
+        int left = model.unmarked().get();
+        unmarked.say(Messages.text("inspector.unmarked", left));
+        unmarked.setVisible(left > 0);
+        unmarked.setManaged(left > 0);
         follow();
     }
 
     private Node page() {
         return switch (model.tab().get()) {
-            case CHANGES -> changes.getItems().isEmpty() ? empty(noChanges()) : changed;
+            case CHANGES ->
+                changes.getItems().isEmpty() && model.unmarked().get() == 0 ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;

@@ -42,6 +42,8 @@ final class Bar extends HBox {
         old = new Pill(true, workbench, timeline::chooseOld);
         now = new Pill(false, workbench, timeline::chooseNew);
         getStyleClass().add("bar");
+        // It says less instead of making the window's content wider than the window.
+        setMinWidth(0);
         title.getStyleClass().add("title");
         title.setMinWidth(0);
         badge(fictional);
@@ -105,7 +107,7 @@ final class Bar extends HBox {
             title.setPrefWidth(USE_COMPUTED_SIZE);
             show(title, true);
             double whole = title.prefWidth(-1);
-            double spare = Math.floor(getWidth() - (prefWidth(-1) - whole)) - 1;
+            double spare = Math.floor(getWidth() - (computePrefWidth(-1) - whole)) - 1;
             show(title, spare >= LEAST * size.get());
             title.setPrefWidth(Math.clamp(spare, 0, whole));
         }
@@ -115,7 +117,8 @@ final class Bar extends HBox {
     /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */
     private boolean fits(Pill.Words much) {
         say(much);
-        return prefWidth(-1) <= getWidth();
+        // While it is laid out the toolkit would give the width it had before.
+        return computePrefWidth(-1) <= getWidth();
     }
 
     private void say(Pill.Words much) {

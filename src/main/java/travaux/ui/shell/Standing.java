@@ -2,6 +2,7 @@ package travaux.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import travaux.core.diff.Change;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.TextState;
@@ -21,11 +22,19 @@ final class Standing {
         this.workbench = workbench;
     }
 
-    /** {@code Change 2 of 6}; empty where a unit has none. */
+    /** {@code Change 2 of 6}, of those that are marked; empty where a unit has none. */
     String change() {
-        int count = workbench.unit().get().map(unit -> unit.changes().size()).orElse(0);
+        List<Change> changes =
+                workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
         int at = workbench.change().get();
-        return count == 0 || at < 0 ? "" : Messages.text("status.change", at + 1, count);
+        if (at < 0 || at >= changes.size() || !workbench.isMarked(changes.get(at))) {
+            return "";
+        }
+        return Messages.text("status.change", marked(changes.subList(0, at + 1)), marked(changes));
+    }
+
+    private long marked(List<Change> changes) {
+        return changes.stream().filter(workbench::isMarked).count();
     }
 
     /** How many articles changed, or how many drafts and elements are known. */

@@ -35,6 +35,7 @@ final class StatusBar extends Region {
             say(change, standing.change());
             say(basis, standing.basis());
         });
+        workbench.unmarked().subscribe(() -> say(change, standing.change()));
         workbench.comparison().subscribe(this::renew);
         workbench.dossier().subscribe(this::renew);
         renew();

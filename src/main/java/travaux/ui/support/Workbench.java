@@ -2,6 +2,7 @@ package travaux.ui.support;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
@@ -30,6 +33,7 @@ public final class Workbench {
     private final ObjectProperty<Optional<Event>> event = none();
     private final ObjectProperty<Optional<Element>> element = none();
     private final BooleanProperty weakHidden = new SimpleBooleanProperty(this, "weakHidden", false);
+    private final ObjectProperty<Set<ChangeClass>> unmarked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.READING);
 
     /** The earlier and the later draft of the comparison. */
@@ -81,6 +85,27 @@ public final class Workbench {
         return weakHidden;
     }
 
+    /** Classes that the reader does not want marked: a change that is of no other is passed over wherever changes are told. */
+    public ObjectProperty<Set<ChangeClass>> unmarked() {
+        return unmarked;
+    }
+
+    /** Whether the reader wants a change marked. */
+    public boolean isMarked(Change its) {
+        return !unmarked.get().containsAll(its.classes());
+    }
+
+    /** Index of the nearest change of the unit that is marked, from one on by steps of 1 or -1; or -1. */
+    public int marked(int from, int by) {
+        List<Change> changes = unit.get().map(UnitComparison::changes).orElse(List.of());
+        for (int at = from; at >= 0 && at < changes.size(); at += by) {
+            if (isMarked(changes.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The page that is open. */
     public ObjectProperty<Page> page() {
         return page;
@@ -108,13 +133,13 @@ public final class Workbench {
         first.ifPresent(this::open);
     }
 
-    /** Opens a unit, its first change chosen. */
+    /** Opens a unit, its first marked change chosen. */
     public void open(UnitComparison next) {
         if (!Optional.of(next).equals(unit.get())) {
             change.set(-1);
             element.set(Optional.empty());
             unit.set(Optional.of(next));
-            change.set(next.changes().isEmpty() ? -1 : 0);
+            change.set(marked(0, 1));
         }
     }
 

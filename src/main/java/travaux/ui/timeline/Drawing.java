@@ -58,7 +58,7 @@ record Drawing(Dossier dossier, Optional<Pair> pair, Optional<TimeScale> scale) 
                 .findFirst();
     }
 
-    /** Those of some events that are no flag's and lie in the time that is looked at, in order of their start. */
+    /** Those of some events that are no flag's, in order of their start. */
     List<Moment> moments(List<Event> events, List<Flag> flags) {
         List<Event> others = events.stream()
                 .filter(event -> flags.stream().noneMatch(flag -> flag.event().equals(Optional.of(event))))
@@ -74,9 +74,7 @@ record Drawing(Dossier dossier, Optional<Pair> pair, Optional<TimeScale> scale) 
             double start = starts.get(i);
             double end = Math.max(start, end(others.get(i)).orElse(start));
             boolean inBand = band.length == 2 && start >= band[0] && start <= band[1];
-            if (end >= 0 && start <= 1) {
-                moments.add(new Moment(others.get(i), start, end, inBand));
-            }
+            moments.add(new Moment(others.get(i), start, end, inBand));
         }
         moments.sort(Comparator.comparingDouble(Moment::start));
         return moments;

@@ -74,12 +74,11 @@ final class EventBand implements Band {
 
     @Override
     public void place(double room, double top) {
-        List<List<Integer>> clusters =
-                clusters(room).stream().map(Placement.Cluster::members).toList();
+        List<Placement.Cluster> clusters = clusters(room);
         if (room != width) {
             width = room;
             signs.clear();
-            clusters.forEach(cluster -> signs.add(sign(cluster)));
+            clusters.forEach(cluster -> signs.add(sign(cluster.members())));
             changed.run();
         }
         for (int i = 0; i < clusters.size(); i++) {
@@ -226,17 +225,13 @@ final class EventBand implements Band {
                 .toList();
     }
 
-    private void put(Button button, List<Integer> cluster, double room, double top) {
-        double start = moments.get(cluster.getFirst()).start() * room;
-        double end = cluster.stream()
-                .mapToDouble(i -> moments.get(i).end() * room)
-                .max()
-                .orElse(start);
-        double middle = (start + end) / 2;
+    private void put(Button button, Placement.Cluster cluster, double room, double top) {
+        double middle = (cluster.left() + cluster.right()) / 2;
         double hit = HIT * size;
         if (button.getGraphic() instanceof Region sign) {
-            double across =
-                    lane == Lane.SESSIONS ? Math.max(least(), end - start) : (lane == Lane.DECISIONS ? 9 : 7) * size;
+            double across = lane == Lane.SESSIONS
+                    ? cluster.right() - cluster.left()
+                    : (lane == Lane.DECISIONS ? 9 : 7) * size;
             double high = lane == Lane.SESSIONS ? 12 * size : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);

@@ -57,7 +57,7 @@ final class Foot {
     /** Says whose events wear the ring, where any does. */
     void concern() {
         ArticleInTime article = model.article().get();
-        boolean any = model.picture().get().moments().stream()
+        boolean any = model.picture().get().momentsShown().stream()
                 .anyMatch(moment -> article.events().contains(moment.event().id()));
         ring.setText(any ? Messages.text("timeline.ring", article.name()) : "");
         String spoken = Messages.text("timeline.ring.spoken", article.name());

@@ -81,10 +81,9 @@ record TimeScale(LocalDate from, LocalDate to) {
         return Optional.of(within(now.from.plusDays(Math.round(at * (now.days() - span))), span));
     }
 
-    /** The part that is looked at, moved by a share of its length and kept within this scale. */
-    TimeScale pan(TimeScale now, double share) {
-        long by = Math.round(share * now.days());
-        return within(now.from.plusDays(by == 0 ? (long) Math.signum(share) : by), now.days());
+    /** The part that is looked at, moved by days and kept within this scale. */
+    TimeScale pan(TimeScale now, long days) {
+        return within(now.from.plusDays(days), now.days());
     }
 
     private TimeScale within(LocalDate first, long span) {
@@ -102,7 +101,13 @@ record TimeScale(LocalDate from, LocalDate to) {
             return divide(from.withDayOfMonth(1), day -> day.plusMonths(1), Dates::month);
         }
         LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return divide(monday, day -> day.plusWeeks(1), Dates::day);
+        LocalDate told = monday.isBefore(from.minusDays(3)) ? monday.plusWeeks(1) : monday;
+        return divide(monday, day -> day.plusWeeks(1), day -> week(day, told));
+    }
+
+    /** A week by its first day, with the year where it has one to tell: the first to be read, and the first of a year. */
+    private static String week(LocalDate day, LocalDate told) {
+        return day.equals(told) || day.getDayOfYear() <= 7 ? Dates.of(new EventDate(day.toString())) : Dates.day(day);
     }
 
     private List<Division> divide(LocalDate first, UnaryOperator<LocalDate> next, Function<LocalDate, String> name) {

@@ -39,6 +39,8 @@ public final class TimelineModel {
     private final ObjectProperty<ArticleInTime> article = new SimpleObjectProperty<>(ArticleInTime.NONE);
     private final ReadOnlyObjectWrapper<Optional<Handle>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Tally> whole = List.of();
+    /** What was left of movements shorter than a day, in days. */
+    private double owed;
 
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.EMPTY);
 
@@ -70,6 +72,11 @@ public final class TimelineModel {
             steps = List.copyOf(steps);
         }
 
+        /** The events that happened in the time that is shown. */
+        List<Moment> momentsShown() {
+            return moments.stream().filter(Moment::isShown).toList();
+        }
+
         /** The drafts that came out in the time that is shown. */
         List<Flag> flagsShown() {
             return flags.stream()
@@ -77,8 +84,14 @@ public final class TimelineModel {
                     .toList();
         }
 
+        /** Whether a lane has events, in the time that is shown or at another. */
+        boolean has(Lane lane) {
+            return moments.stream().anyMatch(moment -> moment.event().lane() == lane);
+        }
+
+        /** Those of a lane in the time that is shown. */
         List<Moment> in(Lane lane) {
-            return moments.stream()
+            return momentsShown().stream()
                     .filter(moment -> moment.event().lane() == lane)
                     .toList();
         }
@@ -204,9 +217,14 @@ public final class TimelineModel {
 
     /** Moves what is shown by a share of its length, to earlier times below zero. */
     public void pan(double share) {
-        Optional<TimeScale> moved = whole().flatMap(all -> part.get().map(now -> all.pan(now, share)));
-        if (!moved.equals(part.get())) {
-            part.set(moved);
+        if (part.get().isPresent()) {
+            owed += share * part.get().get().days();
+            long days = (long) owed;
+            owed -= days;
+            Optional<TimeScale> moved = whole().flatMap(all -> part.get().map(now -> all.pan(now, days)));
+            if (!moved.equals(part.get())) {
+                part.set(moved);
+            }
         }
     }
 

@@ -124,9 +124,9 @@ public final class TimelineView extends Region {
     }
 
     private void addEvents(TimelineModel.Picture picture, Lane lane) {
-        List<Moment> moments = picture.in(lane);
-        if (!moments.isEmpty()) {
-            bands.add(new EventBand(lane, moments, model, this::fill));
+        // A lane stays where it is while the reader looks at a time at which nothing happened in it.
+        if (picture.has(lane)) {
+            bands.add(new EventBand(lane, picture.in(lane), model, this::fill));
         }
     }
 

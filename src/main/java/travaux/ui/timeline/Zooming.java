@@ -18,10 +18,16 @@ final class Zooming extends HBox {
     private static final double STEP = 0.7;
     /** How far one press of a key moves, as a share of what is shown. */
     private static final double MOVE = 0.2;
+    /** How far a wheel turns at one notch, in pixels. */
+    private static final double NOTCH = 40;
+    /** Into how many parts a step is cut where a wheel or two fingers move more finely. */
+    private static final int PARTS = 4;
 
     private final TimelineModel model;
     private final Node plot;
     private double held = Double.NaN;
+    /** How much closer was asked for by movements too small to act upon, in steps. */
+    private double turned;
 
     /** Listens to what is done on {@code plot}. */
     Zooming(TimelineModel model, Node plot) {
@@ -37,7 +43,7 @@ final class Zooming extends HBox {
         plot.setPickOnBounds(true);
         plot.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         plot.addEventHandler(ZoomEvent.ZOOM, event -> {
-            model.zoom(1 / event.getZoomFactor(), place(event.getX()));
+            turn(Math.log(event.getZoomFactor()) / -Math.log(STEP), event.getX());
             event.consume();
         });
         plot.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> held = event.getTarget() == plot ? event.getX() : held);
@@ -78,9 +84,19 @@ final class Zooming extends HBox {
         if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             model.pan(-event.getDeltaX() / width());
         } else if (event.getDeltaY() != 0) {
-            model.zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, place(event.getX()));
+            turn(event.getDeltaY() / NOTCH, event.getX());
         }
         event.consume();
+    }
+
+    /** Looks closer by steps at a place, in pixels: as far as the hand has moved in all, however finely it is told. */
+    private void turn(double steps, double x) {
+        turned += steps;
+        double whole = (double) (int) (turned * PARTS) / PARTS;
+        if (whole != 0) {
+            turned -= whole;
+            model.zoom(Math.pow(STEP, whole), place(x));
+        }
     }
 
     private void dragged(MouseEvent event) {

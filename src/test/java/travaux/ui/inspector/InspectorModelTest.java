@@ -2,6 +2,7 @@ package travaux.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,25 @@ class InspectorModelTest {
     }
 
     @Test
+    void whatTheReaderDoesNotWantMarkedIsCountedAndPassedOver() {
+        Workbench workbench = Tides.compared();
+        InspectorModel model = new InspectorModel(workbench);
+        workbench.unmarked().set(EnumSet.of(ChangeClass.RENUMBERED));
+        workbench.open(workbench.units().stream()
+                .filter(unit -> unit.changes().size() > 1)
+                .filter(unit ->
+                        unit.changes().getFirst().classes().equals(java.util.Set.of(ChangeClass.RENUMBERED)))
+                .findFirst()
+                .orElseThrow());
+        int all = workbench.unit().get().orElseThrow().changes().size();
+        assertThat(model.changes().get()).hasSize(all - 1);
+        assertThat(model.unmarked().get()).isEqualTo(1);
+        assertThat(workbench.change().get()).as("the first that is marked").isEqualTo(1);
+        workbench.unmarked().set(java.util.Set.of());
+        assertThat(model.changes().get()).hasSize(all);
+    }
+
+    @Test
     void aRetainedAlternativeNamesItsRivals() {
         Change change = change(ChangeClass.ALTERNATIVE_CHOSEN, "may", List.of("shall"), List.of("may"));
         assertThat(ChangeWords.sentence(change)).isEqualTo("“shall” retained, “may” not retained");
@@ -38,6 +58,14 @@ class InspectorModelTest {
     void quotationMarksInAQuotationAreSingle() {
         assertThat(ChangeWords.sentence(edit(ChangeClass.DELETED, "“Harbour authority” means a body", "")))
                 .isEqualTo("“‘Harbour authority’ means a body”");
+    }
+
+    @Test
+    void aNumberThatCameOrWentIsCalledOne() {
+        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "", "5."))).isEqualTo("the number “5.” came");
+        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "4.", ""))).isEqualTo("the number “4.” went");
+        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "4.", "5.")))
+                .isEqualTo("“4.” → “5.”");
     }
 
     @Test

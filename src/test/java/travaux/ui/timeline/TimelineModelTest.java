@@ -2,6 +2,7 @@ package travaux.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,28 @@ class TimelineModelTest {
                 .doesNotContain("first");
         model.showAll();
         assertThat(model.picture().get().moments()).hasSize(all);
+    }
+
+    @Test
+    void theTimeMovesAsFarAsTheHandHoweverFinelyItMoves() {
+        for (int i = 0; i < 30; i++) {
+            model.zoom(0.5, 0);
+        }
+        TimeScale week = model.picture().get().scale().orElseThrow();
+        for (int i = 0; i < 100; i++) {
+            model.pan(0.02);
+        }
+        TimeScale moved = model.picture().get().scale().orElseThrow();
+        assertThat(ChronoUnit.DAYS.between(week.from(), moved.from())).isBetween(13L, 14L);
+    }
+
+    @Test
+    void aLaneStaysWhileATimeIsLookedAtWithoutAnythingInIt() {
+        model.zoom(0.02, 0);
+        TimelineModel.Picture picture = model.picture().get();
+        Lane lane = picture.moments().getFirst().event().lane();
+        assertThat(picture.in(lane)).isEmpty();
+        assertThat(picture.has(lane)).isTrue();
     }
 
     @Test
