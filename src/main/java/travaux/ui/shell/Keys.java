@@ -95,9 +95,13 @@ final class Keys {
         return switch (code) {
             case LEFT -> window.trail().step(-1);
             case RIGHT -> window.trail().step(1);
-            default ->
-                code.isDigitKey() && digit >= 0 && digit <= 9 && window.pages().open(digit == 0 ? TEN : digit);
+            default -> code.isDigitKey() && digit >= 0 && digit <= 9 && open(digit == 0 ? TEN : digit);
         };
+    }
+
+    private boolean open(int place) {
+        window.panels().leave();
+        return window.pages().open(place);
     }
 
     private boolean read(Reading reading) {

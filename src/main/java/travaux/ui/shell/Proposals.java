@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import travaux.core.work.Proposing;
+import travaux.ui.control.Reasoned;
 import travaux.ui.proposal.ProposalFinder;
 import travaux.ui.proposal.ProposalModel;
 import travaux.ui.proposal.ProposalPanel;
@@ -91,11 +92,8 @@ final class Proposals {
     }
 
     private static MenuItem item(String key, String keys, BooleanBinding can, Runnable action) {
-        String words = Messages.text(key);
         MenuItem item = new MenuItem();
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(Bindings.when(can).then(words).otherwise(Messages.text("proposal.menu.not", words)));
-        item.disableProperty().bind(can.not());
+        Reasoned.bind(item, can, Messages.text(key), Messages.text("proposal.menu.not"));
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());
         return item;

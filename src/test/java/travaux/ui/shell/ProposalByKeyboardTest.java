@@ -74,6 +74,36 @@ class ProposalByKeyboardTest extends WindowCase {
         until(() -> sign().isVisible());
     }
 
+    @Test
+    void whoGoesBackFromItIsWhereItWasOpened() throws Exception {
+        String read = readNow();
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(seen(() -> window.panels().isOpen())).isFalse();
+        assertThat(readNow()).isEqualTo(read);
+    }
+
+    @Test
+    void whoGoesToAnotherPageOrOtherDraftsSeesThem() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        press(KeyCode.ALT, KeyCode.DIGIT3);
+        until(() -> window.root().lookup("#map-list") != null);
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        Toolkit.call(() -> {
+            window.timeline().step(true, -1);
+            return true;
+        });
+        assertThat(seen(() -> window.panels().isOpen())).isFalse();
+    }
+
+    private String readNow() {
+        return seen(() -> workbench.unit().get().orElseThrow().unit().id());
+    }
+
     private String text() {
         return window.root().lookup("#proposal-words") instanceof TextArea area ? area.getText() : "";
     }
