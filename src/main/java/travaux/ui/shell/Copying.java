@@ -113,7 +113,8 @@ final class Copying {
 
     private static MenuItem item(String key, String keys, BooleanBinding can, Runnable action) {
         MenuItem item = new MenuItem();
-        Reasoned.bind(item, can, Messages.text(key), Messages.text(key + ".not"));
+        String why = Messages.text(key.equals("copy.redline") ? "copy.redline.not" : "copy.not");
+        Reasoned.bind(item, can, Messages.text(key), why);
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());
         return item;

@@ -13,7 +13,10 @@ import travaux.ui.record.StoryPanel;
 import travaux.ui.support.Page;
 import travaux.ui.timeline.TimelineView;
 
-/** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
+/**
+ * The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard; a panel keeps all
+ * keys that would move what it covers.
+ */
 final class Keys {
 
     private static final int TEN = 10;
@@ -34,7 +37,9 @@ final class Keys {
                 ? (!typing || key.getCode() == KeyCode.F) && shortcut(key.getCode())
                 : key.isAltDown()
                         ? page(key.getCode())
-                        : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+                        : key.getCode() == KeyCode.ESCAPE
+                                ? window.back()
+                                : !typing && !window.panels().isOpen() && plain(key);
         if (done) {
             key.consume();
         }
@@ -105,6 +110,9 @@ final class Keys {
     }
 
     private boolean read(Reading reading) {
+        if (window.panels().isOpen()) {
+            return false;
+        }
         window.comparison().reading().set(reading);
         return true;
     }

@@ -87,7 +87,7 @@ public final class MainWindow {
         table = new ArticleTable(articles, background, this::corrected, banner::say);
         sides = new Sides(table, timeline, inspector);
         undoing = new Undoing(table.corrections());
-        proposals = new Proposals(this, background, undoing);
+        proposals = new Proposals(this, background, undoing, traced.tracking().beside());
         comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say), opening);

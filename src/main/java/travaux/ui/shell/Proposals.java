@@ -15,6 +15,7 @@ import travaux.ui.proposal.ProposalModel;
 import travaux.ui.proposal.ProposalPanel;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Tracking;
 
 /** Opens the reader's proposals, from the menu and from the heading of an article that has one. */
 final class Proposals {
@@ -23,13 +24,15 @@ final class Proposals {
     private final Background background;
     private final ObservableDoubleValue scale;
     private final Undoing undoing;
+    private final Tracking tracking;
     private final ProposalFinder finder;
 
-    Proposals(MainWindow window, Background background, Undoing undoing) {
+    Proposals(MainWindow window, Background background, Undoing undoing, Tracking tracking) {
         this.window = window;
         this.background = background;
         this.scale = window.look().size();
         this.undoing = undoing;
+        this.tracking = tracking;
         finder = new ProposalFinder(window.workbench(), background);
     }
 
@@ -71,6 +74,7 @@ final class Proposals {
             model.kept().subscribe(kept -> finder.renew());
             window.panels().show(panel);
             model.begin();
+            window.workbench().dossier().get().ifPresent(dossier -> model.follow(tracking, dossier.drafts()));
             panel.begin();
         });
     }
