@@ -84,10 +84,15 @@ public record Proposing(String key, DraftEntry draft, Unit unit) {
                 List.of(Rewording.of(unit, words)));
     }
 
-    /** What the reader's words change. */
+    /** The same article in another draft, to compare the reader's words with. */
+    public Proposing in(DraftEntry other, Unit there) {
+        return new Proposing(key, other, there);
+    }
+
+    /** What the reader's words change, though they may have been written against another draft. */
     public DraftComparison compare(Draft reworded, Budget budget) {
-        List<String> id = List.of(unit.id());
-        Assertion same = new Assertion(id, id, Pairing.Source.READER, 1);
+        List<String> theirs = List.of(reworded.units().getFirst().id());
+        Assertion same = new Assertion(List.of(unit.id()), theirs, Pairing.Source.READER, 1);
         return Comparing.compare(base(), reworded, List.of(same), budget);
     }
 

@@ -47,7 +47,26 @@ record Chart(String title, String note, List<DraftEntry> drafts, List<Series> se
                     .orElse(0);
         }
 
-        /** What is written for a draft: {@code 12}, {@code +3 −8}, or {@code ?}. */
+        /** Whether something is drawn below the line. */
+        boolean isTwoSided() {
+            return down.stream().anyMatch(OptionalInt::isPresent);
+        }
+
+        /** What is written above the bar of a draft: {@code 12}, {@code +3}, or {@code ?}. */
+        String above(int draft) {
+            return down.get(draft).isPresent()
+                    ? Messages.text("charts.came", up.get(draft).orElse(0))
+                    : figure(draft);
+        }
+
+        /** What is written below it: {@code −8}, or nothing. */
+        String below(int draft) {
+            return down.get(draft).isPresent()
+                    ? Messages.text("charts.went", down.get(draft).getAsInt())
+                    : "";
+        }
+
+        /** What is said of a draft: {@code 12}, {@code +3 −8}, or {@code ?}. */
         String figure(int draft) {
             if (up.get(draft).isEmpty()) {
                 return "?";

@@ -3,6 +3,8 @@ package travaux.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,8 +26,24 @@ final class ChartPane extends VBox {
     private static final double OTHERS = 30;
     private static final double LEAST = 2;
     private static final double WIDEST = 56;
+    /** What the name of a row is left, in pixels of reading size, where there is room and where there is not. */
+    private static final double NAME = 160;
+
+    private static final double SHORT_NAME = 112;
+    /** Columns so wide leave room for long names of rows. */
+    private static final double ROOMY = 90;
+    /** Space at both sides of the rows and of the cells, as the style sheet has it. */
+    private static final double SIDES = 12;
+
+    private static final double CELL_SIDES = 10;
 
     private final double scale;
+    private final List<ColumnHead> heads = new ArrayList<>();
+    private final List<Region> cells = new ArrayList<>();
+    private final List<Region> names = new ArrayList<>();
+    private final List<Label> figures = new ArrayList<>();
+    private final Words key = new Words("history-legend");
+    private double fitted = -1;
 
     /** Draws a chart; {@code scale} is the size of the text, 1 at reading size. */
     ChartPane(Chart chart, double scale) {
@@ -37,7 +55,9 @@ final class ChartPane extends VBox {
             note.getStyleClass().add("chart-note");
             getChildren().add(note);
         }
-        getChildren().add(names(chart));
+        key.tell(key(chart));
+        key.getStyleClass().add("chart-note");
+        getChildren().addAll(key, heads(chart));
         for (int i = 0; i < chart.series().size(); i++) {
             getChildren().add(row(chart, chart.series().get(i), pixels(chart, i)));
         }
@@ -73,45 +93,111 @@ final class ChartPane extends VBox {
         return head;
     }
 
-    private static Node names(Chart chart) {
-        List<Node> cells = new ArrayList<>();
-        for (int i = 0; i < chart.drafts().size(); i++) {
-            cells.add(cell(chart, i, new ColumnHead(i, chart.drafts().get(i))));
+    /** The drafts by number and name, where columns are too narrow for names. */
+    private static String key(Chart chart) {
+        return java.util.stream.IntStream.range(0, chart.drafts().size())
+                .mapToObj(i -> Messages.text(
+                        "history.draft.named", i + 1, chart.drafts().get(i).name()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Gives every row the same columns in a width, as wide as their figures need at least. */
+    private void fit(double width) {
+        if (width <= 0 || width == fitted) {
+            return;
         }
-        HBox line = line("", cells);
+        fitted = width;
+        applyCss();
+        double each = (width - SIDES - NAME * scale) / heads.size();
+        boolean roomy = each >= ROOMY * scale;
+        double name = (roomy ? NAME : SHORT_NAME) * scale;
+        double across = Math.max(least(), Math.floor((width - SIDES - name) / heads.size()));
+        names.forEach(region -> size(region, name));
+        cells.forEach(region -> size(region, across));
+        boolean named = heads.stream().allMatch(head -> head.fits(across - CELL_SIDES));
+        heads.forEach(head -> head.name(named));
+        key.setVisible(!named);
+        key.setManaged(!named);
+    }
+
+    private static void size(Region region, double across) {
+        region.setMinWidth(across);
+        region.setPrefWidth(across);
+        region.setMaxWidth(across);
+    }
+
+    /** As wide as the widest figure needs. */
+    private double least() {
+        ToDoubleFunction<Label> wide = figure -> figure.prefWidth(-1);
+        return Math.ceil(figures.stream().mapToDouble(wide).max().orElse(0)) + CELL_SIDES;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        applyCss();
+        return SIDES + SHORT_NAME * scale + heads.size() * least();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    private Node heads(Chart chart) {
+        List<Node> named = new ArrayList<>();
+        for (int i = 0; i < chart.drafts().size(); i++) {
+            heads.add(new ColumnHead(i, chart.drafts().get(i)));
+            named.add(cell(chart, i, heads.getLast()));
+        }
+        HBox line = line("", named);
         line.getStyleClass().add("chart-heads");
         return line;
     }
 
-    /** The figure of one draft, what came above the floor and what went below it. */
+    /** What came above the floor and what went below it, each with its figure. */
     private VBox bars(Chart.Series series, int draft, double pixels) {
-        Label figure = new Label(series.figure(draft));
-        figure.getStyleClass().add("chart-figure");
-        figure.setMinWidth(USE_PREF_SIZE);
-        VBox bars = new VBox(figure);
+        VBox bars = new VBox(figure(series.above(draft)));
         bars.setAlignment(Pos.BOTTOM_CENTER);
         bar(series.up().get(draft), pixels, "chart-bar").forEach(bars.getChildren()::add);
         Region floor = new Region();
         floor.getStyleClass().add("chart-floor");
-        VBox below = new VBox();
-        below.setMinHeight(below(series) * pixels);
-        below.setAlignment(Pos.TOP_CENTER);
-        bar(series.down().get(draft), pixels, "chart-bar-down").forEach(below.getChildren()::add);
-        bars.getChildren().addAll(floor, below);
+        bars.getChildren().add(floor);
+        if (series.isTwoSided()) {
+            List<Node> went = bar(series.down().get(draft), pixels, "chart-bar-down");
+            Region air = new Region();
+            air.setMinHeight(deepest(series, pixels) - height(series.down().get(draft), pixels));
+            bars.getChildren().addAll(went);
+            bars.getChildren().addAll(figure(series.below(draft)), air);
+        }
         return bars;
     }
 
+    private Label figure(String words) {
+        Label figure = new Label(words);
+        figure.getStyleClass().add("chart-figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        figures.add(figure);
+        return figure;
+    }
+
     private Node row(Chart chart, Chart.Series series, double pixels) {
-        List<Node> cells = new ArrayList<>();
+        List<Node> drawn = new ArrayList<>();
         StringBuilder spoken = new StringBuilder();
         for (int i = 0; i < chart.drafts().size(); i++) {
-            cells.add(cell(chart, i, bars(series, i, pixels)));
+            drawn.add(cell(chart, i, bars(series, i, pixels)));
             spoken.append(spoken.isEmpty() ? "" : ", ")
                     .append(chart.drafts().get(i).name())
                     .append(": ")
                     .append(series.up().get(i).isEmpty() ? Messages.text("unknown") : series.figure(i));
         }
-        HBox line = line(series.name(), cells);
+        HBox line = line(series.name(), drawn);
         line.getStyleClass().add("chart-row");
         line.setFocusTraversable(true);
         line.setAccessibleRole(AccessibleRole.TEXT);
@@ -120,30 +206,37 @@ final class ChartPane extends VBox {
     }
 
     /** The most that is drawn below the line, so that all lines of a row are level. */
-    private static int below(Chart.Series series) {
-        return series.down().stream().flatMapToInt(OptionalInt::stream).max().orElse(0);
+    private double deepest(Chart.Series series, double pixels) {
+        return series.down().stream()
+                .mapToDouble(value -> height(value, pixels))
+                .max()
+                .orElse(0);
     }
 
     /** A bar as high as its figure; nothing for nought and for what is not known. */
     private List<Node> bar(OptionalInt value, double pixels, String styleClass) {
-        if (value.isEmpty() || value.getAsInt() == 0) {
+        double high = height(value, pixels);
+        if (high == 0) {
             return List.of();
         }
         Region bar = new Region();
         bar.getStyleClass().add(styleClass);
-        double high = Math.max(LEAST * scale, pixels * value.getAsInt());
         bar.setMinHeight(high);
         bar.setPrefHeight(high);
         bar.setMaxWidth(WIDEST * scale);
         return List.of(bar);
     }
 
+    private double height(OptionalInt value, double pixels) {
+        return value.orElse(0) == 0 ? 0 : Math.ceil(Math.max(LEAST * scale, pixels * value.getAsInt()));
+    }
+
     /** A cell of a row; a line stands before it where the kind of draft changes. */
-    private static Node cell(Chart chart, int draft, Node content) {
+    private Node cell(Chart chart, int draft, Node content) {
         HBox cell = new HBox(content);
         HBox.setHgrow(content, Priority.ALWAYS);
         cell.setAlignment(Pos.BOTTOM_CENTER);
-        HBox.setHgrow(cell, Priority.ALWAYS);
+        cells.add(cell);
         cell.getStyleClass().add("chart-cell");
         if (chart.breaksBefore(draft)) {
             cell.getStyleClass().add("chart-break");
@@ -151,11 +244,12 @@ final class ChartPane extends VBox {
         return cell;
     }
 
-    private static HBox line(String words, List<Node> cells) {
+    private HBox line(String words, List<Node> drawn) {
         Words name = new Words(words, "chart-name");
         HBox line = new HBox(name);
         name.setMaxHeight(Double.MAX_VALUE);
-        line.getChildren().addAll(cells);
+        names.add(name);
+        line.getChildren().addAll(drawn);
         return line;
     }
 }

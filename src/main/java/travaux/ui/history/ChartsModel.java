@@ -108,7 +108,8 @@ public final class ChartsModel {
     }
 
     private Chart brackets(List<Chart.Series> rows) {
-        return new Chart(Messages.text("charts.brackets"), "", drafts(), rows, true);
+        String title = Messages.text(rows.size() > 1 ? "charts.brackets" : "charts.brackets.draft");
+        return new Chart(title, "", drafts(), rows, true);
     }
 
     private Chart words(Counting counting, Tracer tracer) {

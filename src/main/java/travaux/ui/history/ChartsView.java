@@ -35,7 +35,6 @@ public final class ChartsView extends ScrollPane {
         getStyleClass().add("history");
         body.getStyleClass().add("charts");
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(body);
         terms = terms();
         model.brackets().subscribe(() -> show());
@@ -83,6 +82,12 @@ public final class ChartsView extends ScrollPane {
     private void count() {
         counted.getChildren()
                 .setAll(model.terms().get().map(this::plain).stream().toList());
+        if (term.isFocused() && !counted.getChildren().isEmpty()) {
+            // The term's chart is the last of all.
+            applyCss();
+            layout();
+            setVvalue(getVmax());
+        }
     }
 
     /** A chart of words: not in the ink of brackets. */

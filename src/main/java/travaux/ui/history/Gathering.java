@@ -2,8 +2,10 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -28,22 +30,34 @@ final class Gathering {
             Comparator.comparing(date -> date.map(EventDate::first).orElse(java.time.LocalDate.MAX)));
 
     private final Dossier dossier;
+    private final boolean weakHidden;
 
-    Gathering(Dossier dossier) {
+    /** In a dossier; {@code weakHidden} leaves out what rests on weak sources alone. */
+    Gathering(Dossier dossier, boolean weakHidden) {
         this.dossier = dossier;
+        this.weakHidden = weakHidden;
     }
 
-    /** What belongs before each draft, and after the last. */
-    List<List<Between>> gaps(Appearance row) {
+    /** What belongs before each draft, and after the last, of a provision under whatever number it has in each. */
+    List<List<Between>> gaps(List<Appearance> rows) {
         List<List<Between>> gaps = new ArrayList<>();
         for (int i = 0; i <= dossier.drafts().size(); i++) {
             gaps.add(new ArrayList<>());
         }
-        row.units().stream().findFirst().flatMap(Gathering::asked).ifPresent(unit -> {
-            events(unit, row.version()).forEach(event -> gaps.get(gap(event)).add(new Between.Happening(event)));
-            positions(unit, row.version())
-                    .forEach(position -> gaps.get(gap(position)).add(new Between.Wish(position, who(position))));
-        });
+        Set<Event> events = new LinkedHashSet<>();
+        Set<Position> positions = new LinkedHashSet<>();
+        rows.forEach(row -> row.units().stream()
+                .flatMap(unit -> asked(unit).stream())
+                .forEach(unit -> {
+                    events.addAll(events(unit, row.version()));
+                    positions.addAll(positions(unit, row.version()));
+                }));
+        if (weakHidden) {
+            events.removeIf(event -> dossier.isWeak(event.confidence(), event.sources()));
+            positions.removeIf(position -> dossier.isWeak(position.evidence()));
+        }
+        events.forEach(event -> gaps.get(gap(event)).add(new Between.Happening(event)));
+        positions.forEach(position -> gaps.get(gap(position)).add(new Between.Wish(position, who(position))));
         gaps.forEach(gap -> gap.sort(BY_DATE));
         return gaps;
     }

@@ -44,6 +44,7 @@ public final class HistoryModel {
         workbench.page().subscribe(this::renew);
         workbench.unit().subscribe(this::renew);
         workbench.dossier().subscribe(this::forget);
+        workbench.weakHidden().subscribe(this::forget);
     }
 
     /** What is told; empty while it is being found out, or where no article is chosen. */
@@ -102,9 +103,10 @@ public final class HistoryModel {
         told = wanted;
         clear();
         Subject subject = wanted.get();
+        boolean weakHidden = workbench.weakHidden().get();
         tracking.ask(
-                (tracer, budget, progress) ->
-                        new Telling(subject.dossier(), tracer, budget).tell(subject.draft(), subject.unit()),
+                (tracer, budget, progress) -> new Telling(subject.dossier(), tracer, budget, weakHidden)
+                        .tell(subject.draft(), subject.unit()),
                 answer -> history.set(Optional.of(answer)));
     }
 

@@ -53,7 +53,7 @@ final class MapDrawing {
 
     MapRow row(Survey.Row row) {
         List<MapRow.Cell> cells = new ArrayList<>();
-        String name = name(row.unit());
+        String name = name(row);
         List<Appearance> all = row.appearances();
         for (int i = 0; i < all.size(); i++) {
             cells.add(cell(name, all, i));
@@ -61,9 +61,9 @@ final class MapDrawing {
         return new MapRow(name, cells);
     }
 
-    private static String name(Unit unit) {
-        String title = UnitWords.title(unit);
-        return title.isEmpty() ? UnitWords.label(unit) : title;
+    private static String name(Survey.Row row) {
+        String title = UnitWords.title(row.unit(), row.appearances());
+        return title.isEmpty() ? UnitWords.label(row.unit()) : title;
     }
 
     private MapRow.Cell cell(String name, List<Appearance> all, int at) {

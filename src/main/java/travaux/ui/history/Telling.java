@@ -19,12 +19,15 @@ final class Telling {
     private final Dossier dossier;
     private final Tracer tracer;
     private final Budget budget;
+    private final boolean weakHidden;
     private final Life life;
     private final List<WordHistory> words = new ArrayList<>();
     private boolean approximate;
 
-    Telling(Dossier dossier, Tracer tracer, Budget budget) {
+    /** In a dossier; {@code weakHidden} leaves out what rests on weak sources alone. */
+    Telling(Dossier dossier, Tracer tracer, Budget budget, boolean weakHidden) {
         this.dossier = dossier;
+        this.weakHidden = weakHidden;
         this.tracer = tracer;
         this.budget = budget;
         this.life = new Life(dossier);
@@ -38,19 +41,18 @@ final class Telling {
         for (Appearance row : trace.appearances()) {
             columns.add(column(row, trace.appearances()));
         }
-        Appearance asked = trace.appearances().get(life.figure(in.id()) - 1);
         return new ArticleHistory(
-                title(unit),
+                title(unit, trace.appearances()),
                 columns,
-                new Gathering(dossier).gaps(asked),
+                new Gathering(dossier, weakHidden).gaps(trace.appearances()),
                 words,
                 words.stream().map(life::of).toList(),
                 approximate);
     }
 
-    private static String title(Unit unit) {
+    private static String title(Unit unit, List<Appearance> all) {
         String label = UnitWords.label(unit);
-        String title = UnitWords.title(unit);
+        String title = UnitWords.title(unit, all);
         return title.isEmpty() ? label : label + ". " + title;
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -154,6 +156,11 @@ public final class Opening {
     /** The dossier on the desk, if texts can be added to it: not where two texts of the reader's own lie there. */
     public Optional<Dossier> growing() {
         return workbench.dossier().get().filter(open -> !open.id().isEmpty() && !named.isEmpty());
+    }
+
+    /** Whether there is one. */
+    public BooleanBinding grows() {
+        return Bindings.createBooleanBinding(() -> growing().isPresent(), workbench.dossier());
     }
 
     /** Lays an opened dossier on the desk. */

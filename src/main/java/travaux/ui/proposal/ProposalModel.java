@@ -6,20 +6,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import travaux.core.diff.DraftComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.dossier.Proposal;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.reading.Reading;
 import travaux.core.text.Budget;
+import travaux.core.trace.Appearance;
 import travaux.core.work.Proposing;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 
@@ -43,6 +50,8 @@ public final class ProposalModel {
     private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept", false);
     private final PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(PAUSE));
     private final String original;
+    private final ObservableList<Proposing> versions = FXCollections.observableArrayList();
+    private final ObjectProperty<Proposing> against = new SimpleObjectProperty<>(this, "against");
     private Budget budget = Budget.unlimited();
     private boolean over;
 
@@ -56,6 +65,48 @@ public final class ProposalModel {
         this.say = say;
         original = String.join("\n\n", proposing.unit().text().text().split("\n"));
         pause.setOnFinished(finished -> renew());
+        versions.add(proposing);
+        against.set(proposing);
+    }
+
+    /** Follows the article through the drafts, so that it can be compared with any of them; {@code all} are those in order. */
+    public void follow(Tracking tracking, List<DraftEntry> all) {
+        tracking.<List<Appearance>>ask(
+                (tracer, its, progress) -> tracer.trace(
+                                proposing.draft().id(), proposing.unit().id(), its)
+                        .appearances(),
+                rows -> versions.setAll(all.stream()
+                        .flatMap(draft -> version(draft, rows).stream())
+                        .toList()));
+    }
+
+    /** The article in a draft, where it is one unit there whose words are known. */
+    private Optional<Proposing> version(DraftEntry draft, List<Appearance> rows) {
+        if (draft.equals(proposing.draft())) {
+            return Optional.of(proposing);
+        }
+        return rows.stream()
+                .filter(row -> row.version().equals(draft.id()) && row.units().size() == 1)
+                .map(row -> row.units().getFirst())
+                .filter(unit -> unit.state().isComparableByWords())
+                .findFirst()
+                .map(unit -> proposing.in(draft, unit));
+    }
+
+    /** The versions of the article that it can be compared with. */
+    ObservableList<Proposing> versions() {
+        return versions;
+    }
+
+    /** The version it is compared with. */
+    ReadOnlyObjectProperty<Proposing> against() {
+        return against;
+    }
+
+    /** Compares it with another version. */
+    void compareWith(Proposing version) {
+        against.set(version);
+        compare();
     }
 
     /** Where what takes long is done. */
@@ -156,21 +207,21 @@ public final class ProposalModel {
         Budget mine = Budget.of(PATIENCE);
         budget = mine;
         String words = text.get();
-        background.run(() -> make(words, mine), made -> show(made, mine), this::failed);
+        Proposing with = against.get();
+        background.run(() -> make(words, with, mine), made -> show(made, with, mine), this::failed);
     }
 
-    private Made make(String words, Budget its) {
+    private Made make(String words, Proposing with, Budget its) {
         var reworded = proposing.reworded(words, Messages.text("proposal.mine"));
         DraftEntry entry = OwnTexts.entry("proposal", new Reading(reworded, List.of()));
-        return new Made(entry, proposing.compare(reworded, its));
+        return new Made(entry, with.compare(reworded, its));
     }
 
-    private void show(Made made, Budget its) {
+    private void show(Made made, Proposing with, Budget its) {
         if (its != budget || over) {
             return;
         }
-        DraftEntry base =
-                proposing.draft().worded(proposing.base(), proposing.draft().state(), List.of());
+        DraftEntry base = with.draft().worded(with.base(), with.draft().state(), List.of());
         int change = desk.change().get();
         desk.lay(OwnTexts.dossier(base, made.entry()));
         desk.choose(new Pair(base, made.entry()));

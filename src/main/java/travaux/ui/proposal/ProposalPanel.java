@@ -10,6 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,6 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import travaux.core.work.Proposing;
 import travaux.ui.comparison.ComparisonModel;
 import travaux.ui.comparison.ComparisonView;
 import travaux.ui.comparison.Reading;
@@ -49,8 +53,10 @@ public final class ProposalPanel extends VBox {
         comparison.folding().set(false);
         ComparisonView view = new ComparisonView(comparison, scale);
         view.setCompact(true);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        HBox both = new HBox(20, field(), view);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        VBox compared = new VBox(6, versions(), view);
+        HBox.setHgrow(compared, Priority.ALWAYS);
+        HBox both = new HBox(20, field(), compared);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
         getChildren().addAll(head(), both, foot(removed, close));
@@ -74,6 +80,45 @@ public final class ProposalPanel extends VBox {
         HBox head = new HBox(12, badge, title);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** With which version of the article it is compared. */
+    private HBox versions() {
+        ComboBox<Proposing> versions = new ComboBox<>();
+        versions.setId("proposal-versions");
+        versions.setConverter(names());
+        Label caption = caption("proposal.versions");
+        caption.setLabelFor(versions);
+        versions.setAccessibleText(Messages.text("proposal.versions"));
+        Runnable show = () -> {
+            versions.getItems().setAll(model.versions());
+            versions.setValue(model.against().get());
+        };
+        model.versions().subscribe(show);
+        show.run();
+        versions.setOnAction(action -> {
+            Proposing chosen = versions.getValue();
+            if (chosen != null && !chosen.equals(model.against().get())) {
+                model.compareWith(chosen);
+            }
+        });
+        HBox row = new HBox(10, caption, versions);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static StringConverter<Proposing> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Proposing version) {
+                return version == null ? "" : version.draft().name();
+            }
+
+            @Override
+            public Proposing fromString(String words) {
+                throw new UnsupportedOperationException("versions are chosen, not written");
+            }
+        };
     }
 
     private VBox field() {

@@ -2,11 +2,14 @@ package travaux.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import travaux.ui.completing.CompletingModel;
 import travaux.ui.completing.CompletingView;
 import travaux.ui.completing.TextsStrip;
+import travaux.ui.control.Reasoned;
 import travaux.ui.library.Opening;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
@@ -57,9 +60,11 @@ final class Completing {
 
     /** The menu's way to the page. */
     MenuItem item() {
-        MenuItem item = new MenuItem(Messages.text("menu.open.complete"));
+        MenuItem item = new MenuItem();
+        BooleanBinding open =
+                Bindings.createBooleanBinding(() -> workbench.dossier().get().isPresent(), workbench.dossier());
+        Reasoned.bind(item, open, Messages.text("menu.open.complete"), Messages.text("menu.open.growing.not"));
         item.setOnAction(action -> workbench.page().set(Page.COMPLETE));
-        workbench.dossier().subscribe(open -> item.setDisable(open.isEmpty()));
         return item;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,6 +20,7 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitText;
 import travaux.ui.comparison.ChoiceModel;
 import travaux.ui.comparison.Chosen;
+import travaux.ui.control.Reasoned;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
@@ -35,15 +37,13 @@ final class Copying {
 
     /** The words of a menu; {@code text} copies what is shown. */
     List<MenuItem> items(Runnable text) {
-        MenuItem plain = item("copy.text", "Shortcut+C", text);
-        MenuItem redline = item("copy.redline", "Shortcut+Shift+C", this::redline);
-        MenuItem citation = item("copy.citation", "Shortcut+Alt+C", this::citation);
-        plain.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> workbench.unit().get().isEmpty(), workbench.unit()));
-        citation.disableProperty().bind(plain.disableProperty());
-        redline.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> workbench.unit().get().filter(Copying::hasWords).isEmpty(), workbench.unit()));
+        BooleanBinding open =
+                Bindings.createBooleanBinding(() -> workbench.unit().get().isPresent(), workbench.unit());
+        BooleanBinding worded = Bindings.createBooleanBinding(
+                () -> workbench.unit().get().filter(Copying::hasWords).isPresent(), workbench.unit());
+        MenuItem plain = item("copy.text", "Shortcut+C", open, text);
+        MenuItem redline = item("copy.redline", "Shortcut+Shift+C", worded, this::redline);
+        MenuItem citation = item("copy.citation", "Shortcut+Alt+C", open, this::citation);
         return List.of(plain, redline, citation);
     }
 
@@ -111,8 +111,10 @@ final class Copying {
         return unit.basis() == UnitComparison.Basis.WORDS;
     }
 
-    private static MenuItem item(String key, String keys, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text(key));
+    private static MenuItem item(String key, String keys, BooleanBinding can, Runnable action) {
+        MenuItem item = new MenuItem();
+        String why = Messages.text(key.equals("copy.redline") ? "copy.redline.not" : "copy.not");
+        Reasoned.bind(item, can, Messages.text(key), why);
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());
         return item;

@@ -13,7 +13,10 @@ import travaux.ui.record.StoryPanel;
 import travaux.ui.support.Page;
 import travaux.ui.timeline.TimelineView;
 
-/** The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard. */
+/**
+ * The keys of the window. Lists, the timeline and the grid keep the arrows while they have the keyboard; a panel keeps all
+ * keys that would move what it covers.
+ */
 final class Keys {
 
     private static final int TEN = 10;
@@ -34,7 +37,9 @@ final class Keys {
                 ? (!typing || key.getCode() == KeyCode.F) && shortcut(key.getCode())
                 : key.isAltDown()
                         ? page(key.getCode())
-                        : key.getCode() == KeyCode.ESCAPE ? window.back() : !typing && plain(key);
+                        : key.getCode() == KeyCode.ESCAPE
+                                ? window.back()
+                                : !typing && !window.panels().isOpen() && plain(key);
         if (done) {
             key.consume();
         }
@@ -95,12 +100,19 @@ final class Keys {
         return switch (code) {
             case LEFT -> window.trail().step(-1);
             case RIGHT -> window.trail().step(1);
-            default ->
-                code.isDigitKey() && digit >= 0 && digit <= 9 && window.pages().open(digit == 0 ? TEN : digit);
+            default -> code.isDigitKey() && digit >= 0 && digit <= 9 && open(digit == 0 ? TEN : digit);
         };
     }
 
+    private boolean open(int place) {
+        window.panels().leave();
+        return window.pages().open(place);
+    }
+
     private boolean read(Reading reading) {
+        if (window.panels().isOpen()) {
+            return false;
+        }
         window.comparison().reading().set(reading);
         return true;
     }

@@ -23,8 +23,7 @@ final class Leaving {
         Workbench workbench = window.workbench();
         if (window.timeline().leave() || table.leave()) {
             return true;
-        } else if (window.panels().isOpen()) {
-            window.panels().close();
+        } else if (window.panels().leave()) {
             return window.focusText();
         } else if (window.record().isReading() && window.record().leave()) {
             return true;

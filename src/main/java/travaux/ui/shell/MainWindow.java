@@ -84,15 +84,15 @@ public final class MainWindow {
         copying = new Copying(workbench, comparison.choice());
         comparer = new Comparer(workbench, articles, background, banner::say);
         traced = new TracedPages(workbench, background, comparer, comparison.choice(), timeline);
-        trail = new Trail(workbench, comparer);
         table = new ArticleTable(articles, background, this::corrected, banner::say);
         sides = new Sides(table, timeline, inspector);
         undoing = new Undoing(table.corrections());
-        proposals = new Proposals(this, background, undoing);
+        proposals = new Proposals(this, background, undoing, traced.tracking().beside());
         comparisonView.addSign(proposals.sign());
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say), opening);
         panels = new Panels(middle, opening, this.background, this::showReading);
+        trail = new Trail(workbench, comparer, panels::leave);
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
@@ -101,6 +101,8 @@ public final class MainWindow {
         fitting = new Fitting(this, comparisonView, sides);
         workbench.dossier().subscribe(this::showReading);
         workbench.dossier().subscribe(banner::clear);
+        // Whoever goes to another page or other drafts does not see them behind a panel.
+        List.of(workbench.page(), workbench.pair()).forEach(place -> place.subscribe(() -> panels.leave()));
         completing.undoBy(undoing, this::say);
         workbench.dossier().subscribe(fitting::laid);
         List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.library.Opening;
 import travaux.ui.settings.Look;
@@ -120,16 +121,19 @@ final class Menus {
                         item(Messages.text("menu.open.folder"), "", this::chooseFolder),
                         item(Messages.text("menu.open.carried"), "", this::chooseCarried),
                         new SeparatorMenuItem());
-        List<MenuItem> growing = List.of(
-                item(Messages.text("menu.open.import"), "Shortcut+I", this::chooseImport),
-                item(Messages.text("menu.open.importFolder"), "", this::chooseImportFolder),
-                item(Messages.text("menu.open.pasteText"), "", panels::pasteText),
-                item(Messages.text("menu.open.save"), "", this::save));
-        open.getItems().addAll(growing);
-        open.addEventHandler(
-                MenuButton.ON_SHOWING,
-                showing -> growing.forEach(
-                        item -> item.setDisable(opening.growing().isEmpty())));
+        open.getItems()
+                .addAll(
+                        growing("menu.open.import", "Shortcut+I", this::chooseImport),
+                        growing("menu.open.importFolder", "", this::chooseImportFolder),
+                        growing("menu.open.pasteText", "", panels::pasteText),
+                        growing("menu.open.save", "", this::save));
+    }
+
+    /** What can be done with a dossier alone. */
+    private MenuItem growing(String key, String keys, Runnable action) {
+        MenuItem item = item("", keys, action);
+        Reasoned.bind(item, opening.grows(), Messages.text(key), Messages.text("menu.open.growing.not"));
+        return item;
     }
 
     private void chooseImport() {

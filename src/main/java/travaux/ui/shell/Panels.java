@@ -39,6 +39,15 @@ final class Panels {
                 .anyMatch(node -> node.getStyleClass().contains("paste-panel"));
     }
 
+    /** Puts a panel away; false where none is open. */
+    boolean leave() {
+        boolean open = isOpen();
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
     /** Puts back what the panel took the place of. */
     void close() {
         close.run();

@@ -9,11 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import travaux.core.work.Proposing;
+import travaux.ui.control.Reasoned;
 import travaux.ui.proposal.ProposalFinder;
 import travaux.ui.proposal.ProposalModel;
 import travaux.ui.proposal.ProposalPanel;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Tracking;
 
 /** Opens the reader's proposals, from the menu and from the heading of an article that has one. */
 final class Proposals {
@@ -22,13 +24,15 @@ final class Proposals {
     private final Background background;
     private final ObservableDoubleValue scale;
     private final Undoing undoing;
+    private final Tracking tracking;
     private final ProposalFinder finder;
 
-    Proposals(MainWindow window, Background background, Undoing undoing) {
+    Proposals(MainWindow window, Background background, Undoing undoing, Tracking tracking) {
         this.window = window;
         this.background = background;
         this.scale = window.look().size();
         this.undoing = undoing;
+        this.tracking = tracking;
         finder = new ProposalFinder(window.workbench(), background);
     }
 
@@ -70,6 +74,7 @@ final class Proposals {
             model.kept().subscribe(kept -> finder.renew());
             window.panels().show(panel);
             model.begin();
+            window.workbench().dossier().get().ifPresent(dossier -> model.follow(tracking, dossier.drafts()));
             panel.begin();
         });
     }
@@ -91,11 +96,8 @@ final class Proposals {
     }
 
     private static MenuItem item(String key, String keys, BooleanBinding can, Runnable action) {
-        String words = Messages.text(key);
         MenuItem item = new MenuItem();
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(Bindings.when(can).then(words).otherwise(Messages.text("proposal.menu.not", words)));
-        item.disableProperty().bind(can.not());
+        Reasoned.bind(item, can, Messages.text(key), Messages.text("proposal.menu.not"));
         item.setAccelerator(KeyCombination.valueOf(keys));
         item.setOnAction(event -> action.run());
         return item;

@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,6 +24,7 @@ final class Trail {
 
     private final Workbench workbench;
     private final Comparer comparer;
+    private final BooleanSupplier leave;
     private final List<Place> places = new ArrayList<>();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
     private final IntegerProperty length = new SimpleIntegerProperty(0);
@@ -48,10 +50,11 @@ final class Trail {
         }
     }
 
-    /** Follows the reader from now on. */
-    Trail(Workbench workbench, Comparer comparer) {
+    /** Follows the reader from now on; {@code leave} puts away what covers the place, true where something did. */
+    Trail(Workbench workbench, Comparer comparer, BooleanSupplier leave) {
         this.workbench = workbench;
         this.comparer = comparer;
+        this.leave = leave;
         workbench.dossier().subscribe(this::forget);
         workbench.unit().subscribe(this::note);
         workbench.page().subscribe(this::note);
@@ -78,8 +81,11 @@ final class Trail {
         return recent;
     }
 
-    /** Goes one step back for -1, forward for 1; false where there is no such step. */
+    /** Goes one step back for -1, first from what covers the place; forward for 1; false where there is no such step. */
     boolean step(int by) {
+        if (by < 0 && leave.getAsBoolean()) {
+            return true;
+        }
         int next = at.get() + by;
         if (next < 0 || next >= places.size()) {
             return false;
@@ -91,6 +97,7 @@ final class Trail {
 
     /** Goes to a place. */
     void go(Place place) {
+        leave.getAsBoolean();
         going = true;
         workbench.page().set(place.page());
         if (Optional.of(place.pair()).equals(workbench.pair().get())) {

@@ -3,8 +3,10 @@ package travaux.ui.support;
 import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
+import travaux.core.trace.Appearance;
 
 /** How units are named for people. */
 public final class UnitWords {
@@ -32,9 +34,18 @@ public final class UnitWords {
         return ours ? UCharacter.toUpperCase(title.substring(0, 1)) + title.substring(1) : title;
     }
 
+    /** The title of a provision, or the last it had in an earlier version where it has none. */
+    public static String title(Unit unit, List<Appearance> all) {
+        return Stream.concat(Stream.of(unit), all.reversed().stream().flatMap(row -> row.units().stream()))
+                .map(UnitWords::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The title of the new side, or of the old one where the new one has none; empty if neither has. */
     public static String title(UnitComparison comparison) {
-        return java.util.stream.Stream.concat(comparison.now().stream(), comparison.old().stream())
+        return Stream.concat(comparison.now().stream(), comparison.old().stream())
                 .map(UnitWords::title)
                 .filter(title -> !title.isEmpty())
                 .findFirst()

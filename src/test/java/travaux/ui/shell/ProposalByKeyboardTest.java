@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import travaux.core.work.Proposing;
 import travaux.ui.support.Toolkit;
 
 /** Writes a proposal in the real window, by keyboard alone, copies it, removes it and takes that back. */
@@ -72,6 +75,67 @@ class ProposalByKeyboardTest extends WindowCase {
         assertThat(seen(() -> sign().isVisible())).isFalse();
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> sign().isVisible());
+    }
+
+    @Test
+    void itIsComparedWithAnyVersionOfTheArticleThatHasWords() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> versions().getItems().size() > 1);
+        assertThat(seen(() -> versions().getItems().stream()
+                        .map(version -> version.draft().name())
+                        .toList()))
+                .containsSubsequence("Zero draft", "Revised draft", "Adopted text");
+        assertThat(seen(() -> versions().getValue().draft().name())).isEqualTo("Adopted text");
+        assertThat(seen(this::changes)).isZero();
+        Toolkit.call(() -> {
+            versions().requestFocus();
+            return true;
+        });
+        type(KeyCode.UP);
+        until(() -> versions().getValue().draft().name().equals("Revised draft") && changes() > 0);
+        picture("proposal-versions");
+    }
+
+    private int changes() {
+        return window.root().lookupAll(".proposal-panel .label").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(words -> words.matches("\\d+ changes?"))
+                .mapToInt(words -> Integer.parseInt(words.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    private ComboBox<Proposing> versions() {
+        return find("#proposal-versions");
+    }
+
+    @Test
+    void whoGoesBackFromItIsWhereItWasOpened() throws Exception {
+        String read = readNow();
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(seen(() -> window.panels().isOpen())).isFalse();
+        assertThat(readNow()).isEqualTo(read);
+    }
+
+    @Test
+    void whoGoesToAnotherPageOrOtherDraftsSeesThem() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        press(KeyCode.ALT, KeyCode.DIGIT3);
+        until(() -> window.root().lookup("#map-list") != null);
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(() -> !text().isEmpty());
+        Toolkit.call(() -> {
+            window.timeline().step(true, -1);
+            return true;
+        });
+        assertThat(seen(() -> window.panels().isOpen())).isFalse();
+    }
+
+    private String readNow() {
+        return seen(() -> workbench.unit().get().orElseThrow().unit().id());
     }
 
     private String text() {

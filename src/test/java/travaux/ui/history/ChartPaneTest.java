@@ -1,0 +1,100 @@
+package travaux.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import travaux.core.dossier.DraftEntry;
+import travaux.ui.settings.Look;
+import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
+
+/** A chart of few drafts and of many. */
+class ChartPaneTest {
+
+    @ParameterizedTest
+    @CsvSource({"4, 660", "12, 660", "24, 660", "24, 1400"})
+    void figuresStandBesideEachOtherAndNamesAreNotBroken(int drafts, double width) {
+        Toolkit.call(() -> {
+            ChartPane pane = shown(drafts, width);
+            List<Bounds> figures = all(pane, ".chart-figure")
+                    .filter(figure -> ((Label) figure).getText().startsWith("+"))
+                    .map(ChartPaneTest::edge)
+                    .toList();
+            assertThat(figures).hasSize(drafts - 1);
+            for (int i = 1; i < figures.size(); i++) {
+                assertThat(figures.get(i).getMinX())
+                        .isGreaterThanOrEqualTo(figures.get(i - 1).getMaxX());
+            }
+            assertThat(all(pane, ".map-draft").filter(Node::isVisible).map(Label.class::cast))
+                    .allMatch(head -> !head.getText().contains("-"));
+            return true;
+        });
+    }
+
+    @Test
+    void draftsAreNamedAboveWhereColumnsHaveNoRoomForNames() {
+        assertThat(Toolkit.call(() -> named(shown(12, 660))))
+                .contains("1 Draft of the harbours", "12 Draft of the harbours");
+        assertThat(Toolkit.call(() -> named(shown(3, 660)))).isEmpty();
+    }
+
+    @Test
+    void floorsOfARowAreLevel() {
+        assertThat(Toolkit.call(() -> all(shown(6, 660), ".chart-floor")
+                        .map(floor -> edge(floor).getMinY())
+                        .distinct()
+                        .toList()))
+                .hasSize(1);
+    }
+
+    private static String named(ChartPane pane) {
+        return all(pane, ".history-legend")
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .filter(words -> words.contains("harbours"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ChartPane shown(int count, double width) {
+        List<DraftEntry> drafts = IntStream.range(0, count)
+                .mapToObj(i -> Tides.draft("Draft of the harbours", "Article 1. Bells\n\nBells are rung."))
+                .toList();
+        List<OptionalInt> came = figures(count, 1100);
+        List<OptionalInt> went = figures(count, 2200);
+        Chart chart = new Chart("Words", "", drafts, List.of(new Chart.Series("Came", came, went)), false);
+        ChartPane pane = new ChartPane(chart, 1);
+        Scene scene = new Scene(new StackPane(pane), Math.max(width, 10), 600);
+        new Look().dress(scene);
+        scene.getRoot().applyCss();
+        pane.resize(width, pane.prefHeight(width));
+        pane.layout();
+        scene.getRoot().layout();
+        return pane;
+    }
+
+    private static List<OptionalInt> figures(int count, int most) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> i == 0 ? OptionalInt.empty() : OptionalInt.of(most * i / count + 1))
+                .toList();
+    }
+
+    private static Stream<Node> all(Node pane, String selector) {
+        return pane.lookupAll(selector).stream();
+    }
+
+    private static Bounds edge(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
