@@ -19,15 +19,17 @@ import travaux.ui.control.Stretch;
  */
 record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
 
+    private static final String SIGN =
+            "(?:\\p{Nd}{1,3}|\\p{L}\\x{640}?|[ivxlIVXL]{1,6})(?:\\s?(?:bis|ter|quater|alt))?";
+
     /**
      * One number, in brackets of either kind or followed by a dot, a parenthesis or a dash: {@code 1.}, {@code [3 bis.]},
      * {@code (iv)}, {@code 1-}. An Arabic letter may be drawn out.
      */
-    private static final String NUMBER =
-            "[\\[(]*(?:\\p{Nd}{1,3}|\\p{L}\\x{640}?|[ivxlIVXL]{1,6})(?:\\s?(?:bis|ter|quater|alt))?(?:[.)\\]]+|(?<=\\p{Nd})\\s?[-–]\\]?)";
+    private static final String NUMBER = "[\\[(]*" + SIGN + "(?:[.)\\]]+|(?<=\\p{Nd})\\s?[-–]\\]?)";
 
     /** A number that may follow another one, old and new in a redline; a bare letter may not, as in {@code e.g.}. */
-    private static final String SECOND = "(?:\\p{Nd}{1,3}[.)\\]]+|[\\[(]+[\\p{L}\\p{Nd}]{1,6}[.)\\]]+|[a-z]\\))";
+    private static final String SECOND = "(?:\\p{Nd}{1,3}[.)\\]]+|[\\[(]+" + SIGN + "[.)\\]]+|[a-z]\\))";
 
     private static final Pattern LABEL = Pattern.compile("^" + NUMBER + "(?:\\s*" + SECOND + ")?");
 

@@ -25,7 +25,12 @@ class ParagraphTest {
                 "12. Lamps | 12.",
                 "٢. المصابيح | ٢.",
                 "1- المصابيح | 1-",
-                "(هـ) المصابيح | (هـ)"
+                "(هـ) المصابيح | (هـ)",
+                "(a) [shall] [may] burn | (a)",
+                "1. [may] burn | 1.",
+                "3. (may) burn | 3.",
+                "3. [4 bis.] Lamps | 3. [4 bis.]",
+                "[2.] [(iv)] Lamps | [2.] [(iv)]"
             })
     void aNumberHangsBesideItsWords(String text, String label) {
         assertThat(label(paragraph(text))).isEqualTo(label);
