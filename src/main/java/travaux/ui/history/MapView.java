@@ -164,6 +164,8 @@ public final class MapView extends VBox {
         String words =
                 chosen ? rows.get(row).cells().get(columns.chosen().get()).spoken() : "";
         said.tell(words);
+        said.setVisible(!words.isEmpty());
+        said.setManaged(said.isVisible());
         list.setAccessibleText(Messages.text("map.spoken", words));
     }
 }

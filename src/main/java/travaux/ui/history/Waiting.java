@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Tracking;
@@ -23,6 +24,8 @@ final class Waiting extends VBox {
         getStyleClass().add("empty");
         setAlignment(Pos.CENTER);
         said.setMaxWidth(460);
+        said.setAlignment(Pos.CENTER);
+        said.setTextAlignment(TextAlignment.CENTER);
         bar.setPrefWidth(260);
         bar.progressProperty().bind(tracking.progress());
         bar.setAccessibleText(Messages.text("tracking.working"));

@@ -92,7 +92,7 @@ public final class MainWindow {
         opening = new Opening(workbench, background, library, banner::say);
         record = new RecordPages(workbench, comparer, background, new Browser(this::say), opening);
         panels = new Panels(middle, opening, this.background, this::showReading);
-        trail = new Trail(workbench, comparer, panels::leave);
+        trail = new Trail(workbench, comparer, panels);
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);

@@ -3,7 +3,6 @@ package travaux.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,7 +23,7 @@ final class Trail {
 
     private final Workbench workbench;
     private final Comparer comparer;
-    private final BooleanSupplier leave;
+    private final Panels panels;
     private final List<Place> places = new ArrayList<>();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
     private final IntegerProperty length = new SimpleIntegerProperty(0);
@@ -50,11 +49,11 @@ final class Trail {
         }
     }
 
-    /** Follows the reader from now on; {@code leave} puts away what covers the place, true where something did. */
-    Trail(Workbench workbench, Comparer comparer, BooleanSupplier leave) {
+    /** Follows the reader from now on; a panel that covers the place is put away. */
+    Trail(Workbench workbench, Comparer comparer, Panels panels) {
         this.workbench = workbench;
         this.comparer = comparer;
-        this.leave = leave;
+        this.panels = panels;
         workbench.dossier().subscribe(this::forget);
         workbench.unit().subscribe(this::note);
         workbench.page().subscribe(this::note);
@@ -83,7 +82,7 @@ final class Trail {
 
     /** Goes one step back for -1, first from what covers the place; forward for 1; false where there is no such step. */
     boolean step(int by) {
-        if (by < 0 && leave.getAsBoolean()) {
+        if (by < 0 && panels.leave()) {
             return true;
         }
         int next = at.get() + by;
@@ -97,7 +96,7 @@ final class Trail {
 
     /** Goes to a place. */
     void go(Place place) {
-        leave.getAsBoolean();
+        panels.leave();
         going = true;
         workbench.page().set(place.page());
         if (Optional.of(place.pair()).equals(workbench.pair().get())) {
