@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -124,14 +125,27 @@ public final class ArticlesModel {
         return workbench.weakHidden().get() ? tally.sound() : tally.all();
     }
 
+    /** The first article with something to compare; one that is a heading stands back for what has words below it. */
     private static Optional<UnitComparison> firstCompared(List<UnitComparison> listed) {
-        return listed.stream()
-                .filter(comparison -> comparison.unit().kind() == UnitKind.ARTICLE)
+        List<UnitComparison> compared = listed.stream()
                 .filter(comparison -> !comparison.changes().isEmpty()
                         || !comparison.elements().isEmpty())
                 .filter(comparison ->
                         !comparison.old().isEmpty() && !comparison.now().isEmpty())
+                .toList();
+        Predicate<UnitComparison> article = comparison -> comparison.unit().kind() == UnitKind.ARTICLE;
+        Predicate<UnitComparison> read = ArticlesModel::isToBeRead;
+        Predicate<UnitComparison> numbered =
+                comparison -> !comparison.unit().number().isEmpty();
+        return Stream.of(article.and(read), numbered.and(read), article)
+                .flatMap(wanted -> compared.stream().filter(wanted).limit(1))
                 .findFirst();
+    }
+
+    private static boolean isToBeRead(UnitComparison comparison) {
+        return !comparison.elements().isEmpty()
+                || !comparison.oldText().text().isBlank()
+                || !comparison.nowText().text().isBlank();
     }
 
     /** Whether anything changed in a unit, its pairing included. */

@@ -7,6 +7,7 @@ import travaux.ui.concordance.ArticlesModel.Filter;
 import travaux.ui.support.Tides;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
+import travaux.ui.support.Workbench.Pair;
 
 class ArticlesModelTest {
 
@@ -47,6 +48,21 @@ class ArticlesModelTest {
             model.step(1);
         }
         assertThat(open()).isEqualTo(titles().getLast());
+    }
+
+    @Test
+    void anArticleThatIsAHeadingIsNotOpenedFirst() {
+        String old = "Article I. Lamps\n\n"
+                + "Section 1\n\n"
+                + "Lamps burn at night.\n\n"
+                + "Article II. Horns\n\n"
+                + "Section 1\n\n"
+                + "Horns sound.";
+        Workbench desk = Tides.compared(new Pair(
+                Tides.draft("old", old),
+                Tides.draft("new", old.replace("Lamps\n", "Lights\n").replace("night", "dusk"))));
+        assertThat(new ArticlesModel(desk).first())
+                .hasValueSatisfying(unit -> assertThat(unit.nowText().text()).contains("dusk"));
     }
 
     private String open() {
