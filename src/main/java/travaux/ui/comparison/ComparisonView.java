@@ -114,6 +114,7 @@ public final class ComparisonView extends VBox {
 
     private HBox half(Label label) {
         HBox half = new HBox(label);
+        HBox.setHgrow(label, Priority.ALWAYS);
         half.setMinWidth(0);
         half.prefWidthProperty()
                 .bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));

@@ -53,7 +53,7 @@ final class GridView extends VBox {
 
     GridView(Workbench workbench) {
         this.workbench = workbench;
-        grid.setPadding(new Insets(0, 22, 20, 0));
+        grid.setPadding(new Insets(0, 2, 20, 0));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         InSight.cover(scroll, this::names);

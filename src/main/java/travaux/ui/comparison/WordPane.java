@@ -120,8 +120,8 @@ final class WordPane extends ScrollPane {
             return;
         }
         setVvalue(0);
-        said.say(sentence());
-        brackets.say(model.rivals().get().map(WordPane::say).orElse(""));
+        said.tell(sentence());
+        brackets.tell(model.rivals().get().map(WordPane::say).orElse(""));
         show(brackets, !brackets.getText().isEmpty());
         steps.getChildren()
                 .setAll(model.life().get().map(life -> life.steps()).orElse(List.of()).stream()
@@ -164,7 +164,8 @@ final class WordPane extends ScrollPane {
     private VBox step(WordLife.Step step) {
         Region bar = new Region();
         bar.getStyleClass().addAll("life-bar", style(step));
-        Words name = new Words(step.draft().name(), "life-draft");
+        Words name = new Words("life-draft");
+        name.tell(step.draft().name());
         Words what = new Words(what(step), "life-what");
         VBox box = new VBox(2, bar, name, what);
         box.getStyleClass().add("life-step");

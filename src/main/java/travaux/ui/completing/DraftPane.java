@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import travaux.ui.control.Facing;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
@@ -93,10 +92,9 @@ final class DraftPane extends VBox {
         Label state = new Label(state().toUpperCase(Locale.getDefault()));
         state.getStyleClass().addAll("badge", draft.at().isAtHand() ? "complete-hand" : "complete-missing");
         state.setMinWidth(USE_PREF_SIZE);
-        Words title = new Words(draft.title(), "record-title");
-        HBox head = new HBox(10, title, state);
-        Facing.turn(head, draft.title());
-        return head;
+        Words title = new Words("record-title");
+        title.tell(draft.title());
+        return new HBox(10, title, state);
     }
 
     private String state() {

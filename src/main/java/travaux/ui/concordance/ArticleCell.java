@@ -17,7 +17,6 @@ import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Icons;
-import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
 /** One line of the article table: numbers, title, how much changed, brackets. */
@@ -34,14 +33,17 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
     private final ShareBar share = new ShareBar();
     private final Node corrected = Icons.PEN.node();
 
+    private final FlowPane numbers = new FlowPane(ArticleColumns.GAP, 0, before, after);
     private final ToIntFunction<UnitComparison> recorded;
+    private final ArticleColumns columns;
+    private boolean worded;
 
-    ArticleCell(ToIntFunction<UnitComparison> recorded) {
+    /** A line among others, whose {@code columns} it shares; {@code recorded} counts what is on record of a unit. */
+    ArticleCell(ToIntFunction<UnitComparison> recorded, ArticleColumns columns) {
         this.recorded = recorded;
-        before.setMinWidth(USE_PREF_SIZE);
-        after.setMinWidth(USE_PREF_SIZE);
-        FlowPane numbers = new FlowPane(4, 0, before, after);
-        numbers.getStyleClass().add("numbers");
+        this.columns = columns;
+        before.setWrapText(true);
+        after.setWrapText(true);
         // Right-to-left titles begin at the right edge of the column, however short.
         title.setMaxWidth(Double.MAX_VALUE);
         heading.prefWidthProperty().bind(widthProperty());
@@ -84,18 +86,19 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private void showEntry(UnitComparison comparison) {
         setMouseTransparent(false);
+        before.setText(ArticleWords.from(comparison));
+        after.setText(ArticleWords.to(comparison));
         title.say(UnitWords.name(comparison));
         title.getStyleClass().removeAll("gone");
         if (comparison.now().isEmpty()) {
             title.getStyleClass().add("gone");
         }
-        boolean words = comparison.basis() == UnitComparison.Basis.WORDS
-                || comparison.unit().state().isComparableByWords();
-        number(comparison, words);
-        widen(words, CorrectionsModel.isCorrected(comparison));
+        worded = PairWords.isWorded(comparison);
+        boolean words = worded;
         share.setVisible(words);
         share.setManaged(words);
         share.set(ChangeShares.of(comparison));
+        share.face(title.getText());
         int known = recorded.applyAsInt(comparison);
         state.say(words ? "" : ArticleWords.state(comparison, known));
         state.setVisible(!words);
@@ -107,21 +110,16 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         setGraphic(grid);
     }
 
-    /** Both numbers; one alone where it is said beside them that the unit came or went. */
-    private void number(UnitComparison comparison, boolean words) {
-        String old = UnitWords.numbers(comparison.old());
-        String now = UnitWords.numbers(comparison.now());
-        boolean numbered = !(old + now).replace("—", "").isBlank();
-        boolean came = words && comparison.old().isEmpty();
-        boolean went = words && comparison.now().isEmpty();
-        before.setText(!numbered || came ? "" : went ? old : Messages.text("articles.from", old));
-        before.setManaged(!before.getText().isEmpty());
-        after.setText(!numbered || went ? "" : now);
-    }
-
     /** Where no words are known, no brackets are to be compared, and the title may have what a pen leaves. */
-    private void widen(boolean words, boolean pen) {
-        figures.getStyleClass().setAll(words ? "figures" : pen ? "figures-pen" : "figures-none");
+    @Override
+    protected double computePrefHeight(double width) {
+        applyCss();
+        columns.measure(before.getFont(), after.getFont(), brackets.getFont());
+        numbers.setMinWidth(columns.numbers());
+        numbers.setMaxWidth(columns.numbers());
+        before.setMaxWidth(columns.numbers());
+        figures.setMinWidth(worded ? columns.figures() : 0);
+        return super.computePrefHeight(width);
     }
 
     private static Label label(String styleClass) {

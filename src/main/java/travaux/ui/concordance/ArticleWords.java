@@ -14,6 +14,21 @@ final class ArticleWords {
 
     private ArticleWords() {}
 
+    /** The numbers it had and an arrow to those it has; nothing where it has none in either draft. */
+    static String from(UnitComparison comparison) {
+        return isNumbered(comparison) ? Messages.text("articles.from", UnitWords.numbers(comparison.old())) : "";
+    }
+
+    /** The numbers it has. */
+    static String to(UnitComparison comparison) {
+        return isNumbered(comparison) ? UnitWords.numbers(comparison.now()) : "";
+    }
+
+    private static boolean isNumbered(UnitComparison comparison) {
+        String both = UnitWords.numbers(comparison.old()) + UnitWords.numbers(comparison.now());
+        return !both.replace("—", "").isBlank();
+    }
+
     /** Brackets before and after, or that the unit came or went. */
     static String brackets(UnitComparison comparison) {
         if (comparison.relation() == Relation.ADDED) {

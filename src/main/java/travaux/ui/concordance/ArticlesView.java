@@ -21,6 +21,7 @@ public final class ArticlesView extends VBox {
     private final Chips chips = new Chips(4);
     private final ListView<ArticleRow> list = new ListView<>();
     private final CorrectionsModel corrections;
+    private final ArticleColumns columns;
     private boolean following;
     private int wanted = -1;
 
@@ -28,12 +29,13 @@ public final class ArticlesView extends VBox {
     public ArticlesView(ArticlesModel model, CorrectionsModel corrections) {
         this.model = model;
         this.corrections = corrections;
+        columns = new ArticleColumns(model.rows());
         getStyleClass().add("articles");
         Label caption = new Label(Messages.text("articles.caption"));
         caption.getStyleClass().add("caption");
         chips.getStyleClass().add("chips");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new ArticleCell(model::recorded));
+        list.setCellFactory(view -> new ArticleCell(model::recorded, columns));
         list.setAccessibleText(Messages.text("articles.list.spoken"));
         list.setId("articles-list");
         VBox.setVgrow(list, Priority.ALWAYS);

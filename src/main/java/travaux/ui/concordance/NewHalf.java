@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
+import travaux.ui.control.Facing;
 import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.support.Icons;
@@ -27,6 +28,7 @@ final class NewHalf extends HBox {
     private final ShareBar share = new ShareBar();
     private final Words note = new Words("state");
     private final Label brackets = PairCell.label("brackets");
+    private final VBox middle;
     private final Node corrected = Icons.PEN.node();
 
     NewHalf() {
@@ -39,8 +41,7 @@ final class NewHalf extends HBox {
         share.setMaxWidth(BAR);
         corrected.getStyleClass().add("corrected");
         title.setMaxWidth(Double.MAX_VALUE);
-        VBox middle = new VBox(4, title, share, note);
-        middle.setAlignment(Pos.CENTER_LEFT);
+        middle = new VBox(4, title, share, note);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(number, middle, corrected, brackets);
     }
@@ -51,6 +52,8 @@ final class NewHalf extends HBox {
         unit.ifPresent(its -> {
             number.setText(UnitWords.numbers(List.of(its)));
             title.say(UnitWords.name(its));
+            middle.setAlignment(Facing.isLeft(UnitWords.name(its)) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            share.face(UnitWords.name(its));
         });
         UnitComparison row = line.row();
         // A split shows its figures once, where its first part stands.

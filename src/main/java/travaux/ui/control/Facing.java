@@ -1,21 +1,27 @@
 package travaux.ui.control;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 import travaux.ui.support.Fonts;
 
 /** Which way a line of the interface runs, and in what it is set. */
 public final class Facing {
 
-    /** An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. */
+    /**
+     * An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. It is the only such
+     * mark that is not drawn as a box.
+     */
     private static final String LEFT_TO_RIGHT = "\u200e";
 
     /** Of words in the face that has them all, for the style sheet to tell how heavy they are. */
     private static final String STYLE = "to-left";
 
     /** What stands between the parts of a sentence. */
-    private static final Pattern SEPARATOR = Pattern.compile(" · |[,:.] | \\(");
+    private static final Pattern SEPARATOR = Pattern.compile(" · |[,:;.] | \\(| → ");
 
     private Facing() {}
 
@@ -49,11 +55,37 @@ public final class Facing {
 
     /**
      * A sentence of the program's own, marked so that it runs as the program's words do, whatever right-to-left names it has: else
-     * it would run as the first of them does, and figures behind one would be drawn into it.
+     * it would run as the first of them does, and figures behind one would be drawn into it. What stands behind a colon up to the
+     * end and has no other words is one part.
      */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return LineBreaker.isNeededFor(words)
-                ? LEFT_TO_RIGHT + SEPARATOR.matcher(words).replaceAll(LEFT_TO_RIGHT + "$0")
+                ? words.lines().map(Facing::line).collect(Collectors.joining("\n"))
                 : words;
+    }
+
+    private static String line(String words) {
+        int quoted = quotation(words);
+        String own = SEPARATOR.matcher(words.substring(0, quoted)).replaceAll(LEFT_TO_RIGHT + "$0");
+        return LEFT_TO_RIGHT + own + words.substring(quoted);
+    }
+
+    /** Where the quotation begins with which a sentence ends; its end where it has none. */
+    private static int quotation(String words) {
+        int colon = words.indexOf(": ") + 2;
+        String rest = words.substring(colon);
+        boolean quoted = colon > 1 && isOwnSentence(words.substring(0, colon)) && isLeft(rest) && !isOwnSentence(rest);
+        return quoted ? colon : words.length();
+    }
+
+    /** A sentence broken into lines as the toolkit would, each of them running as the sentence does. */
+    static String lines(String sentence, Font font, double room) {
+        return sentence.lines().map(line -> broken(line, font, room)).collect(Collectors.joining("\n"));
+    }
+
+    private static String broken(String line, Font font, double room) {
+        String lines = LineBreaker.broken(List.of(new LineBreaker.Run(line, font)), room);
+        int own = line.startsWith(LEFT_TO_RIGHT) ? quotation(line) : 0;
+        return lines.substring(0, own).replace("\n", "\n" + LEFT_TO_RIGHT) + lines.substring(own);
     }
 }

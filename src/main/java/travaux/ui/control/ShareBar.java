@@ -1,6 +1,7 @@
 package travaux.ui.control;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -21,6 +22,11 @@ public final class ShareBar extends Region {
     public ShareBar() {
         getStyleClass().add("change-bar");
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Begins where words begin: its first part stands at their side. */
+    public void face(String words) {
+        setNodeOrientation(Facing.isLeft(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** Shows parts one after another; what they leave stays empty. A part above zero is never too thin to be seen. */

@@ -1,6 +1,5 @@
 package travaux.ui.control;
 
-import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -24,24 +23,28 @@ public final class Words extends Label {
         say(text);
     }
 
-    /** Says something. */
+    /** Says something, which runs as its first letter does. */
     public void say(String text) {
-        words = text;
-        toLeft = LineBreaker.isNeededFor(text);
-        setWrapText(!toLeft);
-        Facing.turn(this, text);
-        if (hyphenated) {
-            setAccessibleText(null);
-            hyphenated = false;
-        }
-        setText(text);
-        requestLayout();
+        say(text, Facing.isLeft(text));
     }
 
     /** Says a sentence of the program's own, which runs as the program's words do, whatever name it begins with. */
     public void tell(String text) {
-        say(Facing.sentence(text));
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        say(text, false);
+    }
+
+    private void say(String text, boolean left) {
+        words = left ? text : Facing.sentence(text);
+        toLeft = LineBreaker.isNeededFor(text);
+        setWrapText(!toLeft);
+        Facing.turn(this, text);
+        setNodeOrientation(left ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        if (hyphenated) {
+            setAccessibleText(null);
+            hyphenated = false;
+        }
+        setText(words);
+        requestLayout();
     }
 
     /** Without wrapping of its own a label would not be asked how high it is at a width. */
@@ -64,6 +67,12 @@ public final class Words extends Label {
         }
         setText(words);
         return LineBreaker.roomFor(super.computePrefWidth(height));
+    }
+
+    /** Words that begin at the right begin at the right of their room, however short they are. */
+    @Override
+    protected double computeMaxWidth(double height) {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Double.MAX_VALUE : super.computeMaxWidth(height);
     }
 
     @Override
@@ -106,6 +115,6 @@ public final class Words extends Label {
 
     private String broken(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
-        return LineBreaker.broken(List.of(new LineBreaker.Run(words, getFont())), room);
+        return Facing.lines(words, getFont(), room);
     }
 }

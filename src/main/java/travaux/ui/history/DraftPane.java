@@ -127,10 +127,9 @@ final class DraftPane extends VBox {
     }
 
     private List<Node> head() {
-        Words name = new Words(
-                Messages.text(
-                        "history.draft.named", column.figure(), column.draft().name()),
-                "history-name");
+        Words name = new Words("history-name");
+        name.tell(Messages.text(
+                "history.draft.named", column.figure(), column.draft().name()));
         Words what = new Words(
                 Messages.text(
                         "history.draft.what",

@@ -3,11 +3,9 @@ package travaux.ui.history;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
-import travaux.ui.control.Facing;
-import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
+import travaux.ui.control.WordsButton;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 
@@ -41,16 +39,13 @@ final class GapPane extends VBox {
     }
 
     private Button line(Between between) {
-        Button line = new Button();
-        String what = what(between);
-        line.setText(dated(between, what));
-        line.getStyleClass().setAll("plain-button", "history-line");
-        line.getStyleClass().add(between instanceof Between.Happening ? "history-event" : "history-wish");
-        Facing.turn(line, what);
-        line.setWrapText(!LineBreaker.isNeededFor(line.getText()));
-        line.setTextOverrun(OverrunStyle.ELLIPSIS);
+        boolean happened = between instanceof Between.Happening;
+        Button line = WordsButton.telling(
+                dated(between, what(between)),
+                "plain-button",
+                "history-line",
+                happened ? "history-event" : "history-wish");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setMinHeight(USE_PREF_SIZE);
         Tips.on(line, full(between));
         line.setAccessibleText(dated(between, full(between)));
         line.setOnAction(action -> choose.accept(between));

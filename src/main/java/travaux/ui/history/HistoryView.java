@@ -228,12 +228,12 @@ public final class HistoryView extends VBox {
             case Between.Happening(var event) -> model.workbench().event().set(Optional.of(event));
             case Between.Wish wish -> {}
         }
-        life.say(GapPane.full(between));
+        life.tell(GapPane.full(between));
     }
 
     private void choose() {
         String said = model.life();
-        life.say(said.isEmpty() ? model.history().get().map(HistoryView::hint).orElse("") : said);
+        life.tell(said.isEmpty() ? model.history().get().map(HistoryView::hint).orElse("") : said);
         life.setVisible(!life.getText().isEmpty());
         life.setManaged(life.isVisible());
         panes.forEach(pane -> pane.choose(model.chosen().get(), said));

@@ -12,9 +12,9 @@ import travaux.core.record.PlannedStep;
 import travaux.core.record.Slip;
 import travaux.core.record.Vote;
 import travaux.core.work.AsItStood;
-import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
+import travaux.ui.control.WordsButton;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.SlipWords;
@@ -71,17 +71,15 @@ final class EventPage extends VBox {
     }
 
     private static Button way(AsItStood text, boolean words, Runnable go) {
-        Button read = new Button(Messages.text(
-                words ? "event.stood" : "event.stood.elements", text.draft().name()));
-        read.getStyleClass().setAll("field-button");
+        String said = Messages.text(
+                words ? "event.stood" : "event.stood.elements", text.draft().name());
+        Button read = new WordsButton(said, "field-button");
         read.setId("event-stood");
-        read.setWrapText(!LineBreaker.isNeededFor(read.getText()));
-        read.setMinHeight(USE_PREF_SIZE);
         read.setMaxWidth(Double.MAX_VALUE);
         String pair =
                 Messages.text("event.stood.pair", text.old().name(), text.now().name());
         Tips.on(read, pair);
-        read.setAccessibleText(read.getText() + ". " + pair);
+        read.setAccessibleText(said + ". " + pair);
         read.setOnAction(action -> go.run());
         return read;
     }

@@ -34,7 +34,9 @@ final class PositionCell extends WrappingCell<RecordModel.Entry> {
 
     private void add(String words, String styleClass) {
         if (!words.isEmpty()) {
-            box.getChildren().add(new Words(words, styleClass));
+            Words said = new Words(styleClass);
+            said.tell(words);
+            box.getChildren().add(said);
         }
     }
 }

@@ -45,7 +45,9 @@ final class ProceedingCell extends FlowingCell<Proceeding> {
 
     private static void add(VBox box, String words, String styleClass) {
         if (!words.isEmpty()) {
-            box.getChildren().add(new Words(words, styleClass));
+            Words said = new Words(styleClass);
+            said.tell(words);
+            box.getChildren().add(said);
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,8 +15,8 @@ import travaux.core.record.Evidence;
 import travaux.core.record.Position;
 import travaux.core.record.RegisteredDocument;
 import travaux.core.record.Statement;
-import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Words;
+import travaux.ui.control.WordsButton;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
@@ -123,17 +124,17 @@ final class TiesPane extends ScrollPane {
         return evidence.isWeak() ? Messages.text("record.weak", said) : said;
     }
 
-    private static Hyperlink way(String words, Runnable go) {
-        Hyperlink way = new Hyperlink(words);
-        way.getStyleClass().setAll("link", "record-link");
-        way.setWrapText(!LineBreaker.isNeededFor(way.getText()));
+    private static Button way(String words, Runnable go) {
+        Button way = WordsButton.telling(words, "link", "record-link");
+        way.setAccessibleRole(AccessibleRole.HYPERLINK);
         way.setOnAction(action -> go.run());
         return way;
     }
 
     private void add(String words, String styleClass) {
         if (!words.isBlank()) {
-            Words label = new Words(words, styleClass);
+            Words label = new Words(styleClass);
+            label.tell(words);
             label.setMinHeight(USE_PREF_SIZE);
             box.getChildren().add(label);
         }

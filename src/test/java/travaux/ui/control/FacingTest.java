@@ -3,6 +3,8 @@ package travaux.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +35,33 @@ class FacingTest {
                 .as("the figure behind it")
                 .isZero();
         assertThat(Facing.sentence("Article 1, 6 %")).isEqualTo("Article 1, 6 %");
+    }
+
+    @Test
+    void rightToLeftPartsOfASentenceStandInItsOrder() {
+        assertThat(drawn("Article 1 · المشروع · الثانية · plenary"))
+                .isEqualTo("Article 1 · عورشملا · ةيناثلا · plenary");
+        assertThat(drawn("المشروع → المنقح, 4 May")).isEqualTo("عورشملا → حقنملا, 4 May");
+    }
+
+    @Test
+    void sentencesBehindAColonStandInTheirOwnOrder() {
+        assertThat(drawn("Not settled: الأول. الثاني.")).isEqualTo("Not settled: يناثلا .لوألا.");
+    }
+
+    /** The signs of a sentence from left to right, without those that are not seen. */
+    private static String drawn(String words) {
+        String marked = Facing.sentence(words);
+        Bidi bidi = new Bidi(marked, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Character[] signs = marked.chars().mapToObj(c -> (char) c).toArray(Character[]::new);
+        byte[] levels = new byte[signs.length];
+        for (int at = 0; at < levels.length; at++) {
+            levels[at] = (byte) bidi.getLevelAt(at);
+        }
+        Bidi.reorderVisually(levels, 0, signs, 0, signs.length);
+        return Stream.of(signs)
+                .filter(sign -> sign != '\u200e')
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 }
