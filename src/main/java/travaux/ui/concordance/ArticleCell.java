@@ -94,16 +94,15 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
             title.getStyleClass().add("gone");
         }
         worded = PairWords.isWorded(comparison);
-        boolean words = worded;
-        share.setVisible(words);
-        share.setManaged(words);
+        share.setVisible(worded);
+        share.setManaged(worded);
         share.set(ChangeShares.of(comparison));
         share.face(title.getText());
         int known = recorded.applyAsInt(comparison);
-        state.say(words ? "" : ArticleWords.state(comparison, known));
-        state.setVisible(!words);
-        state.setManaged(!words);
-        brackets.setText(words ? ArticleWords.brackets(comparison) : "");
+        state.say(worded ? "" : ArticleWords.state(comparison, known));
+        state.setVisible(!worded);
+        state.setManaged(!worded);
+        brackets.setText(worded ? ArticleWords.brackets(comparison) : "");
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
@@ -112,14 +111,12 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
 
     /** Where no words are known, no brackets are to be compared, and the title may have what a pen leaves. */
     @Override
-    protected double computePrefHeight(double width) {
-        applyCss();
+    protected void dressed() {
         columns.measure(before.getFont(), after.getFont(), brackets.getFont());
         numbers.setMinWidth(columns.numbers());
         numbers.setMaxWidth(columns.numbers());
         before.setMaxWidth(columns.numbers());
         figures.setMinWidth(worded ? columns.figures() : 0);
-        return super.computePrefHeight(width);
     }
 
     private static Label label(String styleClass) {

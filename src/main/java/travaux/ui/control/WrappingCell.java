@@ -9,6 +9,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     /** Room for the scroll bar, in pixels, where the width is not known yet. */
     private static final double BAR = 12;
 
+    private boolean undressed = true;
+
     /** A cell that asks for no width. */
     @SuppressWarnings("this-escape") // the property is the toolkit's own and nobody listens to it yet
     protected WrappingCell() {
@@ -16,12 +18,25 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     }
 
     @Override
+    protected void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        undressed = true;
+    }
+
+    /** Sets what depends on the type that its parts have now; called before it is measured. */
+    protected void dressed() {}
+
+    @Override
     protected double computePrefHeight(double width) {
         if (isEmpty() || !(getGraphic() instanceof Region shown)) {
             return 0;
         }
-        // Measured before its first pulse, a cell would still have the toolkit's type.
-        applyCss();
+        // Measured before its first pulse, a cell would still have the toolkit's type; style sheets are read for it no more than once.
+        if (undressed) {
+            applyCss();
+            undressed = getScene() == null;
+        }
+        dressed();
         return shown.prefHeight(width > 0 ? width : getListView().getWidth() - BAR);
     }
 }
