@@ -55,7 +55,9 @@ final class Redline {
             next++;
         }
         int end = endOfWords(unit.nowText().text(), kept.range());
-        boolean spaced = !kept.isBracket() && end > kept.range().start() && end < kept.range().end();
+        boolean spaced = !kept.isBracket()
+                && end > kept.range().start()
+                && end < kept.range().end();
         TextRange old = before.get(from).range();
         if (!spaced || next == from + 1 || endOfWords(unit.oldText().text(), old) < old.end()) {
             add(kept, true);

@@ -3,6 +3,7 @@ package travaux.ui.comparison;
 import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,6 +62,11 @@ public final class ComparisonView extends VBox {
     /** Puts a sign beside what is said of the unit in figures. */
     public void addSign(Node sign) {
         head.addSign(sign);
+    }
+
+    /** Opens a menu where the reader asks for one in the text. */
+    public void setMenu(ContextMenu menu) {
+        texts.setMenu(menu);
     }
 
     /** Moves the text by a share of what is on screen. */

@@ -3,6 +3,7 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -54,6 +55,10 @@ final class TextList extends Region {
         scale.subscribe(list::refresh);
         new TextHands(this, list, choice);
         choice.selecting().selection().subscribe(chosen -> chosen.ifPresent(there -> follow(there.caret())));
+    }
+
+    void setMenu(ContextMenu menu) {
+        list.setContextMenu(menu);
     }
 
     ChoiceModel choice() {

@@ -39,6 +39,7 @@ final class PairPicker extends VBox {
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setAccessibleText(Messages.text("correct.pick", name));
         list.setCellFactory(view -> new UnitCell());
+        list.setPlaceholder(new Words(Messages.text("correct.none"), "state"));
         list.setOnMouseClicked(click -> choose(click.isShortcutDown()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Words hint = new Words(Messages.text("correct.hint"), "state");

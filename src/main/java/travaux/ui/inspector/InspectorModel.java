@@ -179,8 +179,8 @@ public final class InspectorModel {
 
     private void renew() {
         List<Change> all = workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
-        unmarked.set((int)
-                all.stream().filter(change -> !workbench.isMarked(change)).count());
+        unmarked.set(
+                (int) all.stream().filter(change -> !workbench.isMarked(change)).count());
         changes.set(workbench.unit().get().map(this::items).orElse(List.of()));
         sources.set(workbench.dossier().get().map(this::cited).orElse(List.of()));
     }

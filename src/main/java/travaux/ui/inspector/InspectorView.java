@@ -116,8 +116,7 @@ public final class InspectorView extends VBox {
 
     private Node page() {
         return switch (model.tab().get()) {
-            case CHANGES ->
-                changes.getItems().isEmpty() && model.unmarked().get() == 0 ? empty(noChanges()) : changed;
+            case CHANGES -> changes.getItems().isEmpty() && model.unmarked().get() == 0 ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -45,6 +47,16 @@ final class Copying {
         MenuItem redline = item("copy.redline", "Shortcut+Shift+C", worded, this::redline);
         MenuItem citation = item("copy.citation", "Shortcut+Alt+C", open, this::citation);
         return List.of(plain, redline, citation);
+    }
+
+    /** The same and the ways of choosing words, to be had where the text is; their keys stay with the bar's menu. */
+    ContextMenu menu(Runnable text) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(items(text));
+        menu.getItems().forEach(item -> item.setAccelerator(null));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(new WordItems(choice).all());
+        return menu;
     }
 
     /** Where the words that are read are to be found, the later draft first; where words are chosen, these and their text. */

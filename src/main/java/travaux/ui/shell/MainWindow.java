@@ -119,6 +119,7 @@ public final class MainWindow {
         Menus made = new Menus(opening, look, panels);
         made.addOpen(completing.item());
         made.addEdit(copying.items(() -> Keys.copy(textToCopy())));
+        comparisonView.setMenu(copying.menu(() -> Keys.copy(textToCopy())));
         made.addEdit(new WordItems(comparison.choice()).all());
         made.addEdit(proposals.items());
         made.addEdit(undoing.among(table.items()));

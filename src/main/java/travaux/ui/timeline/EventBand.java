@@ -229,9 +229,8 @@ final class EventBand implements Band {
         double middle = (cluster.left() + cluster.right()) / 2;
         double hit = HIT * size;
         if (button.getGraphic() instanceof Region sign) {
-            double across = lane == Lane.SESSIONS
-                    ? cluster.right() - cluster.left()
-                    : (lane == Lane.DECISIONS ? 9 : 7) * size;
+            double across =
+                    lane == Lane.SESSIONS ? cluster.right() - cluster.left() : (lane == Lane.DECISIONS ? 9 : 7) * size;
             double high = lane == Lane.SESSIONS ? 12 * size : across;
             sign.setMinSize(across, high);
             sign.setMaxSize(across, high);

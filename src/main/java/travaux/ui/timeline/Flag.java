@@ -24,6 +24,11 @@ record Flag(DraftEntry draft, double place, Side side, Optional<Event> event) {
         NEITHER
     }
 
+    /** Whether it came out in the time that is looked at. */
+    boolean isShown() {
+        return place >= 0 && place <= 1;
+    }
+
     /** Whether a source says when it came out. */
     boolean isDated() {
         return draft.date().isPresent();

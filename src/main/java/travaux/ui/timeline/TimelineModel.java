@@ -79,9 +79,7 @@ public final class TimelineModel {
 
         /** The drafts that came out in the time that is shown. */
         List<Flag> flagsShown() {
-            return flags.stream()
-                    .filter(flag -> flag.place() >= 0 && flag.place() <= 1)
-                    .toList();
+            return flags.stream().filter(Flag::isShown).toList();
         }
 
         /** Whether a lane has events, in the time that is shown or at another. */

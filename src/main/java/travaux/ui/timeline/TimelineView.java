@@ -34,19 +34,6 @@ public final class TimelineView extends Region {
     private final Stops stops;
     private Optional<Object> kept = Optional.empty();
 
-    /** The nodes of the bands, placed by this view. */
-    private static final class Plot extends Region {
-
-        void show(List<Node> nodes) {
-            getChildren().setAll(nodes);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            // The bands put their nodes in place themselves.
-        }
-    }
-
     /** Shows a model. */
     public TimelineView(TimelineModel model) {
         this.model = model;

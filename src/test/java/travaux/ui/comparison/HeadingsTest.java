@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.core.align.Pairing;
+import travaux.core.align.Relation;
+import travaux.core.diff.DraftDiff;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Budget;
+import travaux.core.text.Drafts;
+import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
 import travaux.core.work.Library;
 
@@ -59,5 +64,24 @@ class HeadingsTest {
                 .isNotEmpty()
                 .allMatch(words -> words.matches(".*\\d.*"))
                 .noneMatch(words -> words.startsWith("Article,"));
+    }
+
+    @Test
+    void aLabelWithAFullStopGetsNoSecondOne() {
+        Unit plain = Drafts.article("3", "Hours", "Lamps burn at night.");
+        Unit unit = new Unit(
+                plain.id(),
+                plain.kind(),
+                "3",
+                "3.",
+                plain.title(),
+                0,
+                plain.parent(),
+                plain.state(),
+                plain.text(),
+                List.of(),
+                plain.page());
+        Pairing pairing = new Pairing(List.of(unit), List.of(unit), Relation.SAME, 1, 1, Pairing.Source.COMPUTED);
+        assertThat(Headings.now(DraftDiff.compare(pairing, Budget.unlimited()))).isEqualTo("3. Hours");
     }
 }

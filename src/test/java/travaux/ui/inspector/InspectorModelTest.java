@@ -36,8 +36,7 @@ class InspectorModelTest {
         workbench.unmarked().set(EnumSet.of(ChangeClass.RENUMBERED));
         workbench.open(workbench.units().stream()
                 .filter(unit -> unit.changes().size() > 1)
-                .filter(unit ->
-                        unit.changes().getFirst().classes().equals(java.util.Set.of(ChangeClass.RENUMBERED)))
+                .filter(unit -> unit.changes().getFirst().classes().equals(java.util.Set.of(ChangeClass.RENUMBERED)))
                 .findFirst()
                 .orElseThrow());
         int all = workbench.unit().get().orElseThrow().changes().size();

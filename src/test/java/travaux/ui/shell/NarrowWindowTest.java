@@ -12,12 +12,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import travaux.core.dossier.Dossier;
-import travaux.core.work.Library;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
 
@@ -40,29 +37,6 @@ class NarrowWindowTest extends WindowCase {
         open(width, 720, size);
         picture("narrow-%.0f-%.0f".formatted(width, size * 100));
         assertThat(seen(() -> pressable(window.root())
-                        .filter(node -> isOutside(node, width))
-                        .map(NarrowWindowTest::words)
-                        .toList()))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"900, 1", "1280, 1", "1280, 1.5"})
-    void soItIsOfADossierWithLongSymbolsLaidInAWindowThatIsShown(double width, double size) throws Exception {
-        show(width, 720);
-        Toolkit.call(() -> {
-            window.look().size().set(size);
-            return true;
-        });
-        Dossier opened = Library.standard().open("un-cybercrime-convention");
-        Toolkit.call(() -> {
-            window.opening().lay(opened, "", "");
-            return true;
-        });
-        until(() -> workbench.unit().get().isPresent());
-        assertThat(seen(() -> ((Region) window.root().lookup(".bar")).getWidth()))
-                .isEqualTo(width);
-        assertThat(seen(() -> pressable(window.root().lookup(".bar"))
                         .filter(node -> isOutside(node, width))
                         .map(NarrowWindowTest::words)
                         .toList()))
@@ -285,7 +259,7 @@ class NarrowWindowTest extends WindowCase {
         settle();
     }
 
-    private static Stream<Node> pressable(Node node) {
+    static Stream<Node> pressable(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }
@@ -297,12 +271,12 @@ class NarrowWindowTest extends WindowCase {
                 : Stream.empty();
     }
 
-    private static boolean isOutside(Node node, double width) {
+    static boolean isOutside(Node node, double width) {
         Bounds at = node.localToScene(node.getLayoutBounds());
         return at.getMinX() < 0 || at.getMaxX() > width;
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 }

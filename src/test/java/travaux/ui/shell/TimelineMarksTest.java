@@ -3,11 +3,13 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
@@ -108,6 +110,30 @@ class TimelineMarksTest extends WindowCase {
         double highest = flags.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
         double lowest = flags.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
         assertThat(ends).as("on a line of the lane").allMatch(end -> end < highest - 4 || end > lowest + 3);
+    }
+
+    @Test
+    void aLongSessionLookedAtCloselyEndsAtTheEdges() throws Exception {
+        open("un-cybercrime-convention", "24");
+        Node sign = seen(() -> window.root().lookupAll(".moment-session").stream()
+                .max(Comparator.comparingDouble(one -> one.getBoundsInParent().getWidth()))
+                .orElseThrow());
+        Parent plot = sign.getParent();
+        double width = plot.getLayoutBounds().getWidth();
+        double place = sign.getBoundsInParent().getCenterX() / width;
+        Toolkit.call(() -> {
+            window.timeline().zoom(1e-4, place);
+            return true;
+        });
+        Bounds drawn = seen(plot::getBoundsInParent);
+        assertThat(drawn.getMinX()).isGreaterThan(plot.getLayoutX() - 8);
+        assertThat(drawn.getWidth()).isLessThan(width + 16);
+        assertThat(seen(() -> window.root().lookupAll(".moment-session").stream()
+                        .mapToDouble(one -> one.getBoundsInParent().getWidth())
+                        .max()
+                        .orElse(0)))
+                .as("a session longer than the week that is shown")
+                .isGreaterThan(width);
     }
 
     @Test

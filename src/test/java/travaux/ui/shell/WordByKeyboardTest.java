@@ -2,10 +2,14 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
 
 /** Follows a word through the drafts, goes among brackets and copies a choice, in the real window, by keyboard alone. */
@@ -60,6 +64,26 @@ class WordByKeyboardTest extends WindowCase {
         assertThat(redline.lines().findFirst().orElseThrow()).contains("{-").hasSizeLessThan(3 * text.length());
         press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
         assertThat(clipboard()).startsWith("“" + text + "”, paragraph ").contains("Article");
+    }
+
+    @Test
+    void theMenuInTheTextCopiesWhatIsChosenAndLeavesTheKeysToTheBar() {
+        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        String text = seen(window::textToCopy);
+        ListView<?> list = find("#text-list");
+        List<MenuItem> items = seen(() -> list.getContextMenu().getItems());
+        assertThat(items).allMatch(item -> item.getAccelerator() == null);
+        Toolkit.call(() -> {
+            items.getFirst().fire();
+            return true;
+        });
+        assertThat(clipboard()).isEqualTo(text);
+        Toolkit.call(() -> {
+            Clipboard.getSystemClipboard().clear();
+            return true;
+        });
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).as("by its keys as before").isEqualTo(text);
     }
 
     private String spoken() {
