@@ -31,7 +31,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         if (isEmpty() || !(getGraphic() instanceof Region shown)) {
             return 0;
         }
-        // Measured before its first pulse, a cell would still have the toolkit's type; style sheets are read for it no more than once.
+        // Measured before its first pulse, a cell would still have the toolkit's type; style sheets are read for it no
+        // more than once.
         if (undressed) {
             applyCss();
             undressed = getScene() == null;
