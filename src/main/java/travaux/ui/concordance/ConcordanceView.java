@@ -34,6 +34,7 @@ public final class ConcordanceView extends VBox {
     private final RibbonPane ribbons;
     private final Words hint = new Words("concordance-hint");
     private final RibbonLegend legend = new RibbonLegend();
+    private final NumberColumn numbers = new NumberColumn();
     private boolean following;
     private int wanted = -1;
 
@@ -44,7 +45,7 @@ public final class ConcordanceView extends VBox {
         ribbons = new RibbonPane(model, new OnScreen());
         list.setId("concordance-list");
         list.setAccessibleText(Messages.text("concordance.list.spoken"));
-        list.setCellFactory(view -> new PairCell(this::placed));
+        list.setCellFactory(view -> new PairCell(numbers, this::placed));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(
                 MouseEvent.MOUSE_DRAGGED,
@@ -70,6 +71,7 @@ public final class ConcordanceView extends VBox {
 
     private void show(PairLines lines) {
         following = true;
+        numbers.show(lines);
         list.getItems().setAll(lines.lines());
         legend.show(lines);
         following = false;

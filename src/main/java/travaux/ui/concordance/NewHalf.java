@@ -1,6 +1,5 @@
 package travaux.ui.concordance;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
 import travaux.ui.control.Facing;
@@ -46,11 +46,20 @@ final class NewHalf extends HBox {
         getChildren().addAll(number, middle, corrected, brackets);
     }
 
+    Font type() {
+        return number.getFont();
+    }
+
+    /** Leaves its number so much room, in pixels. */
+    void leave(double room) {
+        number.setPrefWidth(room);
+    }
+
     void show(PairLine.Units line) {
         Optional<Unit> unit = line.now();
         setVisible(unit.isPresent());
         unit.ifPresent(its -> {
-            number.setText(UnitWords.numbers(List.of(its)));
+            number.setText(NumberColumn.of(its));
             title.say(UnitWords.name(its));
             middle.setAlignment(Facing.isLeft(UnitWords.name(its)) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             share.face(UnitWords.name(its));

@@ -1,6 +1,5 @@
 package travaux.ui.concordance;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,11 +27,16 @@ final class OldHalf extends HBox {
         getChildren().addAll(number, title, went);
     }
 
+    /** Leaves its number so much room, in pixels. */
+    void leave(double room) {
+        number.setPrefWidth(room);
+    }
+
     void show(PairLine.Units line) {
         Optional<Unit> unit = line.old();
         setVisible(unit.isPresent());
         unit.ifPresent(its -> {
-            number.setText(UnitWords.numbers(List.of(its)));
+            number.setText(NumberColumn.of(its));
             title.say(UnitWords.name(its));
         });
         went.setText(line.now().isPresent() ? "" : PairWords.went(line.row()));

@@ -17,6 +17,7 @@ final class PairCell extends WrappingCell<PairLine> {
     private static final double LEAST = 34;
     private static final double PAD = 7;
 
+    private final NumberColumn numbers;
     private final OldHalf old = new OldHalf();
     private final NewHalf now = new NewHalf();
     private final Words oldHeading = new Words("article-heading");
@@ -25,7 +26,8 @@ final class PairCell extends WrappingCell<PairLine> {
     private final Halves headings = new Halves(oldHeading, nowHeading, 0, 0);
 
     /** Tells {@code placed} whenever it is somewhere else or of another height. */
-    PairCell(Runnable placed) {
+    PairCell(NumberColumn numbers, Runnable placed) {
+        this.numbers = numbers;
         layoutYProperty().subscribe(placed);
         heightProperty().subscribe(placed);
         indexProperty().subscribe(placed);
@@ -61,6 +63,13 @@ final class PairCell extends WrappingCell<PairLine> {
             left.resizeRelocate(columns.left(), pad, columns.leftWidth(), getHeight() - 2 * pad);
             right.resizeRelocate(columns.right(), pad, columns.rightWidth(), getHeight() - 2 * pad);
         }
+    }
+
+    @Override
+    protected void dressed() {
+        double room = numbers.width(now.type());
+        old.leave(room);
+        now.leave(room);
     }
 
     /** Whether it shows a unit in the old column, or in the new one. */

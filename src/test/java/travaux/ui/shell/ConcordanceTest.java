@@ -144,6 +144,17 @@ class ConcordanceTest extends WindowCase {
     }
 
     @Test
+    void noNumberIsCutHoweverLongItIs() throws Exception {
+        String text = "Article 2. Lamps%n%nLamps burn.%n%nArticle 12bis. Horns%n%nHorns sound.".formatted();
+        open(new Pair(Tides.draft("long-a", text), Tides.draft("long-b", text)));
+        until(() -> list().getItems().stream().anyMatch(line -> line.toString().contains("Horns")));
+        Set<Node> numbers = seen(() -> window.root().lookupAll(".pair-half .number-now .text"));
+        assertThat(numbers)
+                .extracting(node -> ((javafx.scene.text.Text) node).getText())
+                .contains("12bis");
+    }
+
+    @Test
     void onlyWhatIsOnScreenIsDrawnHoweverManyArticlesThereAre() throws Exception {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 2000; i++) {
