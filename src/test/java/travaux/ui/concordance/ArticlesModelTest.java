@@ -52,12 +52,19 @@ class ArticlesModelTest {
 
     @Test
     void anArticleThatIsAHeadingIsNotOpenedFirst() {
-        String old = "Article I. Lamps\n\n"
-                + "Section 1\n\n"
-                + "Lamps burn at night.\n\n"
-                + "Article II. Horns\n\n"
-                + "Section 1\n\n"
-                + "Horns sound.";
+        String old = """
+            Article I. Lamps
+
+            Section 1
+
+            Lamps burn at night.
+
+            Article II. Horns
+
+            Section 1
+
+            Horns sound.
+            """;
         Workbench desk = Tides.compared(new Pair(
                 Tides.draft("old", old),
                 Tides.draft("new", old.replace("Lamps\n", "Lights\n").replace("night", "dusk"))));
