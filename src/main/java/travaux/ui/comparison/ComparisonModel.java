@@ -48,6 +48,7 @@ public final class ComparisonModel {
     /** Follows the workbench. */
     public ComparisonModel(Workbench workbench, Background background) {
         this.workbench = workbench;
+        workbench.unmarked().set(hidden());
         List.of(cosmetic, numbers, references)
                 .forEach(choice -> choice.subscribe(() -> workbench.unmarked().set(hidden())));
         this.choice = new ChoiceModel(workbench);

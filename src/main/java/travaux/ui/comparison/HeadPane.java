@@ -70,9 +70,10 @@ final class HeadPane extends VBox {
     private void show(UnitComparison unit) {
         boolean words = unit.basis() == UnitComparison.Basis.WORDS;
         show(changes, words);
-        changes.setText(Messages.text(
-                "comparison.changes",
-                unit.changes().stream().filter(model.workbench()::isMarked).count()));
+        long marked =
+                unit.changes().stream().filter(model.workbench()::isMarked).count();
+        boolean none = marked == 0 && !unit.changes().isEmpty();
+        changes.setText(Messages.text(none ? "comparison.changes.unmarked" : "comparison.changes", marked));
         int old = Share.oldBrackets(unit);
         int now = Share.newBrackets(unit);
         show(brackets, words && old + now > 0);

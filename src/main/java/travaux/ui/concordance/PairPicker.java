@@ -3,7 +3,6 @@ package travaux.ui.concordance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Unit;
 import travaux.ui.control.Words;
+import travaux.ui.control.WrappingCell;
 import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -43,6 +43,7 @@ final class PairPicker extends VBox {
         list.setOnMouseClicked(click -> choose(click.isShortcutDown()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Words hint = new Words(Messages.text("correct.hint"), "state");
+        hint.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(caption, words, list, hint);
     }
@@ -86,11 +87,17 @@ final class PairPicker extends VBox {
         return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + title;
     }
 
-    private static final class UnitCell extends ListCell<Unit> {
+    private static final class UnitCell extends WrappingCell<Unit> {
+
+        private final Words words = new Words("pair-name");
+
         @Override
         protected void updateItem(Unit unit, boolean empty) {
             super.updateItem(unit, empty);
-            setText(empty || unit == null ? null : name(unit));
+            boolean none = empty || unit == null;
+            words.say(none ? "" : name(unit));
+            setGraphic(none ? null : words);
+            setAccessibleText(words.getText());
         }
     }
 }

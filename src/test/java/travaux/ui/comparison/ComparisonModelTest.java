@@ -57,6 +57,13 @@ class ComparisonModelTest {
     }
 
     @Test
+    void whatIsNotMarkedIsKnownToAllFromTheBeginning() {
+        assertThat(workbench.unmarked().get()).containsExactly(ChangeClass.COSMETIC);
+        model.cosmetic().set(true);
+        assertThat(workbench.unmarked().get()).isEmpty();
+    }
+
+    @Test
     void aHiddenClassIsNotMarkedAndStepsPassItBy() {
         open("Fog signals");
         model.reading().set(Reading.REDLINE);
