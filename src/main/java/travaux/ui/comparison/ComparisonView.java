@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.text.TextState;
 import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
@@ -127,12 +128,13 @@ public final class ComparisonView extends VBox {
         return half;
     }
 
+    /** A text of the reader's own, be it read from a file, pasted or written here, is told by its name. */
     private static String caption(DraftEntry draft) {
         return Messages.text(
                         "comparison.caption",
                         draft.name(),
                         draft.symbol().map(symbol -> " · " + symbol).orElse(""),
-                        Messages.of(draft.state()))
+                        draft.state() == TextState.FILE ? "" : " · " + Messages.of(draft.state()))
                 .toUpperCase(Locale.getDefault());
     }
 

@@ -3,6 +3,7 @@ package travaux.ui.control;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
@@ -22,6 +23,19 @@ public final class Tips {
         } else if (first) {
             control.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> make(control));
         }
+    }
+
+    /** A box around a control: it says the control's words to the mouse while the control cannot be used and does not hear it. */
+    public static StackPane around(Control control) {
+        StackPane around = new StackPane(control);
+        around.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
+            if (control.isDisabled() && around.getProperties().put(Tips.class, around) == null) {
+                Tooltip tip = of(words(control));
+                tip.setOnShowing(showing -> say(tip, words(control)));
+                Tooltip.install(around, tip);
+            }
+        });
+        return around;
     }
 
     /** Lets a control say nothing. */

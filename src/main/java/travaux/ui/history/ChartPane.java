@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,16 +45,19 @@ final class ChartPane extends VBox {
     private final List<Region> cells = new ArrayList<>();
     private final List<Region> names = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
+    private final Words note = new Words("history-legend");
     private final Words key = new Words("history-legend");
+    private final HBox head;
     private double fitted = -1;
 
     /** Draws a chart; {@code scale} is the size of the text, 1 at reading size. */
     ChartPane(Chart chart, double scale) {
         this.scale = scale;
         getStyleClass().add("chart");
-        getChildren().add(head(chart));
+        head = head(chart);
+        getChildren().add(head);
         if (!chart.explained().isEmpty()) {
-            Words note = new Words(chart.explained(), "history-legend");
+            note.say(chart.explained());
             note.getStyleClass().add("chart-note");
             getChildren().add(note);
         }
@@ -74,7 +80,7 @@ final class ChartPane extends VBox {
         return scale * (row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others));
     }
 
-    private static Node head(Chart chart) {
+    private static HBox head(Chart chart) {
         Words title = new Words(chart.title(), "chart-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -99,6 +105,13 @@ final class ChartPane extends VBox {
                 .mapToObj(i -> Messages.text(
                         "history.draft.named", i + 1, chart.drafts().get(i).name()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Keeps what is no column within a width, though the columns be wider together. */
+    void keepWithin(ObservableDoubleValue width) {
+        DoubleBinding inner = Bindings.createDoubleBinding(
+                () -> width.get() - snappedLeftInset() - snappedRightInset(), width, insetsProperty());
+        List.of(head, note, key).forEach(region -> region.maxWidthProperty().bind(inner));
     }
 
     /** Gives every row the same columns in a width, as wide as their figures need at least. */

@@ -6,9 +6,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Budget;
 import travaux.core.trace.Tracer;
+import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Tracking;
@@ -17,18 +21,23 @@ import travaux.ui.support.Workbench;
 /** The figures of the dossier's drafts, counted while the page is open. */
 public final class ChartsModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChartsModel.class);
+
     private final Workbench workbench;
     private final Tracking tracking;
     private final ReadOnlyObjectWrapper<Optional<Chart>> brackets = chart("brackets");
     private final ReadOnlyObjectWrapper<Optional<Chart>> words = chart("words");
     private final ReadOnlyObjectWrapper<Optional<Chart>> terms = chart("terms");
     private final StringProperty term = new SimpleStringProperty(this, "term", "");
+    private final Background background;
     private boolean asked;
+    private Budget budget = Budget.unlimited();
 
-    /** Follows the workbench. */
-    public ChartsModel(Workbench workbench, Tracking tracking) {
+    /** Follows the workbench; a term is counted in the background. */
+    public ChartsModel(Workbench workbench, Tracking tracking, Background background) {
         this.workbench = workbench;
         this.tracking = tracking;
+        this.background = background;
         workbench.page().subscribe(() -> renew());
         workbench.dossier().subscribe(() -> forget());
         term.subscribe(() -> count());
@@ -71,6 +80,8 @@ public final class ChartsModel {
     public void forget() {
         brackets.set(Optional.empty());
         words.set(Optional.empty());
+        budget.cancel();
+        budget = Budget.unlimited();
         terms.set(Optional.empty());
         again();
     }
@@ -121,12 +132,35 @@ public final class ChartsModel {
                 false);
     }
 
+    /** Counts the term off the window's thread; the chart of the last one stays until there is another. */
     private void count() {
-        List<Chart.Series> rows = new Counting(drafts()).term(term.get());
-        terms.set(
-                rows.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Chart(
-                                Messages.text("charts.term.title", term.get().strip()), "", drafts(), rows, false)));
+        budget.cancel();
+        Budget mine = Budget.unlimited();
+        budget = mine;
+        String wanted = term.get().strip();
+        List<DraftEntry> drafts = drafts();
+        if (wanted.isEmpty()) {
+            terms.set(Optional.empty());
+            return;
+        }
+        background.run(
+                () -> new Counting(drafts).term(wanted, mine),
+                rows -> counted(mine, chart(wanted, drafts, rows)),
+                failure -> {
+                    LOG.error("counting a term failed", failure);
+                    counted(mine, Optional.empty());
+                });
+    }
+
+    private void counted(Budget whose, Optional<Chart> chart) {
+        if (whose == budget) {
+            terms.set(chart);
+        }
+    }
+
+    private static Optional<Chart> chart(String term, List<DraftEntry> drafts, List<Chart.Series> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(Messages.text("charts.term.title", term), "", drafts, rows, false));
     }
 }

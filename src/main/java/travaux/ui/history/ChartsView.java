@@ -3,6 +3,8 @@ package travaux.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +21,15 @@ import travaux.ui.support.Messages;
 /** Charts of the whole text: brackets by draft and chapter, words that came and went, a term's rise and fall. */
 public final class ChartsView extends ScrollPane {
 
+    /** Space at both sides of the charts, as the style sheet has it. */
+    private static final double SIDES = 48;
+
+    private static final double LEAST = 240;
+
     private final ChartsModel model;
+    /** How wide what is no column of a chart may be to stand in sight. */
+    private final DoubleProperty room = new SimpleDoubleProperty(this, "room", LEAST);
+
     private final ObservableDoubleValue scale;
     private final VBox body = new VBox();
     private final TextField term = new TextField();
@@ -34,6 +44,7 @@ public final class ChartsView extends ScrollPane {
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().add("history");
         body.getStyleClass().add("charts");
+        viewportBoundsProperty().subscribe(view -> room.set(Math.max(LEAST, view.getWidth() - SIDES)));
         setFitToWidth(true);
         setContent(body);
         terms = terms();
@@ -72,7 +83,7 @@ public final class ChartsView extends ScrollPane {
             way.setOnAction(action -> model.addTexts());
             parts.add(new EmptyPage(Messages.text("charts.nothing.title"), Messages.text("charts.nothing"), way));
         } else {
-            parts.add(new ChartPane(brackets.get(), scale.get()));
+            parts.add(pane(brackets.get()));
             parts.add(model.words().get().<Node>map(this::plain).orElse(waiting));
             parts.add(terms);
         }
@@ -92,8 +103,14 @@ public final class ChartsView extends ScrollPane {
 
     /** A chart of words: not in the ink of brackets. */
     private Node plain(Chart chart) {
-        ChartPane pane = new ChartPane(chart, scale.get());
+        ChartPane pane = pane(chart);
         pane.getStyleClass().add("came");
+        return pane;
+    }
+
+    private ChartPane pane(Chart chart) {
+        ChartPane pane = new ChartPane(chart, scale.get());
+        pane.keepWithin(room);
         return pane;
     }
 }

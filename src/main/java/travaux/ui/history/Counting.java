@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import travaux.core.diff.Summary;
 import travaux.core.diff.WordScanner;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 import travaux.core.trace.Tracer;
 import travaux.ui.history.Chart.Series;
@@ -74,14 +75,16 @@ final class Counting {
     }
 
     /** How often words stand one after another, whatever their case and the brackets between them. */
-    List<Series> term(String term) {
+    List<Series> term(String term, Budget budget) {
         List<String> wanted = words(term);
         return wanted.isEmpty()
                 ? List.of()
                 : List.of(Series.of(
                         term.strip(),
                         each(at -> drafts.get(at).draft().units().stream()
-                                .mapToInt(unit -> count(words(unit.text().text()), wanted))
+                                .mapToInt(unit -> budget.isSpent()
+                                        ? 0
+                                        : count(words(unit.text().text()), wanted))
                                 .sum())));
     }
 

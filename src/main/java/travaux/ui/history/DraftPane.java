@@ -31,7 +31,7 @@ final class DraftPane extends VBox {
     private final List<Integer> groups;
     private final IntConsumer choose;
     private final double size;
-    private final String summary;
+    private String summary = "";
     private final VBox head = new VBox(10);
     private final VBox text = new VBox(10);
     private final Button more = new Button();
@@ -74,23 +74,41 @@ final class DraftPane extends VBox {
         return head;
     }
 
-    /** Draws more of the words, if there are more. */
+    /** Whether the keyboard is on the button that shows more. */
+    boolean isAtMore() {
+        return more.isFocused();
+    }
+
+    /** Draws more of the words, if there are more; the button that asks for it keeps the keyboard as long as it is there. */
     void more() {
-        text.getChildren().remove(more);
         int before = drawn;
+        int end = text.getChildren().indexOf(more);
         for (int length = 0; drawn < column.paragraphs().size() && length < AT_ONCE; drawn++) {
             MarkedFlow flow = flow(column.paragraphs().get(drawn));
             length += flow.text().length();
-            text.getChildren().add(flow);
+            text.getChildren().add(end < 0 ? text.getChildren().size() : end++, flow);
         }
-        if (drawn < column.paragraphs().size()) {
-            more.setText(
-                    Messages.text("history.paragraphs.more", column.paragraphs().size() - drawn));
-            text.getChildren().add(more);
-        }
+        offerMore();
         if (before > 0) {
             flows.forEach(flow -> flow.choose(chosen));
+            summary = spoken();
+            setAccessibleText(chosen < 0 ? summary : getAccessibleText());
         }
+    }
+
+    private void offerMore() {
+        int left = column.paragraphs().size() - drawn;
+        if (left > 0) {
+            more.setText(Messages.text("history.paragraphs.more", left));
+            if (!text.getChildren().contains(more)) {
+                text.getChildren().add(more);
+            }
+            return;
+        }
+        if (isAtMore()) {
+            requestFocus();
+        }
+        text.getChildren().remove(more);
     }
 
     DraftColumn column() {

@@ -38,7 +38,7 @@ public final class HistoryView extends VBox {
 
     private final HistoryModel model;
     private final Words title = new Words("history-title");
-    private final Words legend = new Words("history-legend");
+    private final HistoryLegend legend = new HistoryLegend();
     private final Words life = new Words("history-life");
     private final ScrollPane scroll = new ScrollPane();
     private final Waiting waiting;
@@ -66,7 +66,6 @@ public final class HistoryView extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox top = new HBox(14, title, layouts);
         top.setAlignment(Pos.TOP_LEFT);
-        legend.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(6, top, legend);
         head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("history-head");
@@ -83,7 +82,8 @@ public final class HistoryView extends VBox {
 
     private void listen() {
         scroll.vvalueProperty().subscribe(value -> {
-            if (!stacked && value.doubleValue() > NEAR_END) {
+            boolean asking = panes.stream().anyMatch(DraftPane::isAtMore);
+            if (!stacked && !asking && value.doubleValue() > NEAR_END) {
                 panes.forEach(DraftPane::more);
             }
         });
@@ -122,8 +122,12 @@ public final class HistoryView extends VBox {
         title.say(shown.map(ArticleHistory::title).orElse(""));
         boolean words = shown.map(ArticleHistory::hasWords).orElse(false);
         boolean heading = shown.map(ArticleHistory::isHeading).orElse(false);
-        String said = words ? "history.legend" : heading ? "history.legend.heading" : "history.legend.none";
-        legend.say(shown.isEmpty() ? "" : Messages.text(said));
+        if (words) {
+            legend.show(scale.get());
+        } else {
+            String said = heading ? "history.legend.heading" : "history.legend.none";
+            legend.say(shown.isEmpty() ? "" : Messages.text(said));
+        }
         Node body = shown.isPresent() ? shownBody : waiting;
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().set(1, body);

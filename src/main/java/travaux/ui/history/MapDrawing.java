@@ -63,7 +63,7 @@ final class MapDrawing {
 
     private static String name(Survey.Row row) {
         String title = UnitWords.title(row.unit(), row.appearances());
-        return title.isEmpty() ? UnitWords.label(row.unit()) : title;
+        return title.isEmpty() ? UnitWords.untitled(row.unit()) : title;
     }
 
     private MapRow.Cell cell(String name, List<Appearance> all, int at) {

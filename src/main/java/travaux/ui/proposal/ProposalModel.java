@@ -80,17 +80,17 @@ public final class ProposalModel {
                         .toList()));
     }
 
-    /** The article in a draft, where it is one unit there whose words are known. */
+    /** The article in a draft, where the words are known of all units it is there. */
     private Optional<Proposing> version(DraftEntry draft, List<Appearance> rows) {
         if (draft.equals(proposing.draft())) {
             return Optional.of(proposing);
         }
         return rows.stream()
-                .filter(row -> row.version().equals(draft.id()) && row.units().size() == 1)
-                .map(row -> row.units().getFirst())
-                .filter(unit -> unit.state().isComparableByWords())
+                .filter(row -> row.version().equals(draft.id()) && !row.units().isEmpty())
+                .map(Appearance::units)
+                .filter(units -> units.stream().allMatch(unit -> unit.state().isComparableByWords()))
                 .findFirst()
-                .map(unit -> proposing.in(draft, unit));
+                .map(units -> proposing.in(draft, units));
     }
 
     /** The versions of the article that it can be compared with. */

@@ -91,6 +91,8 @@ public final class ProposalPanel extends VBox {
         caption.setLabelFor(versions);
         versions.setAccessibleText(Messages.text("proposal.versions"));
         Runnable show = () -> {
+            // It would show what stands at the place that was chosen among the fewer before.
+            versions.getSelectionModel().clearSelection();
             versions.getItems().setAll(model.versions());
             versions.setValue(model.against().get());
         };

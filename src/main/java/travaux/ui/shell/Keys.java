@@ -36,7 +36,7 @@ final class Keys {
         boolean done = key.isShortcutDown()
                 ? (!typing || key.getCode() == KeyCode.F) && shortcut(key.getCode())
                 : key.isAltDown()
-                        ? page(key.getCode())
+                        ? !(typing && isWriting()) && page(key.getCode())
                         : key.getCode() == KeyCode.ESCAPE
                                 ? window.back()
                                 : !typing && !window.panels().isOpen() && plain(key);
@@ -54,7 +54,7 @@ final class Keys {
             case PLUS, EQUALS, ADD -> resize(1);
             case MINUS, SUBTRACT -> resize(-1);
             case DIGIT0, NUMPAD0 -> resize(0);
-            case F -> window.record().seek(window.root());
+            case F -> window.record().seek(window.root(), window.panels());
             default -> false;
         };
     }
@@ -92,6 +92,11 @@ final class Keys {
             }
         }
         return false;
+    }
+
+    /** Whether Alt, there called Option, moves by words in a field and writes signs. */
+    private static boolean isWriting() {
+        return System.getProperty("os.name", "").startsWith("Mac");
     }
 
     /** Alt and a digit open the page at that place in the row, 0 the tenth; with an arrow it goes back and forward. */

@@ -141,7 +141,7 @@ public final class MainWindow {
         middle.setMinHeight(0);
         room.getChildren()
                 .addAll(
-                        new Bar(workbench, timeline, menus, new TrailButtons(trail), () -> record.seek(root)),
+                        new Bar(workbench, timeline, menus, new TrailButtons(trail), () -> record.seek(root, panels)),
                         banner,
                         sides.timeline(),
                         middle,

@@ -102,10 +102,11 @@ final class RecordPages {
         return panel.isFocusWithin() || panel.isFocused();
     }
 
-    /** Opens the page of search with the keyboard in its field. */
-    boolean seek(Parent root) {
+    /** Opens the page of search, in the place of a panel that is open, with the keyboard in its field. */
+    boolean seek(Parent root, Panels panels) {
         boolean open = workbench.dossier().get().isPresent();
         if (open) {
+            panels.leave();
             workbench.page().set(Page.SEARCH);
             Node field = root.lookup("#search-field");
             if (field != null) {

@@ -32,7 +32,7 @@ final class TracedPages {
         choice.trace(tracking, comparer::want);
         history = new HistoryModel(workbench, tracking);
         map = new MapModel(workbench, tracking, comparer::want);
-        charts = new ChartsModel(workbench, tracking);
+        charts = new ChartsModel(workbench, tracking, background);
         finder = new ArticleFinder(timeline, background, tracking.beside());
     }
 

@@ -1,6 +1,6 @@
 package travaux.ui.shell;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -23,11 +23,9 @@ final class TrailButtons extends HBox {
         Button on = button("trail.on", Icons.ON, () -> trail.step(1));
         back.setId("trail-back");
         on.setId("trail-on");
-        back.disableProperty().bind(trail.at().lessThanOrEqualTo(0));
-        on.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> trail.at().get() >= trail.length().get() - 1, trail.at(), trail.length()));
-        getChildren().addAll(back, on);
+        allow(back, "trail.back", "trail.back.not", trail.at().greaterThan(0));
+        allow(on, "trail.on", "trail.on.not", trail.at().lessThan(trail.length().subtract(1)));
+        getChildren().addAll(Tips.around(back), Tips.around(on));
     }
 
     /** A menu of the places the reader came by, the last one first. */
@@ -65,8 +63,16 @@ final class TrailButtons extends HBox {
         button.getStyleClass().setAll("plain-button");
         button.setGraphic(icon.node());
         button.setAccessibleText(Messages.text(key));
-        Tips.on(button, Messages.text(key));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Lets a button be used while that is possible, and say why not while it is not. */
+    private static void allow(Button button, String key, String why, BooleanBinding possible) {
+        button.disableProperty().bind(possible.not());
+        String words = Messages.text(key);
+        String not = Messages.text("item.not", words, Messages.text(why));
+        Runnable tell = () -> Tips.on(button, possible.get() ? words : not);
+        button.disableProperty().subscribe(tell);
     }
 }

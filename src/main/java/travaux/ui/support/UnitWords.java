@@ -6,10 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
 import travaux.core.trace.Appearance;
 
 /** How units are named for people. */
 public final class UnitWords {
+
+    /** So many characters of a text tell it from others. */
+    private static final int OPENING = 40;
 
     private UnitWords() {}
 
@@ -55,13 +59,27 @@ public final class UnitWords {
     /** The title, or the label where there is no title. */
     public static String name(UnitComparison comparison) {
         String title = balanced(title(comparison));
-        return title.isEmpty() ? label(comparison.unit()) : title;
+        return title.isEmpty() ? untitled(comparison.unit()) : title;
     }
 
     /** The title of one unit, or its label where it has no title. */
     public static String name(Unit unit) {
         String title = balanced(title(unit));
-        return title.isEmpty() ? label(unit) : title;
+        return title.isEmpty() ? untitled(unit) : title;
+    }
+
+    /** The label, with its first words where it is only that of a text. */
+    public static String untitled(Unit unit) {
+        String text = unit.text().text().strip();
+        boolean nameless = unit.kind() == UnitKind.OTHER
+                && unit.label().isBlank()
+                && unit.number().isEmpty();
+        if (!nameless || text.isEmpty()) {
+            return label(unit);
+        }
+        String line = text.lines().findFirst().orElse("");
+        int end = line.length() <= OPENING ? line.length() : Math.max(line.lastIndexOf(' ', OPENING), OPENING / 2);
+        return Messages.text("unit.opening", label(unit), line.substring(0, end).strip());
     }
 
     /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,6 +48,20 @@ class ChartPaneTest {
         assertThat(Toolkit.call(() -> named(shown(12, 660))))
                 .contains("1 Draft of the harbours", "12 Draft of the harbours");
         assertThat(Toolkit.call(() -> named(shown(3, 660)))).isEmpty();
+    }
+
+    @Test
+    void whatCopiesATableStandsInSightThoughTheColumnsBeWider() {
+        assertThat(Toolkit.call(() -> {
+                    ChartPane pane = shown(24, 1400);
+                    pane.keepWithin(new SimpleDoubleProperty(600));
+                    pane.applyCss();
+                    pane.layout();
+                    return edge(all(pane, ".field-button").findFirst().orElseThrow())
+                                    .getMaxX()
+                            - edge(pane).getMinX();
+                }))
+                .isBetween(500.0, 600.0);
     }
 
     @Test

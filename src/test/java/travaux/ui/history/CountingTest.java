@@ -97,11 +97,19 @@ class CountingTest {
     @Test
     void aTermIsCountedWhateverItsCaseAndAsWholeWords() {
         Counting counting = new Counting(drafts);
-        List<OptionalInt> upper = counting.term("STATE  party").getFirst().up();
-        assertThat(upper).isEqualTo(counting.term("state party").getFirst().up());
+        List<OptionalInt> upper =
+                counting.term("STATE  party", Budget.unlimited()).getFirst().up();
+        assertThat(upper)
+                .isEqualTo(counting.term("state party", Budget.unlimited())
+                        .getFirst()
+                        .up());
         assertThat(upper.getLast().orElse(0)).isPositive();
-        assertThat(counting.term("tate party").getFirst().up().getLast()).hasValue(0);
-        assertThat(counting.term("  ")).isEmpty();
+        assertThat(counting.term("tate party", Budget.unlimited())
+                        .getFirst()
+                        .up()
+                        .getLast())
+                .hasValue(0);
+        assertThat(counting.term("  ", Budget.unlimited())).isEmpty();
     }
 
     @Test

@@ -71,6 +71,24 @@ class HistoryViewTest {
     }
 
     @Test
+    void theLegendDrawsTheMarksThemselvesAndSaysThem() {
+        Toolkit.call(() -> {
+            HistoryView view = shown(model("1. The [big] bell is rung.", "1. The bell is rung twice."), 1200);
+            HistoryLegend legend = nodes(view)
+                    .filter(HistoryLegend.class::isInstance)
+                    .map(HistoryLegend.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            for (String mark : List.of(".line-insert", ".line-delete", ".bar-bracket")) {
+                assertThat(legend.lookupAll(mark)).as(mark).hasSize(1);
+                assertThat(view.lookupAll(mark)).as(mark).hasSizeGreaterThan(1);
+            }
+            assertThat(legend.getAccessibleText()).contains("Underlined: new in this draft.", "Struck:");
+            return true;
+        });
+    }
+
+    @Test
     void fewDraftsShareTheWidth() {
         Toolkit.call(() -> {
             HistoryView view = shown(model("1. The bell is rung.", "1. The bell is rung twice."), 1200);

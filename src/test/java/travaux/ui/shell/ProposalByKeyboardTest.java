@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -86,6 +88,7 @@ class ProposalByKeyboardTest extends WindowCase {
                         .toList()))
                 .containsSubsequence("Zero draft", "Revised draft", "Adopted text");
         assertThat(seen(() -> versions().getValue().draft().name())).isEqualTo("Adopted text");
+        assertThat(seen(this::shown)).contains("Adopted text").doesNotContain("Compilation");
         assertThat(seen(this::changes)).isZero();
         Toolkit.call(() -> {
             versions().requestFocus();
@@ -94,6 +97,14 @@ class ProposalByKeyboardTest extends WindowCase {
         type(KeyCode.UP);
         until(() -> versions().getValue().draft().name().equals("Revised draft") && changes() > 0);
         picture("proposal-versions");
+    }
+
+    /** What the closed box of versions shows. */
+    private List<String> shown() {
+        return versions().getChildrenUnmodifiable().stream()
+                .filter(ListCell.class::isInstance)
+                .map(cell -> String.valueOf(((ListCell<?>) cell).getText()))
+                .toList();
     }
 
     private int changes() {

@@ -1,0 +1,82 @@
+package travaux.ui.history;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import travaux.core.exporting.SmallFigures;
+import travaux.ui.control.MarkedFlow;
+import travaux.ui.control.Stretch;
+import travaux.ui.control.TextMark;
+import travaux.ui.control.Tone;
+import travaux.ui.control.Words;
+import travaux.ui.support.Messages;
+
+/** What the marks of a history mean: each drawn as in the text, its meaning beside it. */
+final class HistoryLegend extends FlowPane {
+
+    private static final double SMALLER = 0.8;
+    private static final Set<TextMark> BRACKETS = Set.of(TextMark.BRACKET_GROUND, TextMark.BRACKET_BAR);
+
+    HistoryLegend() {
+        super(20, 2);
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Says a sentence in place of what marks mean. */
+    void say(String sentence) {
+        setAccessibleText(sentence);
+        getChildren().setAll(new Words(sentence, "history-legend"));
+    }
+
+    /** Draws the marks at a size of the text, 1 at reading size. */
+    void show(double scale) {
+        setAccessibleText(Messages.text("history.legend"));
+        String words = Messages.text("history.legend.sample");
+        getChildren()
+                .setAll(
+                        entry("history.legend.figure", scale, figure(), Stretch.plain(words, Tone.WORDS)),
+                        entry(
+                                "history.legend.came",
+                                scale,
+                                marked(words, Tone.INSERTED, TextMark.UNDERLINE, TextMark.INSERT_GROUND)),
+                        entry(
+                                "history.legend.gone",
+                                scale,
+                                marked(words, Tone.DELETED, TextMark.STRIKE, TextMark.DELETE_GROUND)),
+                        entry("history.legend.brackets", scale, bracket("["), inside(words), bracket("]")));
+    }
+
+    private static Stretch figure() {
+        return new Stretch(SmallFigures.of(2), Tone.MUTED, true, false, Set.of(), -1);
+    }
+
+    private static Stretch marked(String words, Tone tone, TextMark line, TextMark ground) {
+        return new Stretch(words, tone, false, false, Set.of(line, ground), -1);
+    }
+
+    private static Stretch bracket(String sign) {
+        return new Stretch(sign, Tone.BRACKET, true, false, BRACKETS, -1);
+    }
+
+    private static Stretch inside(String words) {
+        return new Stretch(words, Tone.WORDS, false, false, BRACKETS, -1);
+    }
+
+    private static Node entry(String key, double scale, Stretch... words) {
+        MarkedFlow sample = new MarkedFlow();
+        sample.set(List.of(words), MarkedFlow.READING_SIZE * SMALLER * scale, false);
+        sample.setMinWidth(USE_PREF_SIZE);
+        Label meaning = new Label(Messages.text(key));
+        meaning.getStyleClass().add("history-legend");
+        meaning.setMinWidth(USE_PREF_SIZE);
+        HBox entry = new HBox(6, sample, meaning);
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+}

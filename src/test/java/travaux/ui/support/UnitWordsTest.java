@@ -1,0 +1,25 @@
+package travaux.ui.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import travaux.core.text.Unit;
+
+class UnitWordsTest {
+
+    @Test
+    void whatStandsBeforeTheArticlesIsToldByItsFirstWords() {
+        Unit first = before("This list of harbours was drawn up by the pilots of the eastern coast.");
+        Unit other = before("Lamps.");
+        assertThat(UnitWords.name(first)).isEqualTo("Text “This list of harbours was drawn up by\u00a0…”");
+        assertThat(UnitWords.name(other)).isEqualTo("Text “Lamps.\u00a0…”");
+        assertThat(UnitWords.label(first)).isEqualTo("Text");
+    }
+
+    private static Unit before(String words) {
+        return Tides.draft("a", words + "\n\nArticle 1. Bells\n\nBells are rung.\n")
+                .draft()
+                .units()
+                .getFirst();
+    }
+}
