@@ -36,8 +36,8 @@ public final class ChoiceModel {
     private Optional<Trace> trace = Optional.empty();
     private Optional<Integer> hovered = Optional.empty();
 
-    /** The unit of a draft that a word stands in, and where it stands there. */
-    private record Subject(String draft, String unit, TextRange word) {
+    /** The unit of a draft that a word stands in, where it stands there, and the passage around it that is chosen. */
+    private record Subject(String draft, String unit, TextRange word, TextRange passage) {
 
         boolean isOfSameUnit(Subject other) {
             return draft.equals(other.draft) && unit.equals(other.unit);
@@ -230,15 +230,19 @@ public final class ChoiceModel {
     private void told() {
         Optional<Dossier> dossier = workbench.dossier().get();
         life.set(asked.filter(word -> chosen.get().isPresent())
-                .flatMap(word ->
-                        dossier.flatMap(open -> trace.flatMap(found -> WordLife.of(open, found, word.word())))));
+                .flatMap(word -> dossier.flatMap(
+                        open -> trace.flatMap(found -> WordLife.of(open, found, word.word(), word.passage())))));
     }
 
     private Optional<Subject> subject() {
-        return chosen.get().flatMap(word -> workbench.pair().get().flatMap(pair -> subject(word.word(), pair)));
+        return chosen.get().flatMap(word -> workbench.pair().get().flatMap(pair -> subject(word, pair)));
     }
 
-    private Optional<Subject> subject(Chosen.Side word, Pair pair) {
+    private Optional<Subject> subject(Chosen choice, Pair pair) {
+        Chosen.Side word = choice.word();
+        boolean around = choice.passage().isNow() == word.isNow()
+                && choice.passage().range().encloses(word.range());
+        TextRange passage = around ? choice.passage().range() : word.range();
         List<Unit> units = workbench
                 .unit()
                 .get()
@@ -248,8 +252,9 @@ public final class ChoiceModel {
         for (Unit unit : units) {
             int end = start + unit.text().text().length();
             if (word.range().start() >= start && word.range().start() < end) {
-                TextRange there = word.range().shift(-start);
-                return Optional.of(new Subject((word.isNow() ? pair.now() : pair.old()).id(), unit.id(), there));
+                TextRange within = passage.start() < start ? word.range() : passage;
+                String draft = (word.isNow() ? pair.now() : pair.old()).id();
+                return Optional.of(new Subject(draft, unit.id(), word.range().shift(-start), within.shift(-start)));
             }
             start = end + 1;
         }

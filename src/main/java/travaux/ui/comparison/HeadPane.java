@@ -31,10 +31,10 @@ final class HeadPane extends VBox {
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add("heading-now");
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
-        keys.setText(Messages.text("comparison.keys"));
         facts = new FactsRow(keys, ways, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
+        model.reading().subscribe(this::renew);
     }
 
     /** Puts a sign after the figures. */
@@ -60,6 +60,9 @@ final class HeadPane extends VBox {
         show(ways, words);
         show(keys, words && !getStyleClass().contains("compact"));
         show(basis, elements);
+        boolean marked =
+                model.reading().get() == Reading.SIDE_BY_SIDE || model.reading().get() == Reading.REDLINE;
+        keys.setText(Messages.text(marked ? "comparison.keys" : "comparison.keys.clean"));
         basis.say(Messages.text("comparison.elements.note"));
         model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
             show(changes, false);

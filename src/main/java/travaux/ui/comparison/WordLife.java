@@ -14,11 +14,12 @@ import travaux.ui.support.Workbench.Pair;
 /**
  * What became of a word from draft to draft.
  *
- * @param words it, with the words beside it that shared its fate
+ * @param chosen it, or the words around it that were chosen and shared its fate
+ * @param words it, with all the words beside it that shared its fate
  * @param steps what it was in each draft, in order of time
  * @param approximate whether time ran out on a comparison it rests on
  */
-record WordLife(WordHistory words, List<Step> steps, boolean approximate) {
+record WordLife(String chosen, WordHistory words, List<Step> steps, boolean approximate) {
 
     /** What a word was in a draft. */
     enum Fate {
@@ -51,14 +52,19 @@ record WordLife(WordHistory words, List<Step> steps, boolean approximate) {
         steps = List.copyOf(steps);
     }
 
-    /** The life of the word at a place of a unit, by the trace of that unit; nothing where no word is there. */
-    static Optional<WordLife> of(Dossier dossier, Trace trace, TextRange place) {
+    /**
+     * The life of the word at a place of a unit, by the trace of that unit; nothing where no word is there. The {@code passage}
+     * around the place is what was chosen.
+     */
+    static Optional<WordLife> of(Dossier dossier, Trace trace, TextRange place, TextRange passage) {
         return trace.words().stream()
                 .filter(words -> words.shownIn().equals(trace.in())
                         && words.unit().equals(trace.unit().id()))
                 .filter(words -> words.range().overlaps(place))
                 .findFirst()
                 .map(words -> new WordLife(
+                        (words.range().encloses(passage) ? passage : place)
+                                .of(trace.unit().text().text()),
                         words,
                         dossier.drafts().stream()
                                 .map(draft -> step(words, draft, dossier))

@@ -151,7 +151,7 @@ final class WordPane extends ScrollPane {
         Optional<Dossier> dossier = model.workbench().dossier().get();
         if (model.life().get().isPresent() && dossier.isPresent()) {
             WordLife life = model.life().get().get();
-            String told = new Life(dossier.get()).of(life.words());
+            String told = new Life(dossier.get()).of(life.chosen(), life.words());
             return life.approximate() ? Messages.text("word.approximate", told) : told;
         }
         String quoted = Messages.text("history.life.words", words.replace('\n', ' '));

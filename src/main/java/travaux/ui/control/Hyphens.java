@@ -10,12 +10,13 @@ import javafx.scene.text.Font;
 
 /**
  * Breaks words that are wider than their room, with a hyphen and where a syllable ends as far as that can be told without a
- * dictionary: the toolkit would break them between any two letters and show no sign of it. What breaks at a hyphen of its own,
- * addresses and scripts without such hyphens are left to the toolkit.
+ * dictionary: the toolkit would break them between any two letters and show no sign of it. A word with hyphens of its own breaks
+ * behind these first. Addresses and scripts without such hyphens are left to the toolkit.
  */
 final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’']{6,}\\p{P}*");
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}’']+(?:-[\\p{L}\\p{M}’']+)+\\p{P}*");
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -33,7 +34,7 @@ final class Hyphens {
 
     /** A text in whose lines no word is wider than a room, in pixels, where that can be had. */
     static String broken(String text, Font font, double room) {
-        if (room <= 0 || !WORD.matcher(text).find()) {
+        if (room <= 0 || !WORD.matcher(text).find() && !COMPOUND.matcher(text).find()) {
             return text;
         }
         // No letter is wider than the type is high, and most words are far shorter.
@@ -41,6 +42,32 @@ final class Hyphens {
     }
 
     static String broken(String text, ToDoubleFunction<String> width, double room) {
+        return atSyllables(atOwnHyphens(text, width, room), width, room);
+    }
+
+    private static String atOwnHyphens(String text, ToDoubleFunction<String> width, double room) {
+        return COMPOUND.matcher(text).replaceAll(found -> {
+            boolean whole = isEdge(text, found.start() - 1) && isEdge(text, found.end());
+            boolean fits = !whole || width.applyAsDouble(found.group()) <= room;
+            return Matcher.quoteReplacement(fits ? found.group() : parted(found.group(), width, room));
+        });
+    }
+
+    /** A word with hyphens of its own in as few lines as they allow. */
+    private static String parted(String word, ToDoubleFunction<String> width, double room) {
+        StringBuilder lines = new StringBuilder();
+        String line = "";
+        for (String part : word.split("(?<=-)")) {
+            if (!line.isEmpty() && width.applyAsDouble(line + part) > room) {
+                lines.append(line).append('\n');
+                line = "";
+            }
+            line += part;
+        }
+        return lines.append(line).toString();
+    }
+
+    private static String atSyllables(String text, ToDoubleFunction<String> width, double room) {
         StringBuilder broken = new StringBuilder();
         Matcher words = WORD.matcher(text);
         int at = 0;

@@ -3,6 +3,7 @@ package travaux.ui.control;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -15,6 +16,9 @@ import javafx.scene.text.TextFlow;
  */
 public final class LineBreaker {
 
+    /** A space that French sets beside a sign that never stands at the other end of a line break. */
+    private static final Pattern KEPT = Pattern.compile(" (?=[»:;?!%])|(?<=«) ");
+
     /** Words measured one by one come out a little narrower than set together. */
     private static final double SAFETY = 0.97;
 
@@ -26,6 +30,14 @@ public final class LineBreaker {
     /** Whether a text has letters that run from right to left. */
     public static boolean isNeededFor(String text) {
         return text.codePoints().anyMatch(LineBreaker::runsToTheLeft);
+    }
+
+    /**
+     * A text as it is drawn: the space before a closing sign, and the one behind an opening one, breaks no line. It is as long as
+     * before.
+     */
+    public static String drawn(String text) {
+        return KEPT.matcher(text).replaceAll("\u00a0");
     }
 
     /** The text of all runs, broken to a width in pixels; a word wider than that has a line of its own. */

@@ -219,14 +219,18 @@ public final class MarkedFlow extends Region {
 
     private List<Text> texts(List<Stretch> words) {
         List<Text> texts = new ArrayList<>();
+        String drawn = LineBreaker.drawn(text());
         int at = 0;
+        int start = 0;
         while (at < words.size()) {
             Stretch first = words.get(at);
             StringBuilder run = new StringBuilder();
             while (at < words.size() && words.get(at).isSetLike(first)) {
                 run.append(words.get(at++).text());
             }
-            addTexts(texts, first.with(run.toString()));
+            int end = start + run.length();
+            addTexts(texts, first.with(drawn.substring(start, end)));
+            start = end;
         }
         return texts;
     }

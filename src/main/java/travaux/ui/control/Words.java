@@ -34,7 +34,7 @@ public final class Words extends Label {
     }
 
     private void say(String text, boolean left) {
-        words = left ? text : Facing.sentence(text);
+        words = LineBreaker.drawn(left ? text : Facing.sentence(text));
         toLeft = LineBreaker.isNeededFor(text);
         setWrapText(!toLeft);
         Facing.turn(this, text);

@@ -2,6 +2,7 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
@@ -12,6 +13,7 @@ import travaux.ui.support.Messages;
 public final class Life {
 
     private static final int LONGEST = 90;
+    private static final Pattern ENDED = Pattern.compile("^[\\s.,;:!?)»”،؛]+");
 
     private final List<String> drafts;
     private final List<String> names;
@@ -29,11 +31,21 @@ public final class Life {
 
     /** {@code “within a year” · came in 1 First draft · in brackets in 1, 2 · gone in 3}. */
     public String of(WordHistory words) {
+        return told(said(words), words);
+    }
+
+    /** The same of some of the words, naming these first and at the end all of those that shared their fate. */
+    public String of(String chosen, WordHistory words) {
+        String shared = said(words);
+        String named = Messages.text("history.life.words", cut(chosen.replace('\n', ' ')));
+        return named.equals(shared)
+                ? told(named, words)
+                : Messages.text("history.life.shared", told(named, words), shared);
+    }
+
+    private String told(String named, WordHistory words) {
         List<String> parts = new ArrayList<>();
-        String text = words.text().strip();
-        parts.add(Messages.text(
-                "history.life.words",
-                text.length() > LONGEST ? text.substring(0, LONGEST).strip() + "…" : text));
+        parts.add(named);
         parts.add(Messages.text("history.life.came", name(words.first())));
         add(parts, "history.life.brackets", words.inBracketsIn());
         add(parts, "history.life.elsewhere", words.elsewhereIn());
@@ -41,6 +53,17 @@ public final class Life {
         add(parts, "history.life.back", words.backIn());
         parts.add(Messages.text("history.life.last", name(words.last())));
         return String.join(" · ", parts);
+    }
+
+    /** Words without the end of the sentence before them. */
+    private static String said(WordHistory words) {
+        String text = words.hasWords() ? ENDED.matcher(words.text()).replaceFirst("") : words.text();
+        return Messages.text("history.life.words", cut(text));
+    }
+
+    private static String cut(String text) {
+        String whole = text.strip();
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST).strip() + "…" : whole;
     }
 
     private void add(List<String> parts, String key, List<String> where) {

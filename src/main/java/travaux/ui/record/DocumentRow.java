@@ -10,6 +10,7 @@ import travaux.core.dossier.DraftEntry;
 import travaux.core.record.EventDate;
 import travaux.core.record.RegisteredDocument;
 import travaux.ui.support.Dates;
+import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
 
 /**
@@ -109,6 +110,11 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
                 .contains(word);
     }
 
+    /** The language by its name, or empty. */
+    String language() {
+        return LanguageNames.of(document.language());
+    }
+
     /** The row with a tab between columns. */
     String line() {
         return String.join(
@@ -118,7 +124,7 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
                 document.type(),
                 document.author(),
                 document.date().map(EventDate::iso).orElse(""),
-                document.language(),
+                language(),
                 hand(),
                 link());
     }

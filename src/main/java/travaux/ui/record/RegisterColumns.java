@@ -25,8 +25,7 @@ final class RegisterColumns {
             column("documents.title", row -> row.document().title());
     private final TableColumn<DocumentRow, String> author =
             column("documents.author", row -> row.document().author());
-    private final TableColumn<DocumentRow, String> language =
-            column("documents.language", row -> row.document().language());
+    private final TableColumn<DocumentRow, String> language = column("documents.language", DocumentRow::language);
     private final TableColumn<DocumentRow, String> link = column("documents.link", DocumentRow::link);
 
     /** Fills a table; {@code scale} is the size of its type. */

@@ -111,7 +111,21 @@ final class Bar extends HBox {
             show(title, spare >= LEAST * size.get());
             title.setPrefWidth(Math.clamp(spare, 0, whole));
         }
+        share();
         super.layoutChildren();
+    }
+
+    /** Where both names are cut, each side has half the room; what one of them does not need the other has. */
+    private void share() {
+        old.setPrefWidth(USE_COMPUTED_SIZE);
+        now.setPrefWidth(USE_COMPUTED_SIZE);
+        double first = old.prefWidth(-1);
+        double second = now.prefWidth(-1);
+        double room = Math.floor(getWidth() - computePrefWidth(-1) + first + second);
+        if (room < first + second && old.canBeCut() && now.canBeCut()) {
+            old.setPrefWidth(Math.min(first, Math.max(room / 2, room - second)));
+            now.setPrefWidth(Math.min(second, Math.max(room / 2, room - first)));
+        }
     }
 
     /** Whether nothing has to be cut to say so much of the drafts; that is said of them then. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class Pages extends VBox {
         HBox.setHgrow(row, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
+        // What is higher than its room goes on below it, not over the row of pages.
+        body.setAlignment(Pos.TOP_CENTER);
         setMinWidth(0);
         getChildren().addAll(head, body);
     }

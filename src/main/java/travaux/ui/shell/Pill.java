@@ -64,6 +64,11 @@ final class Pill extends MenuButton {
         show(shown);
     }
 
+    /** Whether its name may be shortened. */
+    boolean canBeCut() {
+        return isManaged() && getMinWidth() == 0;
+    }
+
     private void show(Optional<DraftEntry> draft) {
         shown = draft;
         setVisible(draft.isPresent());

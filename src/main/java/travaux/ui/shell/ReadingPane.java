@@ -1,5 +1,6 @@
 package travaux.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -33,6 +34,7 @@ final class ReadingPane extends VBox {
         bar.setAccessibleText(Messages.text("comparing.working"));
         StackPane body = new StackPane(comparison, waiting);
         body.setMinHeight(0);
+        body.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(body, below);
         workbench.comparison().subscribe(this::renew);

@@ -25,6 +25,18 @@ class HyphensTest {
         assertThat(Hyphens.broken(word, String::length, 12)).isEqualTo(lines.replace('|', '\n'));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "capacity-building, capacity-|building",
+        "sous-régionaux, sous-|régionaux",
+        "well-to-do-keeper, well-to-do-|keeper",
+        "pré-internationalisation, pré-|internatio-|nalisation",
+        "non-party, non-party",
+    })
+    void atHyphensOfItsOwnFirst(String word, String lines) {
+        assertThat(Hyphens.broken(word, String::length, 12)).isEqualTo(lines.replace('|', '\n'));
+    }
+
     @Test
     void onlyWordsThatDoNotFitAreBroken() {
         assertThat(Hyphens.broken("Scope of internationalisation, and purpose", String::length, 14))

@@ -40,6 +40,16 @@ class WordByKeyboardTest extends WindowCase {
     }
 
     @Test
+    void theChosenWordIsNamedAndThenTheWordsThatSharedItsFate() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.CONTROL, KeyCode.RIGHT);
+            until(() -> spoken().contains("came in"));
+            assertThat(seen(this::spoken)).startsWith("“" + seen(window::textToCopy) + "”");
+        }
+        assertThat(seen(this::spoken)).contains("so for all of “");
+    }
+
+    @Test
     void rivalsOfAGroupInBracketsAreNamedWithWhatBecameOfThem() throws Exception {
         for (int i = 0; i < 30 && !seen(this::spoken).contains("alternatives"); i++) {
             type(KeyCode.B);
