@@ -105,13 +105,16 @@ public final class CompletingView extends VBox {
                 new DraftPane(draft, model, browse, () -> last = draft.draft().id())));
         list.getChildren().setAll(panes);
         boolean none = drafts.isEmpty();
-        for (Node figure : List.of(count, share, about)) {
+        for (Node figure : List.of(count, share)) {
             figure.setVisible(!none);
             figure.setManaged(!none);
         }
         count.say(model.count());
         share.set(
                 none ? List.of() : List.of(new ShareBar.Share((double) model.here() / drafts.size(), "complete-here")));
+        boolean missing = model.here() < drafts.size();
+        about.setVisible(missing);
+        about.setManaged(missing);
         boolean fetched = drafts.stream().anyMatch(Wanted::canBeFetched);
         about.say(Messages.text(fetched ? "complete.about" : "complete.about.dropped"));
         asked.setVisible(fetched);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.text.Font;
 import travaux.ui.support.Fonts;
 
@@ -19,6 +20,8 @@ public final class Facing {
 
     /** Of words in the face that has them all, for the style sheet to tell how heavy they are. */
     private static final String STYLE = "to-left";
+
+    private static final String FACE = "-fx-font-family: \"" + Fonts.ARABIC + "\";";
 
     /** What stands between the parts of a sentence. */
     private static final Pattern SEPARATOR = Pattern.compile(" · |[,:;.] | \\(| → ");
@@ -37,7 +40,12 @@ public final class Facing {
         } else if (!borrows) {
             node.getStyleClass().remove(STYLE);
         }
-        node.setStyle(borrows ? "-fx-font-family: \"" + Fonts.ARABIC + "\";" : "");
+        node.setStyle(borrows ? FACE : "");
+    }
+
+    /** Sets an item of a menu that begins with right-to-left words in the face that has them all. */
+    public static void set(MenuItem item) {
+        item.setStyle(isLeft(item.getText()) ? FACE : "");
     }
 
     /** Whether a line of these words runs to the left, so that an arrow in it has to point there. */

@@ -1,27 +1,19 @@
 package travaux.ui.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Source;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
+import travaux.ui.support.SourceWords;
 
 /** One source: what it is, of what kind, and its address, which is opened only when it is asked for. */
 final class SourceNote extends VBox {
 
     SourceNote(Source source, Consumer<String> browse) {
         getStyleClass().add("source-note");
-        List<String> parts = new ArrayList<>(List.of(source.what(), source.kind()));
-        if (source.core()) {
-            parts.add(Messages.text("source.core"));
-        }
-        if (source.isMachineMade()) {
-            parts.add(Messages.text("source.machine"));
-        }
-        Words what = new Words(String.join(" · ", parts), "record-aside");
+        Words what = new Words(source.what() + " · " + SourceWords.about(source), "record-aside");
         what.setMinHeight(USE_PREF_SIZE);
         getChildren().add(what);
         source.link().ifPresent(link -> getChildren().add(link(link, browse)));

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.library.Opening;
@@ -224,6 +225,7 @@ final class Menus {
 
     private static MenuItem item(String words, String keys, Runnable action) {
         MenuItem item = new MenuItem(words);
+        Facing.set(item);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         if (!keys.isEmpty()) {

@@ -92,6 +92,7 @@ final class Pill extends MenuButton {
 
     private static MenuItem item(DraftEntry draft, Consumer<DraftEntry> choose) {
         MenuItem item = new MenuItem(DraftWords.line(draft));
+        Facing.set(item);
         item.setMnemonicParsing(false);
         item.setOnAction(action -> choose.accept(draft));
         return item;

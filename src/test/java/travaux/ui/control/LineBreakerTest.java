@@ -13,6 +13,14 @@ class LineBreakerTest {
     private static final String LAMPS = "تضاء المصابيح [كل ليلة] في الموانئ ولا تطفأ قبل الفجر";
 
     @Test
+    void spacesBesideFrenchSignsAreDrawnAsBreakingNoLine() {
+        String text = "Le gardien dit : « trois phares » ; est-ce 5 % ?";
+        String drawn = LineBreaker.drawn(text);
+        assertThat(drawn).isEqualTo("Le gardien dit~: «~trois phares~»~; est-ce 5~%~?".replace('~', '\u00a0'));
+        assertThat(drawn).hasSameSizeAs(text);
+    }
+
+    @Test
     void onlyRightToLeftLettersNeedIt() {
         assertThat(LineBreaker.isNeededFor("Lamps 1. [burn] “all” night →")).isFalse();
         assertThat(LineBreaker.isNeededFor("Lamps and مصابيح")).isTrue();
