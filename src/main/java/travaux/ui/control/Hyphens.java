@@ -2,6 +2,7 @@ package travaux.ui.control;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
@@ -34,7 +35,8 @@ final class Hyphens {
 
     /** A text in whose lines no word is wider than a room, in pixels, where that can be had. */
     static String broken(String text, Font font, double room) {
-        if (room <= 0 || !WORD.matcher(text).find() && !COMPOUND.matcher(text).find()) {
+        boolean any = WORD.matcher(text).find() || COMPOUND.matcher(text).find();
+        if (room <= 0 || !any) {
             return text;
         }
         // No letter is wider than the type is high, and most words are far shorter.
@@ -57,7 +59,7 @@ final class Hyphens {
     private static String parted(String word, ToDoubleFunction<String> width, double room) {
         StringBuilder lines = new StringBuilder();
         String line = "";
-        for (String part : word.split("(?<=-)")) {
+        for (String part : List.of(word.split("(?<=-)"))) {
             if (!line.isEmpty() && width.applyAsDouble(line + part) > room) {
                 lines.append(line).append('\n');
                 line = "";
