@@ -35,12 +35,24 @@ final class Hyphens {
 
     /** A text in whose lines no word is wider than a room, in pixels, where that can be had. */
     static String broken(String text, Font font, double room) {
-        boolean any = WORD.matcher(text).find() || COMPOUND.matcher(text).find();
-        if (room <= 0 || !any) {
-            return text;
-        }
         // No letter is wider than the type is high, and most words are far shorter.
-        return broken(text, word -> word.length() * font.getSize() <= room ? 0 : LineBreaker.width(word, font), room);
+        double letters = room / font.getSize();
+        return room <= 0 || longest(text) <= letters
+                ? text
+                : broken(text, word -> word.length() <= letters ? 0 : LineBreaker.width(word, font), room);
+    }
+
+    /** Of how many characters the longest stretch without a space is. */
+    private static int longest(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+                longest = Math.max(longest, at - start);
+                start = at + 1;
+            }
+        }
+        return longest;
     }
 
     static String broken(String text, ToDoubleFunction<String> width, double room) {
@@ -48,6 +60,9 @@ final class Hyphens {
     }
 
     private static String atOwnHyphens(String text, ToDoubleFunction<String> width, double room) {
+        if (text.indexOf('-') < 0) {
+            return text;
+        }
         return COMPOUND.matcher(text).replaceAll(found -> {
             boolean whole = isEdge(text, found.start() - 1) && isEdge(text, found.end());
             boolean fits = !whole || width.applyAsDouble(found.group()) <= room;
