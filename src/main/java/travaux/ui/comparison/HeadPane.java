@@ -34,7 +34,6 @@ final class HeadPane extends VBox {
         facts = new FactsRow(keys, ways, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
-        model.reading().subscribe(this::renew);
     }
 
     /** Puts a sign after the figures. */

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import travaux.core.diff.UnitComparison;
+import travaux.ui.control.Reasoned;
 import travaux.ui.support.Messages;
 
 /** The words of a menu by which pairings are corrected. What cannot be used says why. */
@@ -47,7 +48,6 @@ public final class CorrectionItems {
     }
 
     private static MenuItem item(String key, ObservableBooleanValue possible, Runnable action) {
-        String words = Messages.text(key);
         String why = Messages.text(
                 switch (key) {
                     case "correct.pair" -> "correct.pair.not";
@@ -56,9 +56,7 @@ public final class CorrectionItems {
                     default -> "correct.redo.not";
                 });
         MenuItem item = new MenuItem();
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(Bindings.when(possible).then(words).otherwise(words + " (" + why + ")"));
-        item.disableProperty().bind(Bindings.not(possible));
+        Reasoned.bind(item, possible, Messages.text(key), why);
         item.setOnAction(event -> action.run());
         return item;
     }

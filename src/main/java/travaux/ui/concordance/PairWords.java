@@ -125,9 +125,12 @@ final class PairWords {
             String key = held.also() ? "concordance.hold.stays" : "concordance.hold.same";
             return Messages.text(key, name(held.unit()), name(target.unit()));
         }
+        if (held.joining().isEmpty()) {
+            return Messages.text("correct.several");
+        }
         List<String> sentences = new ArrayList<>();
         if (held.also()) {
-            sentences.add(held.added().map(PairWords::joined).orElse(Messages.text("correct.several")));
+            held.joining().map(PairWords::joined).ifPresent(sentences::add);
         } else {
             sentences.add(Messages.text("concordance.hold.pair", name(held.unit()), name(target.unit())));
             addFreed(sentences, target.unit(), target.row(), held.isOld());

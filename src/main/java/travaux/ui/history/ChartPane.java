@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
@@ -101,7 +102,7 @@ final class ChartPane extends VBox {
 
     /** The drafts by number and name, where columns are too narrow for names. */
     private static String key(Chart chart) {
-        return java.util.stream.IntStream.range(0, chart.drafts().size())
+        return IntStream.range(0, chart.drafts().size())
                 .mapToObj(i -> Messages.text(
                         "history.draft.named", i + 1, chart.drafts().get(i).name()))
                 .collect(Collectors.joining(" · "));

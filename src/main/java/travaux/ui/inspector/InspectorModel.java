@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +26,6 @@ public final class InspectorModel {
     private final RecordModel record;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CHANGES);
     private final ReadOnlyObjectWrapper<List<Item>> changes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper unmarked = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<List<Cited>> sources = new ReadOnlyObjectWrapper<>(List.of());
 
     /** The pages of the inspector. */
@@ -122,8 +119,11 @@ public final class InspectorModel {
     }
 
     /** How many changes the reader does not want marked, and so are not among these. */
-    ReadOnlyIntegerProperty unmarked() {
-        return unmarked.getReadOnlyProperty();
+    long unmarked() {
+        return workbench.unit().get().stream()
+                .flatMap(unit -> unit.changes().stream())
+                .filter(change -> !workbench.isMarked(change))
+                .count();
     }
 
     ReadOnlyObjectProperty<List<Cited>> sources() {
@@ -178,9 +178,6 @@ public final class InspectorModel {
     }
 
     private void renew() {
-        List<Change> all = workbench.unit().get().map(UnitComparison::changes).orElse(List.of());
-        unmarked.set(
-                (int) all.stream().filter(change -> !workbench.isMarked(change)).count());
         changes.set(workbench.unit().get().map(this::items).orElse(List.of()));
         sources.set(workbench.dossier().get().map(this::cited).orElse(List.of()));
     }

@@ -107,7 +107,7 @@ public final class InspectorView extends VBox {
         if (!page.getChildren().equals(List.of(open))) {
             page.getChildren().setAll(List.of(open));
         }
-        int left = model.unmarked().get();
+        long left = model.unmarked();
         unmarked.say(Messages.text("inspector.unmarked", left));
         unmarked.setVisible(left > 0);
         unmarked.setManaged(left > 0);
@@ -116,7 +116,7 @@ public final class InspectorView extends VBox {
 
     private Node page() {
         return switch (model.tab().get()) {
-            case CHANGES -> changes.getItems().isEmpty() && model.unmarked().get() == 0 ? empty(noChanges()) : changed;
+            case CHANGES -> changes.getItems().isEmpty() && model.unmarked() == 0 ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;

@@ -29,7 +29,7 @@ final class Bar extends HBox {
     private static final double LEAST = 80;
 
     private final Label title = new Label();
-    private final Label fictional = new Label();
+    private final Label fictional = new Label(Messages.text("bar.fictional"));
     private final Label swapped = new Label(Messages.text("bar.swapped"));
     private final Pill old;
     private final Pill now;
@@ -37,7 +37,6 @@ final class Bar extends HBox {
     private final Button search;
     private final ObservableDoubleValue size;
     private boolean stale;
-    private boolean tutorial;
 
     Bar(Workbench workbench, TimelineModel timeline, Menus menus, TrailButtons trail, Runnable seek) {
         old = new Pill(true, workbench, timeline::chooseOld);
@@ -86,7 +85,6 @@ final class Bar extends HBox {
         menus.setBrief(room < CLOSE);
         show(title, true);
         title.setPrefWidth(USE_COMPUTED_SIZE);
-        fictional.setText(Messages.text(room < CLOSE || !tutorial ? "bar.fictional" : "bar.fictional.tutorial"));
         swapped.setText(Messages.text(room < CLOSE ? "bar.swapped.short" : "bar.swapped"));
         if (room < TIGHT) {
             say(Pill.Words.SOME);
@@ -168,7 +166,6 @@ final class Bar extends HBox {
         title.setText(dossier.map(open -> open.title()).orElse(Messages.text("bar.title")));
         Facing.turn(title, title.getText());
         Tips.on(title, title.getText());
-        tutorial = dossier.map(open -> open.id().equals("tutorial")).orElse(false);
         show(fictional, dossier.map(open -> open.fictional()).orElse(false));
         boolean later = dossier.flatMap(open -> workbench
                         .pair()

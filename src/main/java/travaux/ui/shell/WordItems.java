@@ -1,10 +1,9 @@
 package travaux.ui.shell;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuItem;
 import travaux.ui.comparison.ChoiceModel;
+import travaux.ui.control.Reasoned;
 import travaux.ui.support.Messages;
 
 /** The words of a menu by which words of the text are chosen, with the keys that do the same in the text. */
@@ -24,12 +23,8 @@ final class WordItems {
     }
 
     private MenuItem item(String key, Runnable action) {
-        BooleanBinding can = choice.canChoose();
-        String words = Messages.text(key);
         MenuItem item = new MenuItem();
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(Bindings.when(can).then(words).otherwise(Messages.text("word.menu.not", words)));
-        item.disableProperty().bind(can.not());
+        Reasoned.bind(item, choice.canChoose(), Messages.text(key), Messages.text("word.menu.not"));
         item.setOnAction(event -> action.run());
         return item;
     }

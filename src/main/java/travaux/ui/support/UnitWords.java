@@ -70,14 +70,21 @@ public final class UnitWords {
 
     /** The label, with its first words where it is only that of a text. */
     public static String untitled(Unit unit) {
-        String text = unit.text().text().strip();
         boolean nameless = unit.kind() == UnitKind.OTHER
                 && unit.label().isBlank()
                 && unit.number().isEmpty();
-        if (!nameless || text.isEmpty()) {
+        String line = nameless
+                ? unit.text()
+                        .text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
+        if (line.isEmpty()) {
             return label(unit);
         }
-        String line = text.lines().findFirst().orElse("");
         int end = line.length() <= OPENING ? line.length() : Math.max(line.lastIndexOf(' ', OPENING), OPENING / 2);
         return Messages.text("unit.opening", label(unit), line.substring(0, end).strip());
     }

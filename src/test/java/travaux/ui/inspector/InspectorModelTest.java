@@ -41,7 +41,7 @@ class InspectorModelTest {
                 .orElseThrow());
         int all = workbench.unit().get().orElseThrow().changes().size();
         assertThat(model.changes().get()).hasSize(all - 1);
-        assertThat(model.unmarked().get()).isEqualTo(1);
+        assertThat(model.unmarked()).isEqualTo(1);
         assertThat(workbench.change().get()).as("the first that is marked").isEqualTo(1);
         workbench.unmarked().set(java.util.Set.of());
         assertThat(model.changes().get()).hasSize(all);

@@ -118,6 +118,13 @@ class ConcordanceTest extends WindowCase {
         robot.release(MouseButton.PRIMARY);
         robot.release(KeyCode.CONTROL);
         until(() -> joined().equals(List.of("Fog signals = Buoys, Fog signals")));
+        drag("Beacons", "Buoys");
+        hold(KeyCode.CONTROL);
+        assertThat(hint()).startsWith("Several articles cannot become several").doesNotContain("Let go");
+        robot.release(MouseButton.PRIMARY);
+        robot.release(KeyCode.CONTROL);
+        settle();
+        assertThat(joined()).containsExactly("Fog signals = Buoys, Fog signals");
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> joined().isEmpty());
     }
