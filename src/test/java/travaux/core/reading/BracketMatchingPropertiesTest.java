@@ -30,7 +30,8 @@ class BracketMatchingPropertiesTest {
         return texts().map(text -> {
             StringBuilder balanced = new StringBuilder();
             int open = 0;
-            for (char sign : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char sign = text.charAt(i);
                 if (sign != ']' || open > 0) {
                     balanced.append(sign);
                     open += sign == '[' ? 1 : sign == ']' ? -1 : 0;
