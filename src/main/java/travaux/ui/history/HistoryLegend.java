@@ -1,7 +1,6 @@
 package travaux.ui.history;
 
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import travaux.core.exporting.SmallFigures;
 import travaux.ui.control.MarkedFlow;
+import travaux.ui.control.Samples;
 import travaux.ui.control.Stretch;
-import travaux.ui.control.TextMark;
 import travaux.ui.control.Tone;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
@@ -20,7 +19,6 @@ import travaux.ui.support.Messages;
 final class HistoryLegend extends FlowPane {
 
     private static final double SMALLER = 0.8;
-    private static final Set<TextMark> BRACKETS = Set.of(TextMark.BRACKET_GROUND, TextMark.BRACKET_BAR);
 
     HistoryLegend() {
         super(20, 2);
@@ -40,32 +38,19 @@ final class HistoryLegend extends FlowPane {
         String words = Messages.text("history.legend.sample");
         getChildren()
                 .setAll(
-                        entry("history.legend.figure", scale, figure(), Stretch.plain(words, Tone.WORDS)),
                         entry(
-                                "history.legend.came",
+                                "history.legend.figure",
                                 scale,
-                                marked(words, Tone.INSERTED, TextMark.UNDERLINE, TextMark.INSERT_GROUND)),
+                                Samples.sign(SmallFigures.of(2), Tone.MUTED),
+                                Stretch.plain(words, Tone.WORDS)),
+                        entry("history.legend.came", scale, Samples.came(words)),
+                        entry("history.legend.gone", scale, Samples.went(words)),
                         entry(
-                                "history.legend.gone",
+                                "history.legend.brackets",
                                 scale,
-                                marked(words, Tone.DELETED, TextMark.STRIKE, TextMark.DELETE_GROUND)),
-                        entry("history.legend.brackets", scale, bracket("["), inside(words), bracket("]")));
-    }
-
-    private static Stretch figure() {
-        return new Stretch(SmallFigures.of(2), Tone.MUTED, true, false, Set.of(), -1);
-    }
-
-    private static Stretch marked(String words, Tone tone, TextMark line, TextMark ground) {
-        return new Stretch(words, tone, false, false, Set.of(line, ground), -1);
-    }
-
-    private static Stretch bracket(String sign) {
-        return new Stretch(sign, Tone.BRACKET, true, false, BRACKETS, -1);
-    }
-
-    private static Stretch inside(String words) {
-        return new Stretch(words, Tone.WORDS, false, false, BRACKETS, -1);
+                                Samples.bracket("["),
+                                Samples.inside(words),
+                                Samples.bracket("]")));
     }
 
     private static Node entry(String key, double scale, Stretch... words) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.Change;
 import travaux.core.diff.DraftComparison;
@@ -25,6 +27,8 @@ public final class InspectorModel {
     private final Workbench workbench;
     private final RecordModel record;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CHANGES);
+    private final BooleanProperty guided = new SimpleBooleanProperty(this, "guided", false);
+    private Tab beforeGuide = Tab.CHANGES;
     private final ReadOnlyObjectWrapper<List<Item>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Cited>> sources = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -37,7 +41,9 @@ public final class InspectorModel {
         /** What is shown rests on these. */
         SOURCES,
         /** The event that is looked at. */
-        EVENT
+        EVENT,
+        /** What marks and keys mean. */
+        GUIDE
     }
 
     /** A change in words. They are made when they are asked for: a long text has thousands, a screen shows a dozen. */
@@ -106,12 +112,18 @@ public final class InspectorModel {
         workbench.event().subscribe(this::eventChosen);
         workbench.pair().subscribe(this::renew);
         workbench.comparison().subscribe(this::compared);
+        guided.subscribe(this::guide);
         renew();
     }
 
     /** The page that is open. */
     public ObjectProperty<Tab> tab() {
         return tab;
+    }
+
+    /** Whether the guide to marks and keys is open; it then has a tab, which is gone to as it opens. */
+    public BooleanProperty guided() {
+        return guided;
     }
 
     ReadOnlyObjectProperty<List<Item>> changes() {
@@ -150,7 +162,7 @@ public final class InspectorModel {
 
     /** Where there are no words to compare, the positions are what is to be read beside. */
     private void compared(Optional<DraftComparison> made) {
-        if (made.isPresent() && tab.get() != Tab.EVENT) {
+        if (made.isPresent() && tab.get() != Tab.EVENT && tab.get() != Tab.GUIDE) {
             boolean words = made.get().units().stream().anyMatch(unit -> unit.basis() == UnitComparison.Basis.WORDS);
             boolean recorded = workbench
                     .dossier()
@@ -174,6 +186,15 @@ public final class InspectorModel {
             tab.set(Tab.EVENT);
         } else if (tab.get() == Tab.EVENT) {
             tab.set(Tab.CHANGES);
+        }
+    }
+
+    private void guide(boolean on) {
+        if (on) {
+            beforeGuide = tab.get();
+            tab.set(Tab.GUIDE);
+        } else if (tab.get() == Tab.GUIDE) {
+            tab.set(beforeGuide);
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Event;
 import travaux.ui.control.Words;
+import travaux.ui.guide.GuidePage;
 import travaux.ui.support.Messages;
 
 /** Draws the inspector: its tabs and the page that is open. */
@@ -33,6 +34,7 @@ public final class InspectorView extends VBox {
     private final PositionsPane positions;
     private final VBox changed;
     private final ScrollPane event = new ScrollPane();
+    private Optional<GuidePage> guide = Optional.empty();
     private final StackPane page = new StackPane();
     private boolean following;
     private int wanted = -1;
@@ -85,20 +87,7 @@ public final class InspectorView extends VBox {
     }
 
     private void renew() {
-        List<Node> shown = new ArrayList<>();
-        shown.add(tab(
-                InspectorModel.Tab.CHANGES,
-                Messages.text("inspector.changes", changes.getItems().size())));
-        if (model.record().isKept()) {
-            int recorded = model.record().positions().get().size();
-            shown.add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
-        }
-        shown.add(tab(
-                InspectorModel.Tab.SOURCES,
-                Messages.text("inspector.sources", sources.getItems().size())));
-        if (model.workbench().event().get().isPresent()) {
-            shown.add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
-        }
+        List<Node> shown = shown();
         // A tab that was taken out and put in again would lose the keyboard.
         if (!tabs.getChildren().equals(shown)) {
             tabs.getChildren().setAll(shown);
@@ -114,13 +103,42 @@ public final class InspectorView extends VBox {
         follow();
     }
 
+    /** The tabs there are at present. */
+    private List<Node> shown() {
+        List<Node> shown = new ArrayList<>();
+        shown.add(tab(
+                InspectorModel.Tab.CHANGES,
+                Messages.text("inspector.changes", changes.getItems().size())));
+        if (model.record().isKept()) {
+            int recorded = model.record().positions().get().size();
+            shown.add(tab(InspectorModel.Tab.POSITIONS, Messages.text("inspector.positions", recorded)));
+        }
+        shown.add(tab(
+                InspectorModel.Tab.SOURCES,
+                Messages.text("inspector.sources", sources.getItems().size())));
+        if (model.workbench().event().get().isPresent()) {
+            shown.add(tab(InspectorModel.Tab.EVENT, Messages.text("inspector.event")));
+        }
+        if (model.guided().get()) {
+            shown.add(tab(InspectorModel.Tab.GUIDE, Messages.text("inspector.guide")));
+        }
+        return shown;
+    }
+
     private Node page() {
         return switch (model.tab().get()) {
             case CHANGES -> changes.getItems().isEmpty() && model.unmarked() == 0 ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
             case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
             case EVENT -> event;
+            case GUIDE -> guide();
         };
+    }
+
+    private GuidePage guide() {
+        GuidePage made = guide.orElseGet(GuidePage::new);
+        guide = Optional.of(made);
+        return made;
     }
 
     private String noChanges() {

@@ -46,6 +46,7 @@ final class Fitting {
         this.comparison = comparison;
         this.sides = sides;
         window.timeline().size().bind(window.look().size());
+        window.workbench().dossier().subscribe(this::laid);
         window.workbench().event().subscribe(event -> event.ifPresent(chosen -> showEvent()));
     }
 
@@ -104,7 +105,7 @@ final class Fitting {
     }
 
     /** Folds the timeline when a dossier without events is laid down, and unfolds it with the next that has some. */
-    void laid(Optional<Dossier> dossier) {
+    private void laid(Optional<Dossier> dossier) {
         dossier.ifPresent(open -> fold(low, open.events().isEmpty()));
     }
 

@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -80,8 +81,11 @@ final class Keys {
         };
     }
 
-    /** Whether a node, or what it stands in, moves by arrows itself. */
+    /** Whether a node, or what it stands in, moves by arrows itself; a page that scrolls does while it has the keyboard itself. */
     private static boolean keepsArrows(Node target) {
+        if (target instanceof ScrollPane) {
+            return true;
+        }
         for (Node node = target; node != null; node = node.getParent()) {
             boolean list = node instanceof ListView<?> && !"text-list".equals(node.getId());
             if (list

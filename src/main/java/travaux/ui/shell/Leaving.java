@@ -11,11 +11,13 @@ final class Leaving {
     private final MainWindow window;
     private final ArticleTable table;
     private final Banner banner;
+    private final Guiding guiding;
 
-    Leaving(MainWindow window, ArticleTable table, Banner banner) {
+    Leaving(MainWindow window, ArticleTable table, Banner banner, Guiding guiding) {
         this.window = window;
         this.table = table;
         this.banner = banner;
+        this.guiding = guiding;
     }
 
     /** Takes the step; false where there is nothing to leave. */
@@ -24,6 +26,8 @@ final class Leaving {
         if (window.timeline().leave() || table.leave()) {
             return true;
         } else if (window.panels().leave()) {
+            return window.focusText();
+        } else if (guiding.leave()) {
             return window.focusText();
         } else if (window.record().isReading() && window.record().leave()) {
             return true;

@@ -54,6 +54,7 @@ public final class MainWindow {
     private final Menus menus;
     private final Undoing undoing;
     private final Proposals proposals;
+    private final Guiding guiding;
 
     /** An empty desk with a library beside it, which compares whatever is chosen. */
     public static MainWindow live(Library library) {
@@ -96,6 +97,7 @@ public final class MainWindow {
         completing = new Completing(workbench, opening, panels, background, record::address);
         reading = reading();
         middle.getChildren().subscribe(this::showTimeline);
+        guiding = new Guiding(inspector, sides, middle.getChildren(), reading);
         menus = makeMenus();
         fill();
         fitting = new Fitting(this, comparisonView, sides);
@@ -104,7 +106,6 @@ public final class MainWindow {
         // Whoever goes to another page or other drafts does not see them behind a panel.
         List.of(workbench.page(), workbench.pair()).forEach(place -> place.subscribe(() -> panels.leave()));
         completing.undoBy(undoing, this::say);
-        workbench.dossier().subscribe(fitting::laid);
         List.of(opening.waitingOld(), opening.waitingNew()).forEach(waiting -> waiting.subscribe(this::showReading));
     }
 
@@ -124,15 +125,8 @@ public final class MainWindow {
         made.addEdit(proposals.items());
         made.addEdit(undoing.among(table.items()));
         made.addEdit(List.of(TrailButtons.recent(trail)));
-        made.addSwitch("view.timeline", "", timeline.folded());
-        made.addSwitch("view.articles", "F8", sides.articlesFolded());
-        made.addSwitch("view.inspector", "F9", sides.inspectorFolded());
-        made.addSwitch("view.cosmetic", "", comparison.cosmetic());
-        made.addSwitch("view.weak", "", workbench.weakHidden());
-        made.addSwitch("view.numbers", "", comparison.numbers());
-        made.addSwitch("view.references", "", comparison.references());
-        made.addSwitch("view.folding", "", comparison.folding());
-        made.addSwitch("view.plain", "", comparison.plain());
+        Switches.add(made, timeline, sides, workbench, comparison);
+        made.view().getItems().add(guiding.item());
         return made;
     }
 
@@ -145,7 +139,7 @@ public final class MainWindow {
                         banner,
                         sides.timeline(),
                         middle,
-                        new StatusBar(workbench, new WorkPane(opening, comparer, traced.tracking())));
+                        new StatusBar(workbench, new WorkPane(opening, comparer, traced.tracking()), guiding.button()));
         DropTarget drop = new DropTarget(root, opening, panels::importing);
         root.getChildren().addAll(room, drop);
     }
@@ -261,7 +255,7 @@ public final class MainWindow {
 
     /** One step back; false where there is nothing to leave. */
     boolean back() {
-        return new Leaving(this, table, banner).step();
+        return new Leaving(this, table, banner, guiding).step();
     }
 
     /** Gives the keyboard to the text. */

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import travaux.ui.support.Workbench;
 
-/** The bar below: figures at the left, by what was compared at the right, work in progress between them. */
+/** The bar below: figures at the left, by what was compared and how to read it at the right, work in progress between them. */
 final class StatusBar extends Region {
 
     private static final double GAP = 22;
@@ -23,13 +23,15 @@ final class StatusBar extends Region {
     private final Label basis = new Label();
     private final Label language = new Label();
     private final WorkPane work;
+    private final Region guide;
 
-    StatusBar(Workbench workbench, WorkPane work) {
+    StatusBar(Workbench workbench, WorkPane work, Region guide) {
         standing = new Standing(workbench);
         getStyleClass().add("status");
         setMinWidth(0);
         this.work = work;
-        getChildren().addAll(change, whole, brackets, asOf, work, basis, language);
+        this.guide = guide;
+        getChildren().addAll(change, whole, brackets, asOf, work, basis, language, guide);
         workbench.change().subscribe(() -> say(change, standing.change()));
         workbench.unit().subscribe(() -> {
             say(change, standing.change());
@@ -77,7 +79,7 @@ final class StatusBar extends Region {
     protected void layoutChildren() {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         List<Region> shown = new ArrayList<>();
-        for (Region part : List.of(basis, change, work, brackets, language, whole, asOf)) {
+        for (Region part : List.of(basis, change, work, brackets, guide, language, whole, asOf)) {
             double wanted = part.prefWidth(-1) + GAP;
             boolean fits = part.isManaged() && (wanted - GAP <= room || part == basis);
             part.setVisible(fits);
@@ -91,7 +93,7 @@ final class StatusBar extends Region {
             left += shown.contains(part) ? place(part, left) + GAP : 0;
         }
         double right = getWidth() - getInsets().getRight();
-        for (Region part : List.of(language, basis)) {
+        for (Region part : List.of(guide, language, basis)) {
             right -= shown.contains(part) ? place(part, right - part.prefWidth(-1)) + GAP : 0;
         }
     }

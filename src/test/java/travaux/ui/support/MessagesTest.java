@@ -43,7 +43,7 @@ class MessagesTest {
         Set<String> literals = matches(LITERAL);
         Set<String> unused = keys.stream()
                 .filter(key -> !literals.contains(key) && !families().contains(key))
-                .filter(key -> !literals.contains(key.replaceAll("\\.(title|advice)$", "")))
+                .filter(key -> !literals.contains(key.replaceAll("\\.(title|advice|keys)$", "")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("keys that nobody asks for").isEmpty();
     }
