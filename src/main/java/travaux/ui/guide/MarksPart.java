@@ -1,6 +1,9 @@
 package travaux.ui.guide;
 
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.ui.control.Samples;
 import travaux.ui.control.ShareBar;
@@ -26,7 +29,11 @@ final class MarksPart extends VBox {
                         brackets(),
                         new Words(Messages.text("guide.brackets.note"), "inspector-note"),
                         new Words(Messages.text("guide.articles"), "inspector-head"),
-                        articles());
+                        articles(),
+                        new Words(Messages.text("guide.time"), "inspector-head"),
+                        time(),
+                        new Words(Messages.text("guide.elements"), "inspector-head"),
+                        elements());
     }
 
     private static Rows fates() {
@@ -89,5 +96,31 @@ final class MarksPart extends VBox {
         return new Rows()
                 .row("guide.bar", bar)
                 .row("guide.open", new Words(Messages.text("guide.open.sample"), "guide-figure"));
+    }
+
+    private static Rows time() {
+        Region ring = new Region();
+        ring.getStyleClass().add("ring-sign");
+        return new Rows()
+                .row("guide.ring", new HBox(ring))
+                .row("guide.cluster", new HBox(cluster()))
+                .keys("guide.dashed")
+                .keys("guide.steps");
+    }
+
+    private static Label cluster() {
+        Label cluster = new Label(Messages.text("guide.cluster.sample"));
+        cluster.getStyleClass().add("cluster");
+        return cluster;
+    }
+
+    private static Rows elements() {
+        return new Rows()
+                .keys("guide.named")
+                .keys("guide.notNamed")
+                .keys("guide.dispute")
+                .keys("guide.unknown")
+                .keys("guide.noText")
+                .keys("guide.contested");
     }
 }
