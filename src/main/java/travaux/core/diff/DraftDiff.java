@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
 import travaux.core.align.Assertion;
 import travaux.core.align.Pairing;
+import travaux.core.align.Relation;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
 import travaux.core.text.Unit;
@@ -110,18 +112,18 @@ public final class DraftDiff {
         return alone.contains(unit.id()) ? Pairing.Source.READER : Pairing.Source.COMPUTED;
     }
 
-    /** Each removed unit after the one it followed in the old draft. */
+    /** Each removed unit after the one it followed in the old draft, of those that kept their place. */
     private static List<UnitDiff> withRemoved(Draft old, List<UnitDiff> units, Alignment alignment) {
         List<Unit> removed = alignment.removed();
         Map<String, Integer> places = places(old);
         Map<String, List<UnitDiff>> after = new HashMap<>();
-        Set<String> gone = removed.stream().map(Unit::id).collect(Collectors.toSet());
+        Set<String> away = away(alignment);
         String[] anchors = new String[old.units().size()];
         String last = "";
         for (int at = 0; at < anchors.length; at++) {
             anchors[at] = last;
             String id = old.units().get(at).id();
-            last = gone.contains(id) ? last : id;
+            last = away.contains(id) ? last : id;
         }
         for (Unit unit : removed) {
             String anchor = anchors[places.getOrDefault(unit.id(), 0)];
@@ -134,6 +136,14 @@ public final class DraftDiff {
             unit.old().forEach(one -> all.addAll(after.getOrDefault(one.id(), List.of())));
         }
         return all;
+    }
+
+    /** Units of the old draft that do not stand in the new one, or elsewhere. */
+    private static Set<String> away(Alignment alignment) {
+        Stream<Unit> moved = alignment.pairs().stream()
+                .filter(pairing -> pairing.relation() == Relation.MOVED)
+                .flatMap(pairing -> pairing.old().stream());
+        return Stream.concat(alignment.removed().stream(), moved).map(Unit::id).collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> places(Draft draft) {

@@ -212,7 +212,8 @@ final class GridView extends VBox {
     }
 
     private static Label label(String words, String styleClass) {
-        Words label = new Words(words, styleClass);
+        Words label = new Words(styleClass);
+        label.tell(words);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -29,7 +29,7 @@ final class HeadPane extends VBox {
         this.model = model;
         getStyleClass().add("comparison-head");
         before.getStyleClass().add("heading-old");
-        after.getStyleClass().add("heading-now");
+        after.getStyleClass().add(Heading.STRONG);
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
         facts = new FactsRow(keys, ways, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
@@ -51,8 +51,8 @@ final class HeadPane extends VBox {
 
     void renew() {
         boolean titleFirst = model.isOfElements();
-        before.getStyleClass().setAll(titleFirst ? "heading-now" : "heading-old");
-        after.getStyleClass().setAll(titleFirst ? "heading-old" : "heading-now");
+        before.getStyleClass().setAll(titleFirst ? Heading.STRONG : "heading-old");
+        after.getStyleClass().setAll(titleFirst ? "heading-old" : Heading.STRONG);
         heading.say(model.oldHeading(), model.newHeading());
         boolean words = model.content().get() instanceof Content.Words;
         boolean elements = model.content().get() instanceof Content.Elements;

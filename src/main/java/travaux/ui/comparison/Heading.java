@@ -11,6 +11,9 @@ import travaux.ui.control.LineBreaker;
 /** Two texts that follow each other on as many lines as they need, in any script. */
 final class Heading extends Region {
 
+    /** The style of the text that says what is read. */
+    static final String STRONG = "heading-now";
+
     private final Text before;
     private final Text after;
     private final TextFlow flow;
@@ -61,8 +64,8 @@ final class Heading extends Region {
 
     private void set(String first, String second, double width) {
         Facing.turn(flow, first + second);
-        before.setStyle(flow.getStyle());
-        after.setStyle(flow.getStyle().isEmpty() ? "" : flow.getStyle() + "-fx-font-weight: bold;");
+        before.setStyle(face(before));
+        after.setStyle(face(after));
         String lines = first + second;
         if (LineBreaker.isNeededFor(lines)) {
             lines = LineBreaker.broken(
@@ -71,5 +74,10 @@ final class Heading extends Region {
         }
         before.setText(lines.substring(0, first.length()));
         after.setText(lines.substring(first.length()));
+    }
+
+    private String face(Text text) {
+        boolean strong = !flow.getStyle().isEmpty() && text.getStyleClass().contains(STRONG);
+        return strong ? flow.getStyle() + "-fx-font-weight: bold;" : flow.getStyle();
     }
 }

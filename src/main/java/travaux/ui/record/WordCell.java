@@ -1,5 +1,6 @@
 package travaux.ui.record;
 
+import java.util.List;
 import javafx.scene.control.TableCell;
 import travaux.ui.control.Facing;
 import travaux.ui.control.LineBreaker;
@@ -24,8 +25,23 @@ class WordCell extends TableCell<DocumentRow, String> {
     /** A row is as high as its highest cell is in the width of its column. */
     @Override
     protected double computePrefHeight(double width) {
+        breakLines();
         return super.computePrefHeight(getTableColumn().getWidth())
                 + AIR * getFont().getSize();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        breakLines();
+        super.layoutChildren();
+    }
+
+    /** Right-to-left words are broken here, since the toolkit cannot. */
+    private void breakLines() {
+        if (getText() != null && !isWrapText()) {
+            double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            setText(LineBreaker.broken(List.of(new LineBreaker.Run(getText().replace('\n', ' '), getFont())), room));
+        }
     }
 
     @Override

@@ -28,4 +28,17 @@ class HeadingTest {
         });
         assertThat(height).as("several lines").isGreaterThan(30);
     }
+
+    @Test
+    void rightToLeftWordsAreAsHeavyAsTheirStyleWhicheverComesFirst() {
+        Text title = new Text();
+        title.getStyleClass().add(Heading.STRONG);
+        Text number = new Text();
+        Toolkit.call(() -> {
+            new Heading(title, number).say("اتفاق", "المادة 4");
+            return true;
+        });
+        assertThat(title.getStyle()).contains("bold");
+        assertThat(number.getStyle()).isNotEmpty().doesNotContain("bold");
+    }
 }

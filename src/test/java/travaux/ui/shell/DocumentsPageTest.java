@@ -2,6 +2,7 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -18,9 +19,7 @@ import travaux.ui.support.Toolkit;
 /** The register in the real window: nothing in it is cut, and it stands in order of time. */
 class DocumentsPageTest extends WindowCase {
 
-    private void open(double width, double height, double size) throws Exception {
-        open("un-cybercrime-convention", width, height, size);
-    }
+    private static final String REGISTER = "un-cybercrime-convention";
 
     private void open(String id, double width, double height, double size) throws Exception {
         var dossier = Library.standard().open(id);
@@ -37,10 +36,17 @@ class DocumentsPageTest extends WindowCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720, 1", "1600, 900, 1", "1280, 720, 2", "1600, 900, 2"})
-    void noWordOfTheRegisterIsCut(double width, double height, double size) throws Exception {
-        open(width, height, size);
-        picture("documents-%.0f-%.0f".formatted(width, size * 100));
+    @CsvSource({
+        REGISTER + ", 1280, 1",
+        REGISTER + ", 1600, 1",
+        REGISTER + ", 1280, 2",
+        REGISTER + ", 1600, 2",
+        "src/test/resources/travaux/ui/rooms/sijillat, 1280, 1",
+        "src/test/resources/travaux/ui/rooms/sijillat, 1600, 2"
+    })
+    void noWordOfTheRegisterIsCut(String dossier, double width, double size) throws Exception {
+        open(dossier, width, width * 9 / 16, size);
+        picture("documents-%s-%.0f-%.0f".formatted(Path.of(dossier).getFileName(), width, size * 100));
         assertThat(seen(() -> cells().stream()
                         .filter(cell -> cell.getText() != null && cell.getWidth() > 0)
                         .filter(cell -> !(cell.lookup(".text") instanceof Text shown
@@ -53,7 +59,7 @@ class DocumentsPageTest extends WindowCase {
 
     @Test
     void documentsStandInOrderOfTimeAMonthBeforeItsDays() throws Exception {
-        open(1280, 720, 1);
+        open(REGISTER, 1280, 720, 1);
         List<String> dates = seen(() -> table().getItems().stream()
                 .map(row -> table().getColumns().get(4).getCellObservableValue(cast(row)))
                 .map(date -> String.valueOf(date.getValue()))
@@ -81,7 +87,7 @@ class DocumentsPageTest extends WindowCase {
 
     @Test
     void rowsAreHigherInLargerType() throws Exception {
-        open(1600, 900, 1);
+        open(REGISTER, 1600, 900, 1);
         double before = seen(this::lowest);
         Toolkit.call(() -> {
             window.look().size().set(2);
