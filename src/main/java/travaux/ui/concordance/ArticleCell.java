@@ -87,6 +87,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
     private void showEntry(UnitComparison comparison) {
         setMouseTransparent(false);
         before.setText(ArticleWords.from(comparison));
+        before.setManaged(!before.getText().isEmpty());
         after.setText(ArticleWords.to(comparison));
         title.say(UnitWords.name(comparison));
         title.getStyleClass().removeAll("gone");

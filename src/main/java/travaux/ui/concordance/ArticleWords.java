@@ -14,9 +14,11 @@ final class ArticleWords {
 
     private ArticleWords() {}
 
-    /** The numbers it had and an arrow to those it has; nothing where it has none in either draft. */
+    /** The numbers it had and an arrow to those it has; nothing where it has the same or none. */
     static String from(UnitComparison comparison) {
-        return isNumbered(comparison) ? Messages.text("articles.from", UnitWords.numbers(comparison.old())) : "";
+        String old = UnitWords.numbers(comparison.old());
+        boolean same = old.equals(UnitWords.numbers(comparison.now()));
+        return isNumbered(comparison) && !same ? Messages.text("articles.from", old) : "";
     }
 
     /** The numbers it has. */

@@ -39,9 +39,16 @@ final class ColumnHead extends VBox {
 
     /** Whether no word of the name is wider than a column. */
     boolean fits(double across) {
-        double room = across - 2 * SIDE;
-        return Arrays.stream(said.split("\\s+"))
-                .allMatch(word -> text(word).getLayoutBounds().getWidth() <= room);
+        return needed() <= across;
+    }
+
+    /** How wide a column has to be for the widest word of the name. */
+    double needed() {
+        return 2 * SIDE
+                + Arrays.stream(said.split("\\s+"))
+                        .mapToDouble(word -> text(word).getLayoutBounds().getWidth())
+                        .max()
+                        .orElse(0);
     }
 
     /** Shows the name in two or three lines at most, or the number alone. */

@@ -27,6 +27,7 @@ final class MapColumns {
     private final IntegerProperty first = new SimpleIntegerProperty(this, "first", 0);
     private final IntegerProperty shown = new SimpleIntegerProperty(this, "shown", 0);
     private int count;
+    private double most;
 
     MapColumns() {
         chosen.subscribe(() -> follow());
@@ -53,10 +54,18 @@ final class MapColumns {
         count = drafts;
         double least = Math.max(NARROWEST, NARROWEST_OF_SIZE * size);
         double beside = Math.max(least, room - SHORT_NAME * size);
-        int most = Math.clamp((int) (beside / least), 1, Math.max(1, drafts));
-        across.set(most < drafts ? Math.floor(beside / most) : across(drafts, room, size, least));
-        shown.set(most);
+        int fitting = Math.clamp((int) (beside / least), 1, Math.max(1, drafts));
+        across.set(fitting < drafts ? Math.floor(beside / fitting) : across(drafts, room, size, least));
+        most = fitting < drafts ? 0 : Math.floor((room - 2 * NAME * size) / Math.max(1, drafts));
+        shown.set(fitting);
         follow();
+    }
+
+    /** Widens each to what its name needs, where that leaves the names of the provisions twice the room they need. */
+    void widen(double needed) {
+        if (needed > across.get() && needed <= most) {
+            across.set(Math.ceil(needed));
+        }
     }
 
     private static double across(int drafts, double room, double size, double least) {

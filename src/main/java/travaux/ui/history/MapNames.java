@@ -58,6 +58,7 @@ final class MapNames extends HBox {
     /** Says names where all of them fit the width of a column, else numbers alone. */
     void fit() {
         applyCss();
+        columns.widen(heads.stream().mapToDouble(ColumnHead::needed).max().orElse(0));
         boolean named =
                 heads.stream().allMatch(head -> head.fits(columns.across().get()));
         heads.forEach(head -> head.name(named));

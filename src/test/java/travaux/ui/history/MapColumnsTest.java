@@ -49,6 +49,20 @@ class MapColumnsTest {
         assertThat(seen(20)).hasSize(20);
     }
 
+    @Test
+    void columnsGrowToTheirNamesWhereThatLeavesTheProvisionsTheirs() {
+        columns.fit(2, 800, 1);
+        columns.widen(180.5);
+        assertThat(columns.across().get()).isEqualTo(181);
+        columns.fit(2, 800, 1);
+        columns.widen(400);
+        assertThat(columns.across().get()).as("no room for so long a name").isLessThan(100);
+        columns.fit(20, 492, 2);
+        double before = columns.across().get();
+        columns.widen(before + 10);
+        assertThat(columns.across().get()).as("not all stand in the window").isEqualTo(before);
+    }
+
     private List<Integer> seen(int count) {
         return IntStream.range(0, count).filter(columns::shows).boxed().toList();
     }
