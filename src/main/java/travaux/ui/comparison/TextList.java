@@ -1,7 +1,9 @@
 package travaux.ui.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
@@ -222,7 +224,23 @@ final class TextList extends Region {
                         && last.getLayoutY() + last.getHeight() <= list.getHeight() + 1;
                 double end = all || atEnd ? 1 : lengths.share(last.getIndex());
                 strip.showWindow(all ? 0 : lengths.share(first.getIndex()), end);
+                strip.showLines(all ? lines(flow) : Map.of());
             }
         }
+    }
+
+    /** The middle of the line in which each change begins, in a text that is on screen as a whole. */
+    private Map<Integer, Double> lines(VirtualFlow<?> flow) {
+        Map<Integer, Double> lines = new HashMap<>();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (flow.getVisibleCell(i) instanceof TextCell cell) {
+                double top = cell.getLayoutY() + LINE * scale.get() / 2;
+                list.getItems()
+                        .get(i)
+                        .starts()
+                        .forEach((change, within) -> lines.putIfAbsent(change, top + cell.topOf(change)));
+            }
+        }
+        return lines;
     }
 }

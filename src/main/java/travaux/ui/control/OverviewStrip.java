@@ -2,6 +2,7 @@ package travaux.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 public final class OverviewStrip extends Region {
 
     private static final double MARK = 5;
+    private static final double EDGE = 4;
     /** Half a pixel of a high strip, as a share of it. */
     private static final double NEAR = 0.0005;
 
@@ -20,6 +22,7 @@ public final class OverviewStrip extends Region {
     private final DoubleProperty from = new SimpleDoubleProperty(0);
     private final DoubleProperty to = new SimpleDoubleProperty(1);
     private List<Tick> ticks = List.of();
+    private Map<Integer, Double> lines = Map.of();
     private IntConsumer onTick = tick -> {};
     private DoubleConsumer onPlace = place -> {};
 
@@ -77,6 +80,17 @@ public final class OverviewStrip extends Region {
         to.set(last);
     }
 
+    /**
+     * Says where the lines of ticks stand that are on screen, in pixels from the top to the middle of each: beside these ticks
+     * stand, all others at their places.
+     */
+    public void showLines(Map<Integer, Double> middles) {
+        if (!middles.equals(lines)) {
+            lines = Map.copyOf(middles);
+            requestLayout();
+        }
+    }
+
     /** What to do when a tick is pressed. */
     public void setOnTick(IntConsumer action) {
         onTick = action;
@@ -105,7 +119,10 @@ public final class OverviewStrip extends Region {
     }
 
     private double y(Tick tick) {
-        return 4 + tick.place() * Math.max(0, getHeight() - MARK - 8);
+        double middle = lines.getOrDefault(tick.index(), Double.NaN);
+        return Double.isNaN(middle)
+                ? EDGE + tick.place() * Math.max(0, getHeight() - MARK - 2 * EDGE)
+                : Math.rint(middle - MARK / 2);
     }
 
     private void press(double at) {

@@ -22,6 +22,9 @@ final class BracketBand implements Band {
     private static final double HEIGHT = 34;
     private static final double BREAK = 6;
 
+    /** Between the choices of what is counted, in pixels. */
+    private static final double APART = 2;
+
     private final List<BracketStep> steps;
     private final TimelineModel model;
     private final double size;
@@ -30,6 +33,7 @@ final class BracketBand implements Band {
     private final List<Label> figures = new ArrayList<>();
     private final ToggleButton whole = choice(false);
     private final ToggleButton article = choice(true);
+    private final HBox choices = new HBox(APART, whole, article);
 
     BracketBand(List<BracketStep> steps, TimelineModel model) {
         this.steps = List.copyOf(steps);
@@ -56,6 +60,16 @@ final class BracketBand implements Band {
         whole.setAccessibleText(Messages.text("timeline.brackets.whole.spoken"));
         Tips.on(whole, Messages.text("timeline.brackets.whole.spoken"));
         concern(model.article().get());
+        choices.widthProperty().subscribe(() -> fit(model.article().get().name()));
+    }
+
+    /** Names the article where there is room for its name. */
+    private void fit(String name) {
+        article.setText(name);
+        double room = choices.getWidth();
+        if (room > 0 && whole.prefWidth(-1) + APART + article.prefWidth(-1) > room) {
+            article.setText(Messages.text("timeline.brackets.chosen"));
+        }
     }
 
     private ToggleButton choice(boolean its) {
@@ -78,7 +92,6 @@ final class BracketBand implements Band {
     public Node caption() {
         Label label = new Label(name());
         label.getStyleClass().add("lane-name");
-        HBox choices = new HBox(2, whole, article);
         VBox box = new VBox(choices);
         box.getChildren().addFirst(label);
         box.getStyleClass().add("lane-caption");
@@ -89,7 +102,7 @@ final class BracketBand implements Band {
     public void concern(ArticleInTime its) {
         boolean there = !its.name().isEmpty();
         article.setVisible(there);
-        article.setText(its.name());
+        fit(its.name());
         String spoken = Messages.text("timeline.brackets.article.spoken", its.name());
         article.setAccessibleText(spoken);
         Tips.on(article, spoken);
