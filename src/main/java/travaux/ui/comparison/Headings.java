@@ -27,12 +27,12 @@ final class Headings {
         if (unit.old().isEmpty() || unit.now().isEmpty()) {
             return "";
         }
-        String before = UnitWords.labels(unit.old());
+        String before = UnitWords.written(unit.old());
         String oldTitle = UnitWords.title(unit.old().getFirst());
         boolean retitled = !oldTitle.isEmpty()
                 && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
         String words = retitled ? titled(before, oldTitle) : before;
-        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
+        boolean same = before.equals(UnitWords.written(unit.now())) && !retitled;
         String from = Facing.isLeft(words) ? "comparison.heading.from.left" : "comparison.heading.from";
         return same ? "" : Messages.text(from, words);
     }
@@ -40,7 +40,7 @@ final class Headings {
     /** {@code Article 9. Conditions and safeguards}. */
     static String now(UnitComparison unit) {
         boolean gone = unit.now().isEmpty();
-        String label = UnitWords.labels(gone ? unit.old() : unit.now());
+        String label = UnitWords.written(gone ? unit.old() : unit.now());
         String title = UnitWords.title(unit.unit());
         String words = title.isEmpty() ? label : titled(label, title);
         return gone ? Messages.text("comparison.heading.gone", words) : words;
