@@ -21,6 +21,9 @@ final class ParagraphPane extends Region {
     private static final double INDENT = 26;
 
     private static final double NUMBER = 26;
+    /** How far the first line stands below the top, in pixels at reading size. */
+    static final double FIRST_BASELINE = 22;
+
     private static final double ABOVE = 6;
     private static final double BELOW = 11;
 
