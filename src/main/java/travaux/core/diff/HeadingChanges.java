@@ -82,7 +82,8 @@ final class HeadingChanges {
     }
 
     private static String designation(Unit unit) {
-        return unit.label().isEmpty() ? unit.number() : words(unit.label());
+        String label = unit.designation();
+        return label.isEmpty() ? unit.number() : label;
     }
 
     private static String words(String heading) {

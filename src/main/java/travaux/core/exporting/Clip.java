@@ -87,8 +87,9 @@ public final class Clip {
      * @param work the title of the dossier; empty where there is none
      */
     public static String citation(Unit unit, String draft, DraftInfo info, String work) {
-        String label = unit.label().isBlank() ? Headings.label(unit) : unit.label();
-        String name = unit.title().isBlank() ? label : label + " (" + unit.title() + ")";
+        String label = unit.designation();
+        String title = unit.ownTitle();
+        String name = label.isEmpty() || title.isEmpty() ? Headings.alone(unit) : label + " (" + title + ")";
         return List.of(Optional.of(name), Optional.of(work), Optional.of(draft), info.symbol(), info.date()).stream()
                 .flatMap(Optional::stream)
                 .filter(part -> !part.isBlank())

@@ -24,14 +24,20 @@ public final class Headings {
         return withTitle(label(unit), title(unit));
     }
 
-    /** The designation without what follows it: {@code Article 9}; the kind of unit where it has none. */
-    public static String label(Unit unit) {
+    /** The label where it stands alone: {@code Article 9}; the kind of unit where it has none. */
+    static String alone(Unit unit) {
+        String label = unit.designation();
+        return !label.isEmpty() ? label : unit.title().isBlank() ? kind(unit) : unit.ownTitle();
+    }
+
+    /** The label as written but for what follows it: {@code [Article 9}; the kind of unit where it has none. */
+    private static String label(Unit unit) {
         String label = unit.label().strip().replaceFirst("[\\s.:–—-]+$", "");
         return !label.isEmpty() ? label : title(unit).isEmpty() ? kind(unit) : "";
     }
 
-    /** The designations of several units, joined by a plus sign. */
-    static String labels(List<Unit> units) {
+    /** The labels of several units as written, joined by a plus sign. */
+    private static String labels(List<Unit> units) {
         return units.stream()
                 .map(unit -> label(unit).isEmpty() ? title(unit) : label(unit))
                 .collect(Collectors.joining(" + "));

@@ -58,13 +58,8 @@ final class HtmlContents {
 
     /** The title without a bracket that belongs to the heading as a whole. */
     private static String name(Unit unit) {
-        String title = Headings.title(unit);
-        if (title.isEmpty()) {
-            return Headings.label(unit);
-        }
-        boolean open = title.indexOf('[') >= 0;
-        boolean closed = title.indexOf(']') >= 0;
-        return open == closed ? title : title.replaceAll("[\\[\\]]", "");
+        String title = unit.ownTitle();
+        return title.isEmpty() ? Headings.alone(unit) : title;
     }
 
     private static String pair(UnitComparison unit) {

@@ -97,7 +97,8 @@ public final class TextReport {
     private void unchanged(DraftComparison comparison) {
         List<String> same = comparison.units().stream()
                 .filter(unit -> !Extent.isChanged(unit) && !Extent.isUncompared(unit) && !Extent.isOpen(unit))
-                .map(unit -> Headings.labels(unit.now().isEmpty() ? unit.old() : unit.now()))
+                .map(unit -> (unit.now().isEmpty() ? unit.old() : unit.now())
+                        .stream().map(Headings::alone).collect(Collectors.joining(" + ")))
                 .toList();
         if (!same.isEmpty()) {
             out.append('\n');

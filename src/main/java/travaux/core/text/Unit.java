@@ -3,6 +3,7 @@ package travaux.core.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * An article, preamble, annex, part or other stretch of a draft. Every piece of a draft's text belongs to exactly one unit;
@@ -34,6 +35,10 @@ public record Unit(
         List<Element> elements,
         OptionalInt page) {
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SET_OFF = Pattern.compile("[\\s.:–—-]+$");
+
     /** Refuses wording under a state that has none, and elements under a state that has wording. */
     public Unit {
         elements = List.copyOf(elements);
@@ -51,6 +56,26 @@ public record Unit(
     public int brackets() {
         return headingBrackets
                 + (int) text.brackets().stream().filter(BracketGroup::opened).count();
+    }
+
+    /**
+     * The label where it stands alone: without brackets, whose counterparts may stand in the title or the text, and without the
+     * sign that sets it off from the title. {@code Article 8 ter} of {@code [Article 8 ter.}
+     */
+    public String designation() {
+        String bare = SPACES.matcher(BRACKETS.matcher(label).replaceAll("")).replaceAll(" ");
+        return SET_OFF.matcher(bare).replaceFirst("").strip();
+    }
+
+    /** The title without a bracket at either end that has its counterpart in the label or in the text. */
+    public String ownTitle() {
+        long opened = title.chars().filter(c -> c == '[').count();
+        long closed = title.chars().filter(c -> c == ']').count();
+        String bare = title.strip();
+        if (closed > opened && bare.endsWith("]")) {
+            return bare.substring(0, bare.length() - 1).strip();
+        }
+        return opened > closed && bare.startsWith("[") ? bare.substring(1).strip() : bare;
     }
 
     /** The heading on one line: label and title, as far as there are any. */

@@ -12,8 +12,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.DraftComparison;
 import travaux.core.diff.FootnotePair;
 import travaux.core.diff.Footnotes;
+import travaux.core.diff.Moves;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Draft;
@@ -42,6 +44,7 @@ public final class ComparisonModel {
     private final ReadOnlyObjectWrapper<Content> content;
     private final ChoiceModel choice;
     private Optional<Footnotes> footnotes = Optional.empty();
+    private Moves moves = new Moves(List.of());
     private int turn;
     private List<Object> shown = List.of();
 
@@ -53,7 +56,10 @@ public final class ComparisonModel {
                 .forEach(choice -> choice.subscribe(() -> workbench.unmarked().set(hidden())));
         this.choice = new ChoiceModel(workbench);
         this.background = background;
-        workbench.comparison().subscribe(whole -> footnotes = whole.map(Footnotes::new));
+        workbench.comparison().subscribe(whole -> {
+            footnotes = whole.map(Footnotes::new);
+            moves = new Moves(whole.map(DraftComparison::units).orElse(List.of()));
+        });
         this.content = new ReadOnlyObjectWrapper<>(make());
         workbench.unit().subscribe(this::renew);
         workbench.comparison().subscribe(this::renew);
@@ -180,9 +186,10 @@ public final class ComparisonModel {
     private void setAside(UnitComparison unit) {
         Setting setting = setting(unit);
         List<FootnotePair> notes = footnotes(unit);
+        Moves ends = moves;
         int mine = turn;
         background.run(
-                () -> setting.set(unit, notes),
+                () -> setting.set(unit, notes, ends),
                 done -> {
                     if (mine == turn) {
                         content.set(done);
@@ -262,7 +269,7 @@ public final class ComparisonModel {
                     List.of(),
                     Messages.text(unit.changes().isEmpty() ? "empty.heading.same" : "empty.heading.changed"));
         }
-        return Setting.isLong(unit) ? WAITING : setting(unit).set(unit, footnotes(unit));
+        return Setting.isLong(unit) ? WAITING : setting(unit).set(unit, footnotes(unit), moves);
     }
 
     private List<FootnotePair> footnotes(UnitComparison unit) {

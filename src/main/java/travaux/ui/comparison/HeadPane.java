@@ -1,5 +1,6 @@
 package travaux.ui.comparison;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class HeadPane extends VBox {
         facts = new FactsRow(keys, ways, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
+        model.workbench().change().subscribe(this::choose);
     }
 
     /** Puts a sign after the figures. */
@@ -54,19 +56,35 @@ final class HeadPane extends VBox {
         before.getStyleClass().setAll(titleFirst ? Heading.STRONG : "heading-old");
         after.getStyleClass().setAll(titleFirst ? "heading-old" : Heading.STRONG);
         heading.say(model.oldHeading(), model.newHeading());
+        choose();
         boolean words = model.content().get() instanceof Content.Words;
         boolean elements = model.content().get() instanceof Content.Elements;
         show(ways, words);
         show(keys, words && !getStyleClass().contains("compact"));
         show(basis, elements);
-        boolean marked =
-                model.reading().get() == Reading.SIDE_BY_SIDE || model.reading().get() == Reading.REDLINE;
-        keys.setText(Messages.text(marked ? "comparison.keys" : "comparison.keys.clean"));
+        keys.setText(Messages.text(isMarked() ? "comparison.keys" : "comparison.keys.clean"));
         basis.say(Messages.text("comparison.elements.note"));
         model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
             show(changes, false);
             show(brackets, false);
         });
+    }
+
+    /** Makes what the chosen change touches of the heading stand out, as words of the text do. */
+    private void choose() {
+        int change = model.workbench().change().get();
+        heading.choose(model.workbench()
+                .unit()
+                .get()
+                .filter(unit ->
+                        isMarked() && change >= 0 && change < unit.changes().size())
+                .map(unit -> Headings.touched(unit, unit.changes().get(change)))
+                .orElse(List.of()));
+    }
+
+    /** Whether changes are marked in the text. */
+    private boolean isMarked() {
+        return model.reading().get() == Reading.SIDE_BY_SIDE || model.reading().get() == Reading.REDLINE;
     }
 
     private void show(UnitComparison unit) {

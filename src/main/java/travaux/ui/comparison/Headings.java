@@ -1,6 +1,11 @@
 package travaux.ui.comparison;
 
+import java.util.List;
+import java.util.Set;
+import travaux.core.diff.Change;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.UnitComparison;
+import travaux.core.text.TextRange;
 import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -27,12 +32,10 @@ final class Headings {
         if (unit.old().isEmpty() || unit.now().isEmpty()) {
             return "";
         }
-        String before = UnitWords.labels(unit.old());
-        String oldTitle = UnitWords.title(unit.old().getFirst());
-        boolean retitled = !oldTitle.isEmpty()
-                && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
-        String words = retitled ? titled(before, oldTitle) : before;
-        boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
+        String before = UnitWords.written(unit.old());
+        boolean retitled = isRetitled(unit);
+        String words = retitled ? titled(before, UnitWords.title(unit.old().getFirst())) : before;
+        boolean same = before.equals(UnitWords.written(unit.now())) && !retitled;
         String from = Facing.isLeft(words) ? "comparison.heading.from.left" : "comparison.heading.from";
         return same ? "" : Messages.text(from, words);
     }
@@ -40,15 +43,41 @@ final class Headings {
     /** {@code Article 9. Conditions and safeguards}. */
     static String now(UnitComparison unit) {
         boolean gone = unit.now().isEmpty();
-        String label = UnitWords.labels(gone ? unit.old() : unit.now());
+        String label = UnitWords.written(gone ? unit.old() : unit.now());
         String title = UnitWords.title(unit.unit());
         String words = title.isEmpty() ? label : titled(label, title);
         return gone ? Messages.text("comparison.heading.gone", words) : words;
     }
 
-    /** A label that ends with a full stop of its own, as {@code 3.} does, gets no second one. */
+    /** What of both parts together a change is of: the numbers alone, or all of it; nothing where it is not of the heading. */
+    static List<TextRange> touched(UnitComparison unit, Change change) {
+        if (unit.basis() == UnitComparison.Basis.ELEMENTS || !change.runs().isEmpty()) {
+            return List.of();
+        }
+        String old = old(unit);
+        if (!change.classes().equals(Set.of(ChangeClass.RENUMBERED))) {
+            return List.of(new TextRange(0, old.length() + now(unit).length()));
+        }
+        int end = old.length() + bare(UnitWords.written(unit.now())).length();
+        return isRetitled(unit)
+                ? List.of(
+                        new TextRange(0, bare(UnitWords.written(unit.old())).length()),
+                        new TextRange(old.length(), end))
+                : List.of(new TextRange(0, end));
+    }
+
+    /** Whether it had another title. */
+    private static boolean isRetitled(UnitComparison unit) {
+        String title = UnitWords.title(unit.old().getFirst());
+        return !title.isEmpty() && !title.equals(UnitWords.title(unit.now().getFirst()));
+    }
+
     private static String titled(String label, String title) {
-        String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
-        return Messages.text("comparison.heading.titled", bare, title);
+        return Messages.text("comparison.heading.titled", bare(label), title);
+    }
+
+    /** A label that ends with a full stop of its own, as {@code 3.} does, gets no second one. */
+    private static String bare(String label) {
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 }

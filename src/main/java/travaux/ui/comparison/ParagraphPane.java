@@ -21,8 +21,8 @@ final class ParagraphPane extends Region {
     private static final double INDENT = 26;
 
     private static final double NUMBER = 26;
-    /** How far the bar beside chosen words reaches at both sides, in pixels. */
-    private static final double BAR = 15;
+    /** How far the first line stands below the top, in pixels at reading size. */
+    static final double FIRST_BASELINE = 22;
 
     private static final double ABOVE = 6;
     private static final double BELOW = 11;
@@ -116,7 +116,7 @@ final class ParagraphPane extends Region {
         double top = ABOVE * scale;
         double high = getHeight() - top;
         // The bar beside chosen words stands outside their number, on the side where lines begin.
-        body.setGutter(rightToLeft ? words + number + BAR : -number);
+        body.setGutter(-number);
         label.resizeRelocate(rightToLeft ? getWidth() - left - number : left, top, number, high);
         body.resizeRelocate(rightToLeft ? getWidth() - indent - words : indent, top, words, high);
     }

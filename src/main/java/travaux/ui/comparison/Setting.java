@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.FootnotePair;
+import travaux.core.diff.MarkedRow;
+import travaux.core.diff.Moves;
 import travaux.core.diff.Rendition;
 import travaux.core.diff.UnitComparison;
 
@@ -34,24 +37,30 @@ record Setting(Reading reading, Set<ChangeClass> hidden, boolean folding, boolea
         return unit.runs().size() > FEW;
     }
 
-    /** The words of a unit, its footnotes after them. */
-    Content.Words set(UnitComparison unit, List<FootnotePair> footnotes) {
-        List<TextRow> rows = rows(unit);
+    /** The words of a unit, its footnotes after them; {@code moves} are those of all units. */
+    Content.Words set(UnitComparison unit, List<FootnotePair> footnotes, Moves moves) {
+        List<TextRow> rows = rows(unit, moves);
         boolean compared = reading == Reading.SIDE_BY_SIDE || reading == Reading.REDLINE;
         List<TextRow> all = new ArrayList<>(compared && folding ? Folding.fold(rows) : rows);
         all.addAll(FootnoteRows.of(footnotes, reading));
         return new Content.Words(all, rightToLeft);
     }
 
-    private List<TextRow> rows(UnitComparison unit) {
+    private List<TextRow> rows(UnitComparison unit, Moves moves) {
         Inking old = inking(Places.ofSide(unit, false));
         Inking now = inking(Places.ofSide(unit, true));
         return switch (reading) {
-            case SIDE_BY_SIDE ->
-                Rendition.sideBySide(unit).stream()
-                        .map(row ->
-                                new TextRow(row.old().map(old::ink), row.now().map(now::ink)))
+            case SIDE_BY_SIDE -> {
+                List<MarkedRow> rows = Rendition.sideBySide(unit);
+                Elsewhere elsewhere = new Elsewhere(rows, moves, rightToLeft);
+                yield IntStream.range(0, rows.size())
+                        .mapToObj(i -> new TextRow(
+                                rows.get(i).old().map(old::ink),
+                                rows.get(i).now().map(now::ink),
+                                List.of(),
+                                elsewhere.of(i)))
                         .toList();
+            }
             case REDLINE -> {
                 Inking both = inking(Places.ofRedline(unit));
                 yield Rendition.redline(unit).stream()

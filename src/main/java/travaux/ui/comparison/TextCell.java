@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import travaux.ui.control.Highlight;
+import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
@@ -22,6 +24,7 @@ final class TextCell extends ListCell<TextRow> {
     private final Row row = new Row();
     private final ParagraphPane left = new ParagraphPane();
     private final ParagraphPane right = new ParagraphPane();
+    private final Words elsewhere = new Words("elsewhere");
     private final Button fold = new Button();
     private final ObservableDoubleValue scale;
     private final Workbench workbench;
@@ -41,6 +44,18 @@ final class TextCell extends ListCell<TextRow> {
             double column = column();
             left.resizeRelocate(0, 0, column, getHeight());
             right.resizeRelocate(column, 0, column, getHeight());
+            if (elsewhere.isVisible()) {
+                layoutElsewhere(column);
+            }
+        }
+
+        /** On a line with the words across from it, where these begin; it asks for no height of its own. */
+        private void layoutElsewhere(double column) {
+            double width = Math.min(elsewhere.prefWidth(-1), column - 2 * ParagraphPane.MARGIN);
+            double top = Math.max(0, ParagraphPane.FIRST_BASELINE * scale.get() - elsewhere.getBaselineOffset());
+            double start = list.isRightToLeft() ? column - ParagraphPane.MARGIN - width : ParagraphPane.MARGIN;
+            double high = Math.min(elsewhere.prefHeight(width), getHeight() - top);
+            elsewhere.resizeRelocate(left.isVisible() ? column + start : start, top, width, high);
         }
 
         private double column() {
@@ -49,7 +64,7 @@ final class TextCell extends ListCell<TextRow> {
         }
 
         private void fill() {
-            getChildren().setAll(left, right);
+            getChildren().setAll(left, right, elsewhere);
         }
     }
 
@@ -109,10 +124,20 @@ final class TextCell extends ListCell<TextRow> {
         left.limit(two ? Double.MAX_VALUE : LINE);
         left.set(item.left(), scale.get(), list.isRightToLeft());
         right.set(two ? item.right() : Optional.empty(), scale.get(), list.isRightToLeft());
+        showElsewhere(item.elsewhere().filter(note -> two));
         choose();
         highlight();
         row.requestLayout();
         setGraphic(row);
+    }
+
+    private void showElsewhere(Optional<Elsewhere.Note> note) {
+        elsewhere.setVisible(note.isPresent());
+        note.ifPresent(there -> {
+            elsewhere.tell(there.words());
+            elsewhere.setAlignment(list.isRightToLeft() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+            elsewhere.setAccessibleText(there.spoken());
+        });
     }
 
     private void choose() {

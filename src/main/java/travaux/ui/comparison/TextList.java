@@ -196,7 +196,21 @@ final class TextList extends Region {
                 return;
             }
         }
+        if (isOfHeading(change)) {
+            list.scrollTo(0);
+        }
         looks = 0;
+    }
+
+    /** Whether a change is of the heading, beneath which the text then begins. */
+    private boolean isOfHeading(int change) {
+        return workbench
+                .unit()
+                .get()
+                .filter(unit -> change >= 0 && change < unit.changes().size())
+                .filter(unit ->
+                        !Headings.touched(unit, unit.changes().get(change)).isEmpty())
+                .isPresent();
     }
 
     /** Brings the first words of a change in a row into sight, the row before it too where that leaves room. */

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param left the earlier one, or the only one
  * @param right the later one; empty where one text is read
  * @param folded the rows that this one stands for; empty where it stands for itself
+ * @param elsewhere what is said in the place of a paragraph that stands elsewhere; no part of the text
  */
-record TextRow(Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow> folded) {
+record TextRow(
+        Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow> folded, Optional<Elsewhere.Note> elsewhere) {
 
     /** What a folded stretch counts in the overview, in characters. */
     private static final int FOLD = 40;
@@ -23,12 +25,12 @@ record TextRow(Optional<Paragraph> left, Optional<Paragraph> right, List<TextRow
     }
 
     TextRow(Optional<Paragraph> left, Optional<Paragraph> right) {
-        this(left, right, List.of());
+        this(left, right, List.of(), Optional.empty());
     }
 
     /** A row that stands for others. */
     static TextRow fold(List<TextRow> rows) {
-        return new TextRow(Optional.empty(), Optional.empty(), rows);
+        return new TextRow(Optional.empty(), Optional.empty(), rows, Optional.empty());
     }
 
     /** Whether words of any change stand in it. */

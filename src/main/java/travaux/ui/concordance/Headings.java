@@ -23,9 +23,7 @@ final class Headings {
         }
         return ancestors.stream()
                 .skip(Math.max(0, ancestors.size() - 2))
-                .map(ancestor -> ancestor.title().isBlank()
-                        ? UnitWords.label(ancestor)
-                        : UnitWords.label(ancestor) + " · " + UnitWords.title(ancestor))
+                .map(UnitWords::full)
                 .collect(Collectors.joining(" › "));
     }
 }

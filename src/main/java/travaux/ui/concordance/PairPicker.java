@@ -83,8 +83,7 @@ final class PairPicker extends VBox {
     }
 
     private static String name(Unit unit) {
-        String title = UnitWords.title(unit);
-        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + title;
+        return UnitWords.full(unit);
     }
 
     private static final class UnitCell extends WrappingCell<Unit> {

@@ -24,8 +24,7 @@ final class PairWords {
 
     /** {@code Article 7 · Costs}. */
     static String name(Unit unit) {
-        String title = UnitWords.title(unit);
-        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + title;
+        return UnitWords.full(unit);
     }
 
     /** How the sides belong together, and how sure that is; empty where they simply are the same. */

@@ -13,8 +13,8 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import travaux.core.text.TextRange;
 
-/** Draws the marks of a laid-out paragraph: one path for each kind of mark. */
-final class MarkPainter {
+/** Draws the marks of a laid-out paragraph or heading: one path for each kind of mark. */
+public final class MarkPainter {
 
     private final List<Stretch> stretches;
     private final String text;
@@ -23,7 +23,8 @@ final class MarkPainter {
     private final double x;
     private final double y;
 
-    MarkPainter(TextFlow flow, List<Stretch> stretches, double size) {
+    /** For words that are laid out in a size, in pixels. */
+    public MarkPainter(TextFlow flow, List<Stretch> stretches, double size) {
         this.stretches = stretches;
         this.text = stretches.stream().map(Stretch::text).collect(Collectors.joining());
         this.layout = flow.getLayoutInfo();
@@ -33,7 +34,7 @@ final class MarkPainter {
     }
 
     /** Draws everything; the bar beside the chosen words stands at {@code gutter}, or nowhere if that is {@code NaN}. */
-    void paint(Group beneath, Group above, int chosen, double gutter) {
+    public void paint(Group beneath, Group above, int chosen, double gutter) {
         beneath.getChildren().clear();
         above.getChildren().clear();
         if (chosen >= 0) {

@@ -166,7 +166,7 @@ final class DraftPane extends VBox {
 
     private String standing() {
         return switch (column.row().standing()) {
-            case HERE -> UnitWords.labels(column.row().units()).replaceAll("[\\[\\]]", "") + figures();
+            case HERE -> UnitWords.labels(column.row().units()) + figures();
             case NOT_THERE -> Messages.text("history.notThere");
             case UNKNOWN -> Messages.text("history.notKnown");
         };

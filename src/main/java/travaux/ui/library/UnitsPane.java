@@ -172,8 +172,7 @@ final class UnitsPane extends HBox {
         }
 
         private static String words(Unit unit) {
-            String name = UnitWords.title(unit);
-            String heading = name.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " · " + name;
+            String heading = UnitWords.full(unit);
             return unit.brackets() == 0 ? heading : Messages.text("import.unit", heading, unit.brackets());
         }
     }

@@ -107,18 +107,13 @@ final class HitWords {
             parts.add(kind(passage.kind()));
         }
         passage.draft().map(id -> draft(dossier, id)).ifPresent(parts::add);
-        parts.add(passage.unit().map(HitWords::unit).orElse(""));
+        parts.add(passage.unit().map(UnitWords::full).orElse(""));
         parts.add(passage.title());
         parts.add(passage.label());
         parts.add(hit.inBrackets() ? Messages.text("search.inBrackets") : "");
         parts.add(EntrySources.isWeak(dossier, passage) ? Messages.text("search.weak") : "");
         hit.changes().forEach(change -> parts.add(change(dossier, change)));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private static String unit(travaux.core.text.Unit unit) {
-        String title = UnitWords.title(unit);
-        return title.isEmpty() ? UnitWords.label(unit) : UnitWords.label(unit) + " " + title;
     }
 
     private static String draft(Dossier dossier, String id) {

@@ -17,10 +17,19 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    /** {@code Article 7}: the label as written, or the kind and number where it has none; parentheses around it removed. */
+    /** {@code Article 7}: the label where it stands alone, or the kind and number where it has none; no parentheses around it. */
     public static String label(Unit unit) {
-        if (!unit.label().isBlank()) {
-            return trimmed(unit.label());
+        return label(unit, unit.designation());
+    }
+
+    /** {@code [Article 7}: the same, as the heading has it. */
+    public static String written(List<Unit> units) {
+        return units.stream().map(unit -> label(unit, unit.label())).collect(Collectors.joining(", "));
+    }
+
+    private static String label(Unit unit, String label) {
+        if (!label.isBlank()) {
+            return trimmed(label);
         }
         String kind = Messages.text("unit." + unit.kind().wireName());
         return unit.number().isEmpty() ? kind : kind + " " + unit.number();
@@ -31,9 +40,23 @@ public final class UnitWords {
         return units.stream().map(UnitWords::label).collect(Collectors.joining(", "));
     }
 
-    /** The title without parentheses around the whole of it. */
+    /** {@code Article 7 · Costs}: the label and the title, or the one of them that there is. */
+    public static String full(Unit unit) {
+        String title = ownTitle(unit);
+        return title.isEmpty() ? label(unit) : label(unit) + " · " + title;
+    }
+
+    /** The title as written, without parentheses around the whole of it. */
     public static String title(Unit unit) {
-        String title = trimmed(unit.title());
+        return title(unit, unit.title());
+    }
+
+    private static String ownTitle(Unit unit) {
+        return title(unit, unit.ownTitle());
+    }
+
+    private static String title(Unit unit, String words) {
+        String title = trimmed(words);
         boolean ours = !unit.state().isComparableByWords() && !title.isEmpty();
         return ours ? UCharacter.toUpperCase(title.substring(0, 1)) + title.substring(1) : title;
     }
@@ -41,16 +64,7 @@ public final class UnitWords {
     /** The title of a provision, or the last it had in an earlier version where it has none. */
     public static String title(Unit unit, List<Appearance> all) {
         return Stream.concat(Stream.of(unit), all.reversed().stream().flatMap(row -> row.units().stream()))
-                .map(UnitWords::title)
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The title of the new side, or of the old one where the new one has none; empty if neither has. */
-    public static String title(UnitComparison comparison) {
-        return Stream.concat(comparison.now().stream(), comparison.old().stream())
-                .map(UnitWords::title)
+                .map(UnitWords::ownTitle)
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -58,13 +72,16 @@ public final class UnitWords {
 
     /** The title, or the label where there is no title. */
     public static String name(UnitComparison comparison) {
-        String title = balanced(title(comparison));
-        return title.isEmpty() ? untitled(comparison.unit()) : title;
+        return Stream.concat(comparison.now().stream(), comparison.old().stream())
+                .map(UnitWords::ownTitle)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElseGet(() -> untitled(comparison.unit()));
     }
 
     /** The title of one unit, or its label where it has no title. */
     public static String name(Unit unit) {
-        String title = balanced(title(unit));
+        String title = ownTitle(unit);
         return title.isEmpty() ? untitled(unit) : title;
     }
 
@@ -87,16 +104,6 @@ public final class UnitWords {
         }
         int end = line.length() <= OPENING ? line.length() : Math.max(line.lastIndexOf(' ', OPENING), OPENING / 2);
         return Messages.text("unit.opening", label(unit), line.substring(0, end).strip());
-    }
-
-    /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */
-    private static String balanced(String title) {
-        long opened = title.chars().filter(c -> c == '[').count();
-        long closed = title.chars().filter(c -> c == ']').count();
-        if (closed > opened && title.endsWith("]")) {
-            return title.substring(0, title.length() - 1).strip();
-        }
-        return opened > closed && title.startsWith("[") ? title.substring(1).strip() : title;
     }
 
     /** Short numbers for a narrow column: {@code 9, 10}; a dash where there is no unit. */

@@ -8,6 +8,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
+import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
 import travaux.core.work.Texts;
 
@@ -49,5 +50,16 @@ class ClipTest {
         var info = comparison.now().info();
         assertThat(Clip.citation(unit.now().getFirst(), "Adopted text", info, "Convention on lamps"))
                 .isEqualTo("Article 7 (Lamps & oil), Convention on lamps, Adopted text");
+    }
+
+    @Test
+    void aCitationHasNoBracketWithoutItsCounterpart() throws UnusableInputException {
+        Unit article = new Texts()
+                .pasted("Zero", "[Article 8 ter. Lamps & oil\n\nKeepers light every lamp at dusk.]\n")
+                .draft()
+                .units()
+                .getFirst();
+        assertThat(Clip.citation(article, "Zero draft", comparison.now().info(), ""))
+                .isEqualTo("Article 8 ter (Lamps & oil), Zero draft");
     }
 }

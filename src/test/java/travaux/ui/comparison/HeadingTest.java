@@ -2,10 +2,16 @@ package travaux.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import travaux.core.text.TextRange;
 import travaux.ui.support.Toolkit;
 
 class HeadingTest {
@@ -40,5 +46,49 @@ class HeadingTest {
         });
         assertThat(title.getStyle()).contains("bold");
         assertThat(number.getStyle()).isNotEmpty().doesNotContain("bold");
+    }
+
+    @Test
+    void aFrenchSignIsNotLeftAloneOnALine() {
+        List<String> words = Toolkit.call(() -> {
+            Text before = new Text();
+            Text after = new Text();
+            Heading heading = new Heading(before, after);
+            new Scene(heading, 200, 400);
+            heading.say("Article 7 : « phares » → ", "Article 9. Qui paie ?");
+            return List.of(before.getText(), after.getText());
+        });
+        assertThat(words)
+                .containsExactly(
+                        "Article 7~: «~phares~» → ".replace('~', '\u00a0'),
+                        "Article 9. Qui paie~?".replace('~', '\u00a0'));
+    }
+
+    @Test
+    void whatIsChosenStandsOutWhereItsLineBegins() {
+        assertThat(ground("Article 7 → ", "Article 9. Costs").getMinX()).isNegative();
+        assertThat(ground("Article 7 → ", "Article 9. Costs").getMaxX()).isLessThan(300);
+        assertThat(ground("المادة 7 ← ", "المادة 9. التكاليف").getMaxX())
+                .as("from the right")
+                .isGreaterThan(600);
+        assertThat(ground("المادة 7 ← ", "المادة 9. التكاليف").getMinX()).isGreaterThan(300);
+    }
+
+    /** Where the ground beneath the first nine characters and the bar beside them lie in a heading of 600 pixels. */
+    private static Bounds ground(String first, String second) {
+        return Toolkit.call(() -> {
+            Heading heading = new Heading(new Text(), new Text());
+            StackPane root = new StackPane(heading);
+            new Scene(root, 600, 200);
+            heading.say(first, second);
+            double high = heading.prefHeight(600);
+            heading.choose(List.of(new TextRange(0, 9)));
+            root.applyCss();
+            root.layout();
+            assertThat(heading.prefHeight(600)).isEqualTo(high);
+            Group ground = (Group) heading.getChildrenUnmodifiable().getFirst();
+            ground.getChildren().forEach(path -> ((Path) path).setFill(Color.BLACK));
+            return ground.localToScene(ground.getBoundsInLocal());
+        });
     }
 }

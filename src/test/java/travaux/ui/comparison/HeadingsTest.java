@@ -18,6 +18,8 @@ import travaux.core.work.Library;
 
 class HeadingsTest {
 
+    private static final String LAMPS = "Lamps burn at night.";
+
     private final Dossier dossier;
 
     HeadingsTest() throws Exception {
@@ -83,5 +85,29 @@ class HeadingsTest {
                 plain.page());
         Pairing pairing = new Pairing(List.of(unit), List.of(unit), Relation.SAME, 1, 1, Pairing.Source.COMPUTED);
         assertThat(Headings.now(DraftDiff.compare(pairing, Budget.unlimited()))).isEqualTo("3. Hours");
+    }
+
+    @Test
+    void aRenumberingTouchesTheNumbersAlone() {
+        UnitComparison moved = compared(Drafts.article("7", "Costs", LAMPS), Drafts.article("9", "Costs", LAMPS));
+        assertThat(touched(moved)).containsExactly("article 7 →\u2002article 9");
+        UnitComparison retitled = compared(Drafts.article("7", "Costs", LAMPS), Drafts.article("9", "Oil", LAMPS));
+        assertThat(touched(retitled))
+                .containsExactly("article 7", "article 9", "article 7. Costs →\u2002article 9. Oil");
+    }
+
+    private static UnitComparison compared(Unit old, Unit now) {
+        return DraftDiff.compare(
+                new Pairing(List.of(old), List.of(now), Relation.RENUMBERED, 1, 1, Pairing.Source.COMPUTED),
+                Budget.unlimited());
+    }
+
+    /** The words of the heading that its changes are of. */
+    private static List<String> touched(UnitComparison unit) {
+        String words = Headings.old(unit) + Headings.now(unit);
+        return unit.changes().stream()
+                .flatMap(change -> Headings.touched(unit, change).stream())
+                .map(range -> range.of(words))
+                .toList();
     }
 }

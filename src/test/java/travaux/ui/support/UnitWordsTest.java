@@ -2,6 +2,7 @@ package travaux.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import travaux.core.text.Unit;
 
@@ -14,6 +15,26 @@ class UnitWordsTest {
         assertThat(UnitWords.name(first)).isEqualTo("Text “This list of harbours was drawn up by\u00a0…”");
         assertThat(UnitWords.name(other)).isEqualTo("Text “Lamps.\u00a0…”");
         assertThat(UnitWords.label(first)).isEqualTo("Text");
+    }
+
+    @Test
+    void aLabelAloneIsSaidWithoutWhatBelongsToTheHeadingAsAWhole() {
+        String text = """
+            [Article 8 ter
+
+            Depositary
+
+            A depositary keeps charts.]
+
+            [Article 9. Costs]
+
+            Each Party bears its costs.
+            """;
+        List<Unit> units = Tides.draft("a", text).draft().units();
+        assertThat(UnitWords.labels(units)).isEqualTo("Article 8 ter, Article 9");
+        assertThat(units.stream().map(UnitWords::full))
+                .containsExactly("Article 8 ter · Depositary", "Article 9 · Costs");
+        assertThat(UnitWords.written(units)).as("in a heading").isEqualTo("[Article 8 ter, [Article 9");
     }
 
     private static Unit before(String words) {
