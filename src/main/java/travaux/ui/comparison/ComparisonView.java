@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.text.TextState;
 import travaux.ui.control.EmptyPage;
 import travaux.ui.control.Facing;
+import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
 /** Draws one unit compared: heading, ways of reading, and its words, its elements or an honest empty page. */
@@ -128,13 +128,15 @@ public final class ComparisonView extends VBox {
         return half;
     }
 
-    /** A text of the reader's own, be it read from a file, pasted or written here, is told by its name. */
+    /** A text of the reader's own is told by its name. */
     private static String caption(DraftEntry draft) {
         return Messages.text(
                         "comparison.caption",
                         draft.name(),
                         draft.symbol().map(symbol -> " · " + symbol).orElse(""),
-                        draft.state() == TextState.FILE ? "" : " · " + Messages.of(draft.state()))
+                        DraftWords.state(draft.state())
+                                .map(state -> " · " + state)
+                                .orElse(""))
                 .toUpperCase(Locale.getDefault());
     }
 

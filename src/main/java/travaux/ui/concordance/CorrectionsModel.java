@@ -1,9 +1,12 @@
 package travaux.ui.concordance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +21,7 @@ import travaux.core.work.Correcting;
 import travaux.ui.support.Background;
 import travaux.ui.support.Failure;
 import travaux.ui.support.Messages;
+import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
 
 /**
@@ -61,16 +65,26 @@ public final class CorrectionsModel {
         return canRedo;
     }
 
-    /** The units that a row can be paired with: those of the new draft, or of the old one where the row has only a new unit. */
-    List<Unit> others(UnitComparison row) {
-        return workbench
-                .comparison()
-                .get()
-                .map(whole -> row.old().isEmpty() ? whole.old() : whole.now())
-                .map(draft -> draft.units().stream()
-                        .filter(unit -> !row.now().contains(unit) || row.old().isEmpty())
-                        .toList())
-                .orElse(List.of());
+    /**
+     * The units that a row can be paired with: those of the new draft, or of the old one where the row has only a new unit; with
+     * the titles they have in the draft of the row.
+     */
+    SequencedMap<Unit, String> others(UnitComparison row) {
+        boolean older = row.old().isEmpty();
+        SequencedMap<Unit, String> others = new LinkedHashMap<>();
+        workbench.comparison().get().map(whole -> older ? whole.old() : whole.now()).stream()
+                .flatMap(draft -> draft.units().stream())
+                .filter(unit -> older || !row.now().contains(unit))
+                .forEach(unit -> others.put(unit, counterparts(unit, older)));
+        return others;
+    }
+
+    private String counterparts(Unit unit, boolean older) {
+        return workbench.units().stream()
+                .filter(row -> (older ? row.old() : row.now()).contains(unit))
+                .flatMap(row -> (older ? row.now() : row.old()).stream())
+                .map(UnitWords::title)
+                .collect(Collectors.joining("\n"));
     }
 
     /** A row's units of the old draft, or those of the new one where it has only such, as what a counterpart is wanted for. */

@@ -1,7 +1,7 @@
 package travaux.ui.concordance;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,13 +19,16 @@ import travaux.ui.support.UnitWords;
 /** A short list of the other draft's units, narrowed by typing, to choose a counterpart from. */
 final class PairPicker extends VBox {
 
-    private final List<Unit> units;
+    private final Map<Unit, String> units;
     private final BiConsumer<Unit, Boolean> chosen;
     private final TextField words = new TextField();
     private final ListView<Unit> list = new ListView<>();
 
-    /** Tells {@code chosen} the unit, and whether what belongs together already is to stay so. */
-    PairPicker(String name, List<Unit> units, BiConsumer<Unit, Boolean> chosen) {
+    /**
+     * Offers units, each with the titles that it has in the draft of the row too; tells {@code chosen} the unit, and whether what
+     * belongs together already is to stay so.
+     */
+    PairPicker(String name, Map<Unit, String> units, BiConsumer<Unit, Boolean> chosen) {
         this.units = units;
         this.chosen = chosen;
         setId("pair-picker");
@@ -55,8 +58,11 @@ final class PairPicker extends VBox {
     private void narrow(String written) {
         String sought = written.strip().toLowerCase(Locale.ROOT);
         list.getItems()
-                .setAll(units.stream()
-                        .filter(unit -> name(unit).toLowerCase(Locale.ROOT).contains(sought))
+                .setAll(units.entrySet().stream()
+                        .filter(unit -> (name(unit.getKey()) + "\n" + unit.getValue())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought))
+                        .map(Map.Entry::getKey)
                         .toList());
         list.getSelectionModel().selectFirst();
     }

@@ -1,5 +1,6 @@
 package travaux.ui.control;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -36,6 +37,13 @@ public final class InSight {
     public static void cover(ScrollPane pane, Supplier<Insets> covered) {
         pane.getProperties().put(InSight.class, covered);
     }
+
+    /** Lets a pane itself bring into sight, from side to side, what takes the keyboard in it. */
+    public static void sideways(ScrollPane pane, Consumer<Node> shows) {
+        pane.getProperties().put(Sideways.class, new Sideways(shows));
+    }
+
+    private record Sideways(Consumer<Node> shows) {}
 
     /** Where it stands is known only after it was laid out. */
     private void ask(@Nullable Node focused) {
@@ -86,7 +94,9 @@ public final class InSight {
             pane.setVvalue(Math.clamp(pane.getVvalue() + sight.off(at.getMinY(), at.getMaxY()) / down, 0, 1));
         }
         double across = whole.getWidth() - view.getWidth();
-        if (across > 0) {
+        if (pane.getProperties().get(Sideways.class) instanceof Sideways itself) {
+            itself.shows().accept(focused);
+        } else if (across > 0) {
             Span sight = new Span(pane.getHvalue() * across + covered.getLeft(), view.getWidth() - covered.getLeft());
             pane.setHvalue(Math.clamp(pane.getHvalue() + sight.off(at.getMinX(), at.getMaxX()) / across, 0, 1));
         }

@@ -2,10 +2,11 @@ package travaux.ui.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import travaux.ui.support.Messages;
 
-/** An item of a menu that says, while it cannot be used, why it cannot. */
+/** What says, while it cannot be used, why it cannot. */
 public final class Reasoned {
 
     private Reasoned() {}
@@ -15,5 +16,11 @@ public final class Reasoned {
         item.setMnemonicParsing(false);
         item.textProperty().bind(Bindings.when(possible).then(words).otherwise(Messages.text("item.not", words, why)));
         item.disableProperty().bind(Bindings.not(possible));
+    }
+
+    /** Lets a button, which stands in what {@link Tips#around} makes, be used if it can, or else say why not. */
+    public static void allow(Button button, boolean possible, String words, String why) {
+        button.setDisable(!possible);
+        Tips.on(button, possible ? words : Messages.text("item.not", words, why));
     }
 }

@@ -16,6 +16,7 @@ import travaux.core.trace.Standing;
 import travaux.ui.control.MarkedFlow;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
+import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -148,11 +149,11 @@ final class DraftPane extends VBox {
         Words name = new Words("history-name");
         name.tell(Messages.text(
                 "history.draft.named", column.figure(), column.draft().name()));
+        String date = column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown"));
         Words what = new Words(
-                Messages.text(
-                        "history.draft.what",
-                        column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown")),
-                        Messages.of(column.row().state())),
+                DraftWords.state(column.row().state())
+                        .map(state -> Messages.text("history.draft.what", date, state))
+                        .orElse(date),
                 "history-what");
         return column.row().standing() == Standing.HERE ? List.of(name, what, number()) : List.of(name, what);
     }

@@ -13,6 +13,7 @@ import travaux.ui.support.Messages;
 final class HeadRow extends Region {
 
     private final HBox heads = new HBox();
+    private final Rectangle clip = new Rectangle();
     private final ScrollPane scroll;
 
     /** Above what a pane scrolls. */
@@ -21,10 +22,8 @@ final class HeadRow extends Region {
         heads.getStyleClass().add("history-heads");
         getStyleClass().add("history-head-row");
         getChildren().add(heads);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        heads.setClip(clip);
         scroll.hvalueProperty().subscribe(value -> requestLayout());
         scroll.viewportBoundsProperty().subscribe(bounds -> requestLayout());
     }
@@ -66,14 +65,13 @@ final class HeadRow extends Region {
 
     @Override
     protected void layoutChildren() {
+        double view = scroll.getViewportBounds().getWidth();
         Node content = scroll.getContent();
-        double spare = content == null
-                ? 0
-                : Math.max(
-                        0,
-                        content.getLayoutBounds().getWidth()
-                                - scroll.getViewportBounds().getWidth());
-        double wide = heads.prefWidth(-1);
-        heads.resizeRelocate(-scroll.getHvalue() * spare, 0, wide, getHeight());
+        double spare =
+                content == null ? 0 : Math.max(0, content.getLayoutBounds().getWidth() - view);
+        double scrolled = scroll.getHvalue() * spare;
+        clip.setX(scrolled);
+        clip.setWidth(view);
+        heads.resizeRelocate(snappedLeftInset() - scrolled, 0, heads.prefWidth(-1), getHeight());
     }
 }

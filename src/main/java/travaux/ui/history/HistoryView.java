@@ -1,6 +1,7 @@
 package travaux.ui.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.InSight;
 import travaux.ui.control.Segments;
 import travaux.ui.control.Words;
 import travaux.ui.history.HistoryModel.Layout;
@@ -21,12 +23,6 @@ import travaux.ui.support.Messages;
 /** All drafts of an article at once, beside or below each other, with what happened between them. */
 public final class HistoryView extends VBox {
 
-    private static final double COLUMN = 288;
-    /** A line is not made longer than this, about 75 characters. */
-    private static final double WIDEST = 560;
-
-    private static final double SILENT = 176;
-    private static final double GAP = 168;
     /** Space beside the columns, as the style sheet has it. */
     private static final double SIDE = 12;
     /** Room kept for the scroll bar. */
@@ -44,14 +40,11 @@ public final class HistoryView extends VBox {
     private final Waiting waiting;
     private final ObservableDoubleValue scale;
     private final List<DraftPane> panes = new ArrayList<>();
-    private final List<Strip> strips = new ArrayList<>();
     private final HeadRow heads = new HeadRow(scroll);
+    private final Strips strips = new Strips(scroll, heads);
     private final VBox shownBody = new VBox(heads, scroll);
     private boolean stacked;
-    private boolean opened;
-
-    /** What stands in a column or gap, and its head; {@code width} at least, in pixels, more if it may grow. */
-    private record Strip(Region pane, Region head, double width, boolean grows) {}
+    private boolean resting;
 
     /** Shows a model; {@code scale} is the size of the text, 1 at reading size. */
     public HistoryView(HistoryModel model, ObservableDoubleValue scale) {
@@ -92,6 +85,7 @@ public final class HistoryView extends VBox {
         model.chosen().subscribe(() -> choose());
         widthProperty().subscribe(this::resized);
         scroll.viewportBoundsProperty().subscribe(bounds -> requestLayout());
+        InSight.sideways(scroll, focused -> strip(focused).ifPresent(strips::settleAt));
         scale.subscribe(this::show);
     }
 
@@ -110,8 +104,8 @@ public final class HistoryView extends VBox {
     private void resized() {
         if (isStacked() != stacked) {
             show();
-        } else {
-            spread();
+        } else if (!stacked) {
+            respread(getWidth() - 2 * SIDE - BAR);
         }
     }
 
@@ -137,71 +131,69 @@ public final class HistoryView extends VBox {
 
     private void fill(ArticleHistory history) {
         Pane row = stacked ? new VBox() : new HBox();
-        heads.clear();
-        strips.clear();
+        strips.clear(scale.get());
         row.getStyleClass().add(stacked ? "history-stack" : "history-columns");
         for (int i = 0; i < history.columns().size(); i++) {
             addGap(row, history.gaps().get(i));
             DraftPane pane = new DraftPane(history.columns().get(i), scale.get(), model.chosen()::set);
-            boolean silent = history.columns().get(i).isSilent();
             if (!stacked) {
-                addStrip(pane, pane.takeHead(), silent ? SILENT : COLUMN, !silent);
+                strips.addDraft(pane);
             }
             panes.add(pane);
             row.getChildren().add(pane);
         }
         addGap(row, history.gaps().getLast());
-        spread();
         scroll.setContent(row);
         scroll.setFitToWidth(stacked);
         scroll.setHvalue(0);
         scroll.setVvalue(0);
-        opened = false;
-        requestLayout();
+        if (!stacked) {
+            spread(getWidth() - 2 * SIDE - BAR);
+            firstToRead().ifPresent(strips::lead);
+        }
     }
 
     private void addGap(Pane row, List<Between> gap) {
         if (!gap.isEmpty()) {
             GapPane pane = new GapPane(gap, this::choose);
             if (!stacked) {
-                addStrip(pane, HeadRow.gap(), GAP, false);
+                strips.addGap(pane);
             }
             row.getChildren().add(pane);
         }
     }
 
-    private void addStrip(Region pane, Region head, double width, boolean grows) {
-        strips.add(new Strip(pane, head, width * scale.get(), grows));
-        heads.add(head);
+    private void respread(double across) {
+        if (resting) {
+            strips.settle();
+        }
+        spread(across);
     }
 
-    /** Gives columns with something to read what room there is, up to a line's length. */
-    private void spread() {
-        double spare = getWidth()
-                - 2 * SIDE
-                - BAR
-                - strips.stream().mapToDouble(Strip::width).sum();
-        long growing = strips.stream().filter(Strip::grows).count();
-        double more = Math.clamp(spare / Math.max(1, growing), 0, (WIDEST - COLUMN) * scale.get());
-        strips.forEach(strip -> {
-            double width = Math.floor(strip.width() + (strip.grows() ? more : 0));
-            List.of(strip.pane(), strip.head()).forEach(region -> {
-                region.setMinWidth(width);
-                region.setPrefWidth(width);
-                region.setMaxWidth(width);
-            });
-        });
+    /** Gives what stands from side to side its widths, and lets it come to rest once it is laid out so. */
+    private void spread(double across) {
+        firstToRead().ifPresent(pane -> strips.spread(across, pane));
+        resting = false;
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (!opened && !stacked && scroll.getContent() != null && shownBody.getParent() == this) {
-            scroll.applyCss();
-            scroll.layout();
-            // The toolkit says how much is in sight only after it has been shown.
-            opened = scroll.getViewportBounds().getWidth() > 0;
-            firstToRead().ifPresent(this::open);
+        if (stacked || panes.isEmpty() || shownBody.getParent() != this) {
+            return;
+        }
+        scroll.applyCss();
+        shownBody.layout();
+        // The toolkit says how much is in sight only after it has been shown.
+        double across = scroll.getViewportBounds().getWidth();
+        if (across > 0 && Math.abs(across - strips.room()) >= 1) {
+            respread(across);
+            shownBody.layout();
+        }
+        if (!resting) {
+            resting = across > 0;
+            strips.rest();
         }
     }
 
@@ -219,13 +211,6 @@ public final class HistoryView extends VBox {
                 .or(() -> panes.stream().skip(from).findFirst());
     }
 
-    /** Scrolls sideways until a draft is the first in sight; not at all where all drafts are. */
-    private void open(DraftPane pane) {
-        double whole = scroll.getContent().getLayoutBounds().getWidth();
-        double spare = whole - scroll.getViewportBounds().getWidth();
-        scroll.setHvalue(spare <= 0 ? 0 : Math.clamp((pane.getLayoutX() - SIDE) / spare, 0, 1));
-    }
-
     private void choose(Between between) {
         model.chosen().set(-1);
         switch (between) {
@@ -241,7 +226,10 @@ public final class HistoryView extends VBox {
         life.setVisible(!life.getText().isEmpty());
         life.setManaged(life.isVisible());
         panes.forEach(pane -> pane.choose(model.chosen().get(), said));
-        panes.stream().flatMap(pane -> pane.chosenFlow().stream()).findFirst().ifPresent(this::reveal);
+        panes.stream()
+                .filter(pane -> pane.chosenFlow().isPresent())
+                .min(Comparator.comparing(pane -> !pane.isFocused()))
+                .ifPresent(this::reveal);
     }
 
     /** What may be chosen, to be told of here; nothing where nothing may. */
@@ -253,30 +241,26 @@ public final class HistoryView extends VBox {
         return any ? Messages.text("history.life.hint.between") : "";
     }
 
-    /** Scrolls words into sight. */
-    private void reveal(Node node) {
+    /** Scrolls the chosen words of a draft into sight. */
+    private void reveal(DraftPane pane) {
         Node content = scroll.getContent();
-        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        Bounds view = scroll.getViewportBounds();
-        scroll.setVvalue(value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), view.getHeight(), height(content)));
-        scroll.setHvalue(value(
-                scroll.getHvalue(),
-                at.getMinX(),
-                at.getMaxX(),
-                view.getWidth(),
-                content.getLayoutBounds().getWidth()));
-    }
-
-    private static double height(Node content) {
-        return content.getLayoutBounds().getHeight();
-    }
-
-    private static double value(double now, double from, double to, double view, double whole) {
-        double spare = whole - view;
-        if (spare <= 0) {
-            return 0;
+        Node words = pane.chosenFlow().orElseThrow();
+        Bounds at = content.sceneToLocal(words.localToScene(words.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double spare = content.getLayoutBounds().getHeight() - view;
+        double top = scroll.getVvalue() * spare;
+        if (spare > 0 && (at.getMinY() < top || at.getMaxY() > top + view)) {
+            scroll.setVvalue(Math.clamp((at.getMinY() - 24) / spare, 0, 1));
         }
-        double top = now * spare;
-        return from >= top && to <= top + view ? now : Math.clamp((from - 24) / spare, 0, 1);
+        strip(pane).ifPresent(strips::show);
+    }
+
+    /** The column or gap that something stands in; nothing where they stand below each other. */
+    private Optional<Region> strip(Node inside) {
+        Node at = inside;
+        while (at.getParent() != scroll.getContent()) {
+            at = at.getParent();
+        }
+        return stacked || !(at instanceof Region strip) ? Optional.empty() : Optional.of(strip);
     }
 }

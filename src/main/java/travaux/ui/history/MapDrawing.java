@@ -16,6 +16,7 @@ import travaux.core.trace.Appearance;
 import travaux.core.trace.Standing;
 import travaux.core.trace.Survey;
 import travaux.ui.history.MapModel.Measure;
+import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
@@ -179,7 +180,9 @@ final class MapDrawing {
 
     private String known(Appearance here) {
         if (here.words().isEmpty()) {
-            return isOfElements(here) ? elements(here) : Messages.of(here.state());
+            return isOfElements(here)
+                    ? elements(here)
+                    : DraftWords.state(here.state()).orElse(Messages.text("history.heading"));
         }
         String brackets = Messages.text("map.brackets", here.brackets().orElse(0));
         if (here.relation().filter(Relation.ADDED::equals).isPresent()) {

@@ -1,6 +1,7 @@
 package travaux.ui.inspector;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ final class AskedPane extends VBox {
     private final RecordModel model;
     private final Label caption = new Label();
     private final ListView<RecordModel.Entry> list = new ListView<>();
+    private final Words none = new Words(Messages.text("asked.none"), "inspector-note");
 
     AskedPane(RecordModel model) {
         this.model = model;
@@ -28,9 +30,10 @@ final class AskedPane extends VBox {
         list.setId("asked-list");
         list.setCellFactory(view -> new PositionCell());
         list.setAccessibleText(Messages.text("asked.spoken"));
-        list.setPlaceholder(new Words(Messages.text("asked.none"), "inspector-note"));
+        none.getStyleClass().add("inspector-none");
+        none.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(top, list);
+        getChildren().addAll(top, list, none);
         setMinHeight(0);
         model.asked().subscribe(this::renew);
         model.positions().subscribe(this::renew);
@@ -41,10 +44,15 @@ final class AskedPane extends VBox {
         List<RecordModel.Entry> asked = model.asked().get();
         caption.setText(Messages.text("asked.caption", asked.size()));
         list.getItems().setAll(asked);
-        boolean kept = !model.positions().get().isEmpty();
-        setVisible(kept);
-        setManaged(kept);
-        setPrefHeight(asked.isEmpty() ? HEIGHT / 3 : HEIGHT);
+        show(list, !asked.isEmpty());
+        show(none, asked.isEmpty());
+        show(this, !model.positions().get().isEmpty());
+        setPrefHeight(asked.isEmpty() ? USE_COMPUTED_SIZE : HEIGHT);
         setMaxHeight(HEIGHT);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.importing.pdf.PagePicture;
+import travaux.ui.control.Reasoned;
+import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 
 /** The page on which the chosen unit begins, as it looks on paper, with the way to the pages around it. */
@@ -34,7 +36,7 @@ final class PagePane extends VBox {
         caption.setMaxWidth(Double.MAX_VALUE);
         back.setOnAction(event -> model.turn(-1));
         on.setOnAction(event -> model.turn(1));
-        HBox head = new HBox(6, caption, back, on);
+        HBox head = new HBox(6, caption, Tips.around(back), Tips.around(on));
         head.setAlignment(Pos.CENTER_LEFT);
         image.setId("import-page-image");
         image.setPreserveRatio(true);
@@ -55,9 +57,14 @@ final class PagePane extends VBox {
                 .orElse(Messages.text("import.page.none")));
         image.setImage(drawn.map(page -> new Image(new ByteArrayInputStream(page.png())))
                 .orElse(null));
-        back.setDisable(drawn.map(page -> page.page() == 1).orElse(true));
-        on.setDisable(drawn.map(page -> page.page() == page.pages()).orElse(true));
+        allow(back, "import.page.back", "import.page.back.not", drawn.map(page -> page.page() > 1));
+        allow(on, "import.page.on", "import.page.on.not", drawn.map(page -> page.page() < page.pages()));
         scroll.setVvalue(0);
+    }
+
+    private static void allow(Button button, String key, String end, Optional<Boolean> possible) {
+        String why = Messages.text(possible.isEmpty() ? "import.page.not" : end);
+        Reasoned.allow(button, possible.orElse(false), Messages.text(key), why);
     }
 
     private void fail(String why) {

@@ -8,6 +8,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Reasoned;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 
@@ -30,11 +32,13 @@ public final class PasteTextPanel extends VBox {
         on.setId("paste-one-look");
         on.getStyleClass().setAll("field-button", "primary-button");
         on.setOnAction(event -> look.accept(area.getText()));
-        on.disableProperty().bind(area.textProperty().isEmpty());
+        area.textProperty()
+                .subscribe(written -> Reasoned.allow(
+                        on, !written.isEmpty(), Messages.text("paste.one.look"), Messages.text("paste.one.look.not")));
         Button back = new Button(Messages.text("paste.cancel"));
         back.getStyleClass().setAll("field-button");
         back.setOnAction(event -> close.run());
-        HBox buttons = new HBox(10, on, back);
+        HBox buttons = new HBox(10, Tips.around(on), back);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, area, buttons);
     }

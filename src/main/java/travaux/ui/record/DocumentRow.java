@@ -103,9 +103,14 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
         return links.isEmpty() ? "" : links.getFirst();
     }
 
-    /** Whether a word, in lower case, stands anywhere in the row. */
+    /** Whether a word, in lower case, stands anywhere in the row, or is what its language is called. */
     boolean says(String word) {
-        return (line() + "\t" + String.join("\t", document.otherSymbols()) + "\t" + document.note())
+        return Stream.of(
+                        Stream.of(line(), document.note()),
+                        document.otherSymbols().stream(),
+                        LanguageNames.sought(document.language()).stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\t"))
                 .toLowerCase(Locale.getDefault())
                 .contains(word);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.record.StoryModel.Scene;
@@ -38,7 +39,7 @@ public final class StoryPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox feet = new HBox(8, back, next, hint());
+        HBox feet = new HBox(8, Tips.around(back), Tips.around(next), hint());
         feet.getStyleClass().add("story-feet");
         feet.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(leave), title, scroll, feet);
@@ -67,8 +68,8 @@ public final class StoryPanel extends VBox {
             int steps = scene.story().steps().size();
             count.setText(Messages.text("story.count", scene.at() + 1, steps));
             title.say(scene.story().title());
-            back.setDisable(scene.isFirst());
-            next.setDisable(scene.isLast());
+            Reasoned.allow(back, !scene.isFirst(), Messages.text("story.back.tip"), Messages.text("story.back.not"));
+            Reasoned.allow(next, !scene.isLast(), Messages.text("story.next.tip"), Messages.text("story.next.not"));
             scroll.setContent(new StepPane(model, scene));
             scroll.setVvalue(0);
             setAccessibleText(SpokenStep.of(scene));

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
@@ -69,10 +70,6 @@ final class TrailButtons extends HBox {
 
     /** Lets a button be used while that is possible, and say why not while it is not. */
     private static void allow(Button button, String key, String why, BooleanBinding possible) {
-        button.disableProperty().bind(possible.not());
-        String words = Messages.text(key);
-        String not = Messages.text("item.not", words, Messages.text(why));
-        Runnable tell = () -> Tips.on(button, possible.get() ? words : not);
-        button.disableProperty().subscribe(tell);
+        possible.subscribe(can -> Reasoned.allow(button, can, Messages.text(key), Messages.text(why)));
     }
 }

@@ -2,8 +2,10 @@ package travaux.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.dossier.DraftEntry;
+import travaux.core.text.TextState;
 
 /** What is said of a draft in one line or a few. */
 public final class DraftWords {
@@ -20,8 +22,13 @@ public final class DraftWords {
         List<String> parts = new ArrayList<>();
         draft.symbol().ifPresent(parts::add);
         parts.add(draft.date().map(Dates::of).orElse(Messages.text("date.unknown")));
-        parts.add(Messages.of(draft.state()));
+        state(draft.state()).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /** Where words come from; nothing of a text of the reader's own, be it read from a file, pasted or written here. */
+    public static Optional<String> state(TextState state) {
+        return state == TextState.FILE ? Optional.empty() : Optional.of(Messages.of(state));
     }
 
     /** Symbol where there is one and date: short enough for the bar. */

@@ -89,6 +89,15 @@ class HistoryViewTest {
     }
 
     @Test
+    void aTextOfTheReadersOwnIsToldByItsName() {
+        Toolkit.call(() -> {
+            HistoryModel model = model("1. The bell is rung.", "1. The bell is rung twice.");
+            assertThat(words(shown(model, 1200))).contains("date not known").noneMatch(said -> said.contains("file"));
+            return true;
+        });
+    }
+
+    @Test
     void fewDraftsShareTheWidth() {
         Toolkit.call(() -> {
             HistoryView view = shown(model("1. The bell is rung.", "1. The bell is rung twice."), 1200);

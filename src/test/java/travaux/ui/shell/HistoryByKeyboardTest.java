@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,45 @@ class HistoryByKeyboardTest extends WindowCase {
                     .isTrue();
         }
         assertThat(seen(() -> draft().isFocused())).isTrue();
+    }
+
+    @Test
+    void whateverTheKeyboardComesToItRestsAtTheEdgeOfAColumn() throws Exception {
+        show(1280, 720);
+        compareTutorial("zero", "revised");
+        read("9");
+        Toolkit.call(() -> {
+            workbench.page().set(Page.HISTORY);
+            return true;
+        });
+        until(() -> !window.root().lookupAll(".history-line").isEmpty());
+        List<Node> stops = seen(() -> Stream.of(".history-draft", ".history-line")
+                .flatMap(selector -> window.root().lookupAll(selector).stream())
+                .filter(Node::isFocusTraversable)
+                .toList());
+        Toolkit.call(() -> {
+            stops.getFirst().requestFocus();
+            return true;
+        });
+        for (KeyCode[] keys : List.of(new KeyCode[] {KeyCode.TAB}, new KeyCode[] {KeyCode.SHIFT, KeyCode.TAB})) {
+            for (int i = 1; i < stops.size(); i++) {
+                press(keys);
+                assertThat(seen(this::offEdge))
+                        .as("key %d of %s", i, List.of(keys))
+                        .isLessThan(1.5);
+            }
+        }
+    }
+
+    /** How far the nearest edge of a column or gap is from where the view begins. */
+    private double offEdge() {
+        double left = pane().localToScene(0, 0).getX() + pane().snappedLeftInset();
+        return ((Parent) pane().getContent())
+                .getChildrenUnmodifiable().stream()
+                        .mapToDouble(
+                                column -> Math.abs(column.localToScene(0, 0).getX() - left))
+                        .min()
+                        .orElseThrow();
     }
 
     private void openHistory(Path folder) throws Exception {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import travaux.core.work.Library;
+import travaux.ui.control.Tips;
 import travaux.ui.record.StoryModel;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
@@ -39,11 +41,13 @@ class RecordPagesTest extends WindowCase {
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
         assertThat(seen(() -> window.record().isReading())).isTrue();
         waitForArticle("4");
+        assertThat(tips()).containsExactly("The step before (this is the first)", "The next step");
         type(KeyCode.RIGHT);
         assertThat(step()).isEqualTo(1);
         waitForArticle("9");
         type(KeyCode.END);
         assertThat(step()).isEqualTo(5);
+        assertThat(tips()).containsExactly("The step before", "The next step (this is the last)");
         assertThat(seen(() -> workbench.event().get().orElseThrow().id())).isEqualTo("necessity-votes");
         waitForArticle("10");
         type(KeyCode.PAGE_UP);
@@ -146,5 +150,12 @@ class RecordPagesTest extends WindowCase {
 
     private void waitForUnit() throws Exception {
         until(() -> workbench.unit().get().isPresent());
+    }
+
+    /** What the buttons at the foot of a story say. */
+    private List<String> tips() throws Exception {
+        return seen(() -> window.root().lookupAll(".story-feet .field-button").stream()
+                .map(button -> Tips.words((Control) button))
+                .toList());
     }
 }
