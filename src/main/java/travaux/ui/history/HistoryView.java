@@ -105,7 +105,7 @@ public final class HistoryView extends VBox {
         if (isStacked() != stacked) {
             show();
         } else if (!stacked) {
-            respread(getWidth() - 2 * SIDE - BAR);
+            respread(besideBar());
         }
     }
 
@@ -148,7 +148,7 @@ public final class HistoryView extends VBox {
         scroll.setHvalue(0);
         scroll.setVvalue(0);
         if (!stacked) {
-            spread(getWidth() - 2 * SIDE - BAR);
+            spread(besideBar());
             firstToRead().ifPresent(strips::lead);
         }
     }
@@ -163,6 +163,11 @@ public final class HistoryView extends VBox {
         }
     }
 
+    /** How much is in sight where there is more than fits from top to bottom. */
+    private double besideBar() {
+        return getWidth() - 2 * SIDE - BAR;
+    }
+
     private void respread(double across) {
         if (resting) {
             strips.settle();
@@ -172,7 +177,7 @@ public final class HistoryView extends VBox {
 
     /** Gives what stands from side to side its widths, and lets it come to rest once it is laid out so. */
     private void spread(double across) {
-        firstToRead().ifPresent(pane -> strips.spread(across, pane));
+        firstToRead().ifPresent(pane -> strips.spread(across, besideBar(), pane));
         resting = false;
         requestLayout();
     }

@@ -14,8 +14,8 @@ final class Strips {
 
     /** A line is not made shorter than this, about 45 characters, */
     private static final double READABLE = 348;
-    /** but where only so two drafts are in sight: about 36 characters. */
-    private static final double TIGHT = 288;
+    /** but where only so two drafts are in sight: about 33 characters. */
+    private static final double TIGHT = 264;
     /** A line is not made longer than this, about 75 characters, where something else can take the room. */
     private static final double WIDEST = 560;
 
@@ -28,6 +28,7 @@ final class Strips {
     private double scale = 1;
     private double column = READABLE;
     private double room;
+    private double sure;
     private int rest;
 
     /** What stands in a column or gap, and its head; {@code still} wide, in pixels, or as wide as there is room if it grows. */
@@ -79,9 +80,13 @@ final class Strips {
         return room;
     }
 
-    /** Fills what is in sight with as many whole strips as there is room for, beginning at one, or before it if all after it fit. */
-    void spread(double across, Region first) {
+    /**
+     * Fills what is in sight with as many whole strips as there is room for, beginning at one, or before it if all after it fit.
+     * How many that are is reckoned for what is in sight beside a bar, so that a bar that comes or goes changes nothing in it.
+     */
+    void spread(double across, double besideBar, Region first) {
         room = Math.max(0, Math.floor(across));
+        sure = Math.min(room, Math.floor(besideBar));
         int from = place(first);
         column = READABLE;
         if (growing(from, end(from)) < 2) {
@@ -89,7 +94,7 @@ final class Strips {
             column = growing(from, end(from)) < 2 ? READABLE : TIGHT;
         }
         int to = end(from);
-        while (to == all.size() && from > 0 && least(from - 1, to) <= room) {
+        while (to == all.size() && from > 0 && least(from - 1, to) <= sure) {
             from--;
         }
         share(from, to);
@@ -101,7 +106,7 @@ final class Strips {
     /** The place after the last of those from a place on that there is room for. */
     private int end(int from) {
         return IntStream.range(from, all.size())
-                .filter(place -> least(from, place + 1) > room)
+                .filter(place -> least(from, place + 1) > sure)
                 .findFirst()
                 .orElse(all.size());
     }

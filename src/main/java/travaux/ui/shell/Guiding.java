@@ -45,10 +45,8 @@ final class Guiding {
         button.getStyleClass().setAll("plain-button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> turn());
-        button.disableProperty().bind(possible.not());
-        String words = Messages.text("guide.button");
-        String not = Messages.text("item.not", Messages.text("guide"), Messages.text("guide.button.not"));
-        possible.subscribe(can -> Tips.on(button, can ? words : not));
+        possible.subscribe(
+                can -> Reasoned.allow(button, can, Messages.text("guide.button"), Messages.text("guide.button.not")));
         return Tips.around(button);
     }
 
