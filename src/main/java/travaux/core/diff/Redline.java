@@ -129,8 +129,13 @@ final class Redline {
         List<List<Atom>> old = paragraphs(gone(went));
         List<List<Atom>> now = paragraphs(came);
         if (!line.isEmpty()) {
-            add(old.removeFirst(), false);
-            add(now.removeFirst(), true);
+            List<Atom> first = now.removeFirst();
+            List<Atom> gone = old.removeFirst();
+            int spaces = spacesBefore(gone, first);
+            List<Atom> rest = first.subList(spaces, first.size());
+            add(first.subList(0, spaces), true);
+            add(rest.isEmpty() || !isSpace(rest.getFirst(), true) ? gone : withoutSpaceAtEnd(gone), false);
+            add(rest, true);
             if (now.isEmpty()) {
                 // The new text goes on in the same paragraph.
                 old.forEach(atoms -> add(atoms, false));
@@ -142,6 +147,36 @@ final class Redline {
         drawLines(now, true);
         old.forEach(atoms -> add(atoms, false));
         now.forEach(atoms -> add(atoms, true));
+    }
+
+    /** How many atoms of what came are a space that also stood before what went, and so is drawn before it. */
+    private int spacesBefore(List<Atom> went, List<Atom> came) {
+        if (went.isEmpty() || !isAfterSpace(went.getFirst())) {
+            return 0;
+        }
+        int spaces = 0;
+        while (spaces < came.size() && isSpace(came.get(spaces), true)) {
+            spaces++;
+        }
+        return spaces;
+    }
+
+    /** What went before what begins with a space, which takes the place of its own. */
+    private List<Atom> withoutSpaceAtEnd(List<Atom> went) {
+        int end = went.size();
+        while (end > 0 && isSpace(went.get(end - 1), false)) {
+            end--;
+        }
+        return went.subList(0, end);
+    }
+
+    private boolean isSpace(Atom atom, boolean isNow) {
+        return atom.range().of((isNow ? unit.nowText() : unit.oldText()).text()).isBlank();
+    }
+
+    private boolean isAfterSpace(Atom old) {
+        int start = old.range().start();
+        return start > 0 && WordScanner.isSpace(unit.oldText().text().codePointBefore(start));
     }
 
     /** Draws all paragraphs but the last, which is left. */
@@ -190,14 +225,11 @@ final class Redline {
 
     /** Whether what went would run into the word before it, which lost the space it had. */
     private boolean needsSpace(Atom atom) {
-        if (line.isEmpty() || atom.range().start() == 0 || line.getLast().bracket() || isOfKept(atom)) {
+        if (line.isEmpty() || isOfKept(atom)) {
             return false;
         }
         String last = line.getLast().text();
-        int before = unit.oldText().text().codePointBefore(atom.range().start());
-        return WordScanner.isSpace(before)
-                && !last.isEmpty()
-                && !WordScanner.isSpace(last.codePointBefore(last.length()));
+        return isAfterSpace(atom) && !last.isEmpty() && !WordScanner.isSpace(last.codePointBefore(last.length()));
     }
 
     /** Whether it is a bracket that went from around words that stayed. */
