@@ -88,7 +88,7 @@ final class MapDrawing {
     }
 
     private static String called(Appearance here) {
-        return here.units().isEmpty() ? "" : UnitWords.labels(here.units()).replaceAll("[\\[\\]]", "") + ", ";
+        return here.units().isEmpty() ? "" : UnitWords.labels(here.units()).replaceAll("[\\[\\]]", "") + " · ";
     }
 
     private String sign(Appearance here) {

@@ -58,7 +58,7 @@ class MapDrawingTest {
                 .survey(Budget.unlimited(), Progress.SILENT);
         assertThat(last(dossier, survey))
                 .extracting(MapRow.Cell::spoken)
-                .contains("Respect for human rights, Adopted: Article 6, 16 elements: 11 named, 5 not named;"
+                .contains("Respect for human rights · Adopted · Article 6 · 16 elements: 11 named, 5 not named;"
                         + " 1 contested");
     }
 }
