@@ -10,16 +10,24 @@ final class Headings {
 
     private Headings() {}
 
-    /** {@code Article 42, later 24}; the later one alone where the earlier number is not known. */
+    /** {@code Article 42, later 24}, an arrow between the two where they run to the left; the later one alone where the earlier number is not known. */
     static String numbers(UnitComparison unit) {
         String before = UnitWords.labels(unit.old());
         String after = UnitWords.labels(unit.now());
         if (unit.old().isEmpty() || unit.now().isEmpty() || before.equals(after)) {
             return unit.now().isEmpty() ? before : after;
         }
-        return unit.old().stream().allMatch(one -> one.number().isEmpty())
-                ? after
+        if (unit.old().stream().allMatch(one -> one.number().isEmpty())) {
+            return after;
+        }
+        return Facing.isLeft(before)
+                ? Messages.text("comparison.heading.later.left", whole(before), whole(after))
                 : Messages.text("comparison.heading.later", before, UnitWords.numbers(unit.now()));
+    }
+
+    /** Broken nowhere between its word and its number. */
+    private static String whole(String label) {
+        return label.replace(' ', '\u00a0');
     }
 
     /** {@code Article 7 →}; empty where the new heading alone says all. */
