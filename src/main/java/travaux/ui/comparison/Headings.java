@@ -39,7 +39,7 @@ final class Headings {
         String oldTitle = UnitWords.title(unit.old().getFirst());
         boolean retitled = !oldTitle.isEmpty()
                 && !oldTitle.equals(UnitWords.title(unit.now().getFirst()));
-        String words = retitled ? titled(before, oldTitle) : before;
+        String words = retitled ? UnitWords.titled(unit.old(), oldTitle) : before;
         boolean same = before.equals(UnitWords.labels(unit.now())) && !retitled;
         String from = Facing.isLeft(words) ? "comparison.heading.from.left" : "comparison.heading.from";
         return same ? "" : Messages.text(from, words);
@@ -48,15 +48,7 @@ final class Headings {
     /** {@code Article 9. Conditions and safeguards}. */
     static String now(UnitComparison unit) {
         boolean gone = unit.now().isEmpty();
-        String label = UnitWords.labels(gone ? unit.old() : unit.now());
-        String title = UnitWords.title(unit.unit());
-        String words = title.isEmpty() ? label : titled(label, title);
+        String words = UnitWords.titled(gone ? unit.old() : unit.now(), UnitWords.title(unit.unit()));
         return gone ? Messages.text("comparison.heading.gone", words) : words;
-    }
-
-    /** A label that ends with a full stop of its own, as {@code 3.} does, gets no second one. */
-    private static String titled(String label, String title) {
-        String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
-        return Messages.text("comparison.heading.titled", bare, title);
     }
 }

@@ -62,7 +62,7 @@ final class MapDrawing {
     }
 
     private static String name(Survey.Row row) {
-        String title = UnitWords.title(row.unit(), row.appearances());
+        String title = UnitWords.balanced(UnitWords.title(row.unit(), row.appearances()));
         return title.isEmpty() ? UnitWords.untitled(row.unit()) : title;
     }
 

@@ -70,10 +70,7 @@ public final class UnitWords {
 
     /** The label, with its first words where it is only that of a text. */
     public static String untitled(Unit unit) {
-        boolean nameless = unit.kind() == UnitKind.OTHER
-                && unit.label().isBlank()
-                && unit.number().isEmpty();
-        String line = nameless
+        String line = isNameless(unit)
                 ? unit.text()
                         .text()
                         .lines()
@@ -89,8 +86,26 @@ public final class UnitWords {
         return Messages.text("unit.opening", label(unit), line.substring(0, end).strip());
     }
 
+    /** {@code Article 9. Conditions and safeguards}; the title alone where what has it is called nothing else. */
+    public static String titled(List<Unit> units, String title) {
+        String label = labels(units);
+        if (title.isEmpty() || units.stream().allMatch(UnitWords::isNameless)) {
+            return title.isEmpty() ? label : title;
+        }
+        // A label that ends with a full stop of its own, as "3." does, gets no second one.
+        String bare = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+        return Messages.text("comparison.heading.titled", bare, title);
+    }
+
+    /** Whether it is only a text, without a designation of its own. */
+    private static boolean isNameless(Unit unit) {
+        return unit.kind() == UnitKind.OTHER
+                && unit.label().isBlank()
+                && unit.number().isEmpty();
+    }
+
     /** Without a bracket at either end that has its counterpart in the label, which is not beside it. */
-    private static String balanced(String title) {
+    public static String balanced(String title) {
         long opened = title.chars().filter(c -> c == '[').count();
         long closed = title.chars().filter(c -> c == ']').count();
         if (closed > opened && title.endsWith("]")) {

@@ -2,7 +2,9 @@ package travaux.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.core.text.Drafts;
 import travaux.core.text.Unit;
 
 class UnitWordsTest {
@@ -14,6 +16,16 @@ class UnitWordsTest {
         assertThat(UnitWords.name(first)).isEqualTo("Text “This list of harbours was drawn up by\u00a0…”");
         assertThat(UnitWords.name(other)).isEqualTo("Text “Lamps.\u00a0…”");
         assertThat(UnitWords.label(first)).isEqualTo("Text");
+    }
+
+    @Test
+    void aTitleStandsAloneWhereNothingElseNamesWhatHasIt() {
+        Unit nameless = before("Lamps.");
+        Unit article = Drafts.article("1", "Bells", "Bells are rung.");
+        assertThat(UnitWords.titled(List.of(nameless), "Convention on harbours"))
+                .isEqualTo("Convention on harbours");
+        assertThat(UnitWords.titled(List.of(nameless), "")).isEqualTo("Text");
+        assertThat(UnitWords.titled(List.of(article), "Bells")).isEqualTo("article 1. Bells");
     }
 
     private static Unit before(String words) {
