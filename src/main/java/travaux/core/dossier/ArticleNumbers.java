@@ -21,9 +21,17 @@ final class ArticleNumbers {
             case "es" -> "Artículo " + number;
             case "ru" -> "Статья " + number;
             case "zh" -> "第" + number + "条";
-            case "ar" -> "المادة " + number;
+            case "ar" -> "المادة " + inArabic(number);
             default -> "Article " + number;
         };
+    }
+
+    /** In the digits of Arabic, as its texts are numbered. */
+    private static String inArabic(String number) {
+        return number.chars()
+                .map(digit -> digit >= '0' && digit <= '9' ? digit - '0' + '\u0660' : digit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int figure(String number) {

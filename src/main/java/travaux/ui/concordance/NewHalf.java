@@ -61,7 +61,9 @@ final class NewHalf extends HBox {
         unit.ifPresent(its -> {
             number.setText(NumberColumn.of(its));
             title.say(UnitWords.name(its));
-            middle.setAlignment(Facing.isLeft(UnitWords.name(its)) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            Pos side = Facing.isLeft(UnitWords.name(its)) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
+            middle.setAlignment(side);
+            note.setAlignment(side);
             share.face(UnitWords.name(its));
         });
         UnitComparison row = line.row();

@@ -1,6 +1,8 @@
 package travaux.ui.control;
 
+import com.ibm.icu.text.Bidi;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
@@ -25,6 +27,10 @@ public final class Facing {
 
     /** What stands between the parts of a sentence. */
     private static final Pattern SEPARATOR = Pattern.compile(" · |[,:;.] | \\(| → ");
+
+    /** Signs, right-to-left words from their first letter to their last one or figure, and signs. */
+    private static final Pattern ENDS =
+            Pattern.compile("([^\\p{L}\u0660-\u0669\u06f0-\u06f9]*)(.*?)([^\\p{L}\\p{M}\\p{N}]*)");
 
     private Facing() {}
 
@@ -94,6 +100,31 @@ public final class Facing {
     private static String broken(String line, Font font, double room) {
         String lines = LineBreaker.broken(List.of(new LineBreaker.Run(line, font)), room);
         int own = line.startsWith(LEFT_TO_RIGHT) ? quotation(line) : 0;
-        return lines.substring(0, own).replace("\n", "\n" + LEFT_TO_RIGHT) + lines.substring(own);
+        return lines.substring(0, own).replace("\n", "\n" + LEFT_TO_RIGHT) + ordered(lines.substring(own), own);
+    }
+
+    /** A quotation behind {@code own} signs of a sentence: what of it stands on the sentence's line runs as that does. */
+    private static String ordered(String quotation, int own) {
+        int end = quotation.indexOf('\n');
+        int first = end < 0 ? quotation.length() : end;
+        return own == 0 ? quotation : withEndsOrdered(quotation.substring(0, first)) + quotation.substring(first);
+    }
+
+    /**
+     * Right-to-left words as they have to be written in a line that runs to the right: the toolkit would lay the signs at their two
+     * ends as in that line, the first of them at the left.
+     */
+    private static String withEndsOrdered(String words) {
+        Matcher parts = ENDS.matcher(words);
+        if (!parts.matches()) {
+            return words;
+        }
+        String first = parts.group(1);
+        String behind = first.isEmpty() ? "" : LEFT_TO_RIGHT + mirrored(first);
+        return mirrored(parts.group(3)) + parts.group(2) + behind;
+    }
+
+    private static String mirrored(String signs) {
+        return new Bidi(signs, Bidi.RTL).writeReordered(Bidi.DO_MIRRORING);
     }
 }

@@ -25,6 +25,7 @@ public final class Segments<T extends Enum<T>> extends HBox {
     public Segments(String name, T[] choices, Function<T, String> words, ObjectProperty<T> chosen) {
         getStyleClass().add("segments");
         setAccessibleText(name);
+        setMaxHeight(USE_PREF_SIZE);
         for (T choice : choices) {
             getChildren().add(segment(choice, words.apply(choice), chosen));
         }

@@ -9,7 +9,8 @@ public final class Words extends Label {
 
     private String words = "";
     private boolean toLeft;
-    private boolean hyphenated;
+    /** Whether what is heard is said apart from what is seen. */
+    private boolean heard;
 
     /** A label of a style class, silent at first. */
     public Words(String styleClass) {
@@ -39,9 +40,9 @@ public final class Words extends Label {
         setWrapText(!toLeft);
         Facing.turn(this, text);
         setNodeOrientation(left ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        if (hyphenated) {
+        if (heard) {
             setAccessibleText(null);
-            hyphenated = false;
+            heard = false;
         }
         setText(words);
         requestLayout();
@@ -94,6 +95,7 @@ public final class Words extends Label {
     protected void layoutChildren() {
         if (toLeft) {
             setText(broken(getWidth()));
+            hear();
         } else {
             hyphenate(getWidth());
         }
@@ -107,9 +109,14 @@ public final class Words extends Label {
         if (!shown.equals(getText())) {
             setText(shown);
         }
-        if (!shown.equals(words) && getAccessibleText() == null) {
+        hear();
+    }
+
+    /** Signs that are seen in another order than they are read, and hyphens that are only seen, are not heard. */
+    private void hear() {
+        if (getAccessibleText() == null && !getText().replace('\n', ' ').equals(words.replace('\n', ' '))) {
             setAccessibleText(words);
-            hyphenated = true;
+            heard = true;
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import travaux.core.text.Element;
 import travaux.core.trace.Standing;
 import travaux.ui.control.MarkedFlow;
@@ -52,7 +54,7 @@ final class DraftPane extends VBox {
                 .toList();
         getStyleClass().add("history-draft");
         head.getStyleClass().add("history-draft-head");
-        head.getChildren().addAll(head());
+        addHead();
         getChildren().add(head);
         getChildren().add(text);
         if (column.row().standing() != Standing.HERE) {
@@ -145,7 +147,18 @@ final class DraftPane extends VBox {
         }
     }
 
-    private List<Node> head() {
+    /** It begins on the side on which the words below it begin. */
+    private void addHead() {
+        List<Words> lines = head();
+        head.getChildren().addAll(lines);
+        if (column.rightToLeft() && !column.paragraphs().isEmpty()) {
+            head.setAlignment(Pos.TOP_RIGHT);
+            lines.forEach(line -> line.setAlignment(Pos.TOP_RIGHT));
+            lines.forEach(line -> line.setTextAlignment(TextAlignment.RIGHT));
+        }
+    }
+
+    private List<Words> head() {
         Words name = new Words("history-name");
         name.tell(Messages.text(
                 "history.draft.named", column.figure(), column.draft().name()));

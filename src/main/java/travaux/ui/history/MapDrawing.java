@@ -89,7 +89,7 @@ final class MapDrawing {
     }
 
     private static String called(Appearance here) {
-        return here.units().isEmpty() ? "" : UnitWords.labels(here.units()) + ", ";
+        return here.units().isEmpty() ? "" : UnitWords.labels(here.units()) + " · ";
     }
 
     private String sign(Appearance here) {

@@ -31,22 +31,25 @@ final class Origins {
     private final boolean first;
     private final boolean last;
 
-    /** Keeps a figure from the number behind it, with which it would be read as one; the first where lines run to the left. */
+    /** Keeps a figure from the number behind it, with which it would be read as one; where lines run to the left, and elsewhere. */
     private static final String APART = " ";
 
     private static final String GAP = "\u202f";
 
-    /** A text, how deep in brackets each character stands, which are of notes upon the text, and what parts figures from it. */
+    /** A text, how deep in brackets each character stands, which are of notes upon the text, where numbers begin, and what parts figures from them. */
     private static final class Ground {
         final String text;
         final int[] depths;
         final BitSet notes;
+        final BitSet numbers = new BitSet();
         final String gap;
 
         Ground(UnitText unit) {
             text = unit.text();
             depths = unit.depths();
             notes = notes(unit);
+            unit.provisions()
+                    .forEach(one -> numbers.set(one.label().start(), one.label().end()));
             gap = Facing.isLeft(text) ? APART : GAP;
         }
     }
@@ -125,7 +128,8 @@ final class Origins {
 
     private Stretch figure(WordHistory words, Ground ground, int group) {
         Set<TextMark> marks = brackets(ground.depths[words.range().start()]);
-        boolean number = Character.isDigit(ground.text.charAt(words.range().start()));
+        int start = words.range().start();
+        boolean number = ground.numbers.get(start) || Character.isDigit(ground.text.charAt(start));
         String figure = SmallFigures.of(life.figure(words.first())) + (number ? ground.gap : "");
         return new Stretch(figure, Tone.MUTED, true, false, marks, group);
     }

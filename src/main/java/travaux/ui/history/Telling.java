@@ -42,18 +42,12 @@ final class Telling {
             columns.add(column(row, trace.appearances()));
         }
         return new ArticleHistory(
-                title(unit, trace.appearances()),
+                UnitWords.titled(List.of(unit), UnitWords.label(unit), UnitWords.title(unit, trace.appearances())),
                 columns,
                 new Gathering(dossier, weakHidden).gaps(trace.appearances()),
                 words,
                 words.stream().map(life::of).toList(),
                 approximate);
-    }
-
-    private static String title(Unit unit, List<Appearance> all) {
-        String label = UnitWords.label(unit);
-        String title = UnitWords.title(unit, all);
-        return title.isEmpty() ? label : label + ". " + title;
     }
 
     private DraftColumn column(Appearance row, List<Appearance> all) {

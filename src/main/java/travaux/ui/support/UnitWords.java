@@ -87,10 +87,7 @@ public final class UnitWords {
 
     /** The label, with its first words where it is only that of a text. */
     public static String untitled(Unit unit) {
-        boolean nameless = unit.kind() == UnitKind.OTHER
-                && unit.label().isBlank()
-                && unit.number().isEmpty();
-        String line = nameless
+        String line = isNameless(unit)
                 ? unit.text()
                         .text()
                         .lines()
@@ -104,6 +101,26 @@ public final class UnitWords {
         }
         int end = line.length() <= OPENING ? line.length() : Math.max(line.lastIndexOf(' ', OPENING), OPENING / 2);
         return Messages.text("unit.opening", label(unit), line.substring(0, end).strip());
+    }
+
+    /** {@code Article 9. Conditions and safeguards}; the title alone where what has it is called nothing else. */
+    public static String titled(List<Unit> units, String label, String title) {
+        if (title.isEmpty() || units.stream().allMatch(UnitWords::isNameless)) {
+            return title.isEmpty() ? label : title;
+        }
+        return Messages.text("comparison.heading.titled", bare(label), title);
+    }
+
+    /** A label that ends with a full stop of its own, as {@code 3.} does, without it: it gets no second one before a title. */
+    public static String bare(String label) {
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+    }
+
+    /** Whether it is only a text, without a designation of its own. */
+    private static boolean isNameless(Unit unit) {
+        return unit.kind() == UnitKind.OTHER
+                && unit.label().isBlank()
+                && unit.number().isEmpty();
     }
 
     /** Short numbers for a narrow column: {@code 9, 10}; a dash where there is no unit. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -144,6 +145,8 @@ final class DraftBand implements Band {
             Label tag = new Label(Messages.text(flag.side() == Flag.Side.OLD ? "side.old" : "side.new"));
             tag.getStyleClass().add("flag-tag");
             button.setGraphic(tag);
+            // As in the bar above: left of the name, whichever way that runs.
+            button.setContentDisplay(Facing.isLeft(draft.name()) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         }
         button.setAccessibleText(spoken(flag) + key(flag, " "));
         Tips.on(button, DraftWords.tip(draft) + key(flag, "\n"));

@@ -27,6 +27,10 @@ class HeadingsTest {
     }
 
     private String numbers(String old, String now, String number) {
+        return numbers(dossier, old, now, number);
+    }
+
+    private static String numbers(Dossier dossier, String old, String now, String number) {
         DraftEntry before = dossier.draft(old).orElseThrow();
         DraftEntry after = dossier.draft(now).orElseThrow();
         return Comparing.compare(before.draft(), after.draft(), dossier.assertions(before, after), Budget.unlimited())
@@ -43,6 +47,12 @@ class HeadingsTest {
     void anArticleIsNamedByBothItsNumbers() {
         assertThat(numbers("cnd-1", "zero", "24")).isEqualTo("Article 42, later 24");
         assertThat(numbers("rdtc", "final", "3")).isEqualTo("Article 3");
+    }
+
+    @Test
+    void anArabicArticleIsNamedInArabicFromRightToLeft() throws Exception {
+        Dossier arabic = Library.standard().open("src/test/resources/travaux/ui/rooms/sijillat");
+        assertThat(numbers(arabic, "wahat-2019", "tajmi", "10")).isEqualTo("المادة\u00a0٤\u00a0← المادة\u00a0١٠");
     }
 
     @Test

@@ -2,9 +2,11 @@ package travaux.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.Bidi;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,19 +46,41 @@ class FacingTest {
         assertThat(drawn("المشروع → المنقح, 4 May")).isEqualTo("عورشملا → حقنملا, 4 May");
     }
 
-    @Test
-    void sentencesBehindAColonStandInTheirOwnOrder() {
-        assertThat(drawn("Not settled: الأول. الثاني.")).isEqualTo("Not settled: يناثلا .لوألا.");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Not settled: الأول. الثاني. | Not settled: .يناثلا .لوألا",
+                "supported: ”يجب“، لئلا تبيت | supported: تيبت الئل ،“بجي”",
+                "Words: “يجب” | Words: ”بجي“",
+                "Reason given: (الأول) كما ورد [في الثاني] | Reason given: [يناثلا يف] درو امك (لوألا)",
+                "Reason given: 12 منزلا، ثم ٣. | Reason given: .٣ مث ،الزنم 12",
+                "Reason given: (2) منزلان (مدّ)! | Reason given: !(ّدم) نالزنم (2)",
+                "Behind it: سنيدة; 7 in number | Behind it: ةدينس; 7 in number",
+                "Speaker: مندوب | Speaker: بودنم"
+            })
+    void signsOfAQuotationBehindAColonStandInItsOwnOrder(String words, String drawn) {
+        assertThat(drawn(words)).isEqualTo(drawn);
     }
 
-    /** The signs of a sentence from left to right, without those that are not seen. */
+    @Test
+    void onlyTheLineOfTheSentenceHasToBeOrdered() {
+        String lines = Facing.lines(Facing.sentence("Reason given: ”الأول“ ثم ”الثاني“."), Font.font(14), 180);
+        assertThat(lines.lines().map(FacingTest::seen)).containsExactly("Reason given: مث “لوألا”", ".“يناثلا”");
+    }
+
     private static String drawn(String words) {
-        String marked = Facing.sentence(words);
+        return seen(Facing.lines(Facing.sentence(words), Font.font(14), 1000));
+    }
+
+    /** The signs of a line from left to right as the toolkit lays them, without those that are not seen. */
+    private static String seen(String marked) {
         Bidi bidi = new Bidi(marked, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         Character[] signs = marked.chars().mapToObj(c -> (char) c).toArray(Character[]::new);
         byte[] levels = new byte[signs.length];
         for (int at = 0; at < levels.length; at++) {
             levels[at] = (byte) bidi.getLevelAt(at);
+            signs[at] = levels[at] % 2 == 0 ? signs[at] : (char) UCharacter.getMirror(signs[at]);
         }
         Bidi.reorderVisually(levels, 0, signs, 0, signs.length);
         return Stream.of(signs)

@@ -58,6 +58,22 @@ class HistoryViewTest {
     }
 
     @Test
+    void figuresStandApartFromEveryNumberAlike() {
+        String old = "1. The bell is rung:\n\n(a) at noon;\n\n(b) at dusk.";
+        List<String> figures = model(old, old.replace("noon", "dawn"))
+                .history()
+                .get()
+                .orElseThrow()
+                .columns()
+                .getLast()
+                .paragraphs()
+                .stream()
+                .map(paragraph -> paragraph.words().getFirst().text())
+                .toList();
+        assertThat(figures).containsExactly("¹\u202f", "¹\u202f", "¹\u202f");
+    }
+
+    @Test
     void aHeadingWithoutTextIsCalledSo() {
         Toolkit.call(() -> {
             HistoryView view = shown(model("", ""), 1200);

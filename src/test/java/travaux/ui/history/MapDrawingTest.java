@@ -58,7 +58,16 @@ class MapDrawingTest {
                 .survey(Budget.unlimited(), Progress.SILENT);
         assertThat(last(dossier, survey))
                 .extracting(MapRow.Cell::spoken)
-                .contains("Respect for human rights, Adopted: Article 6, 16 elements: 11 named, 5 not named;"
+                .contains("Respect for human rights · Adopted · Article 6 · 16 elements: 11 named, 5 not named;"
                         + " 1 contested");
+    }
+
+    @Test
+    void noNameHasALoneBracketOfItsLabel() throws Exception {
+        Dossier dossier = Library.standard().open("src/test/resources/travaux/ui/rooms/sijillat");
+        Survey survey = Tracing.tracer(dossier, Budget.unlimited(), Progress.SILENT)
+                .survey(Budget.unlimited(), Progress.SILENT);
+        MapDrawing drawing = new MapDrawing(dossier, survey, Measure.CHANGED);
+        assertThat(survey.rows().stream().map(row -> drawing.row(row).name())).contains("مجلس حرّاس المنازل");
     }
 }

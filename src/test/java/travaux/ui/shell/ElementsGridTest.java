@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import travaux.core.work.Library;
 import travaux.ui.support.Toolkit;
 
 /** The elements of an article by drafts where there is less room than they need: nothing is cut, the names stay in sight. */
@@ -103,6 +106,29 @@ class ElementsGridTest extends WindowCase {
         assertThat(spare < 1 || spare > 0.05 * 1280).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5, 2})
+    void everySignStandsApartFromItsWord(double size) throws Exception {
+        open(1280, size);
+        var disputed = Library.standard().open("src/test/resources/travaux/ui/rooms/sijillat");
+        Toolkit.call(() -> {
+            window.opening().lay(disputed, "wahat-2019", "tajmi");
+            return true;
+        });
+        until(() -> workbench.dossier().get().filter(disputed::equals).isPresent()
+                && workbench.unit().get().isPresent());
+        read("5");
+        until(() -> !cells().isEmpty());
+        assertThat(seen(() -> window.root().lookupAll(".grid-cell .sign-dispute")))
+                .isNotEmpty();
+        assertThat(seen(() -> cells().stream()
+                        .mapToDouble(
+                                cell -> begins(cell, ".word") - edge(sign(cell)).getMaxX())
+                        .min()
+                        .orElseThrow()))
+                .isGreaterThan(2 * size);
+    }
+
     @Test
     void signsGrowWithTheType() throws Exception {
         open(1280, 1);
@@ -112,6 +138,10 @@ class ElementsGridTest extends WindowCase {
             return true;
         });
         assertThat(seen(() -> edge(find(".sign-named")).getWidth())).isBetween(1.8 * small, 2.3 * small);
+    }
+
+    private static Node sign(Node cell) {
+        return ((Parent) cell.lookup(".grid-sign")).getChildrenUnmodifiable().getFirst();
     }
 
     private static double begins(Node cell, String part) {

@@ -16,6 +16,7 @@ import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import travaux.core.work.Library;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Toolkit;
@@ -134,6 +135,17 @@ class TimelineMarksTest extends WindowCase {
                         .orElse(0)))
                 .as("a session longer than the week that is shown")
                 .isGreaterThan(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tutorial", "src/test/resources/travaux/ui/rooms/sijillat"})
+    void theSideOfADraftStandsLeftOfItsNameWhicheverWayThatRuns(String dossier) throws Exception {
+        open(dossier, "2");
+        List<Node> tags = seen(() -> List.copyOf(window.root().lookupAll(".flag-tag")));
+        assertThat(tags).hasSize(2).allMatch(tag -> {
+            Bounds flag = seen(() -> inScene(tag.getParent()));
+            return seen(() -> inScene(tag)).getMaxX() < flag.getCenterX();
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import travaux.core.text.Drafts;
 import travaux.core.text.Unit;
 
 class UnitWordsTest {
@@ -35,6 +36,16 @@ class UnitWordsTest {
         assertThat(units.stream().map(UnitWords::full))
                 .containsExactly("Article 8 ter · Depositary", "Article 9 · Costs");
         assertThat(UnitWords.written(units)).as("in a heading").isEqualTo("[Article 8 ter, [Article 9");
+    }
+
+    @Test
+    void aTitleStandsAloneWhereNothingElseNamesWhatHasIt() {
+        Unit nameless = before("Lamps.");
+        Unit article = Drafts.article("1", "Bells", "Bells are rung.");
+        assertThat(UnitWords.titled(List.of(nameless), "Text", "Convention on harbours"))
+                .isEqualTo("Convention on harbours");
+        assertThat(UnitWords.titled(List.of(nameless), "Text", "")).isEqualTo("Text");
+        assertThat(UnitWords.titled(List.of(article), "Article 1.", "Bells")).isEqualTo("Article 1. Bells");
     }
 
     private static Unit before(String words) {
