@@ -1,6 +1,5 @@
 package travaux.ui.shell;
 
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -24,8 +23,14 @@ final class TrailButtons extends HBox {
         Button on = button("trail.on", Icons.ON, () -> trail.step(1));
         back.setId("trail-back");
         on.setId("trail-on");
-        allow(back, "trail.back", "trail.back.not", trail.at().greaterThan(0));
-        allow(on, "trail.on", "trail.on.not", trail.at().lessThan(trail.length().subtract(1)));
+        Runnable allow = () -> {
+            int at = trail.at().get();
+            Reasoned.allow(back, at > 0, Messages.text("trail.back"), Messages.text("trail.back.not"));
+            Reasoned.allow(
+                    on, at < trail.length().get() - 1, Messages.text("trail.on"), Messages.text("trail.on.not"));
+        };
+        trail.at().subscribe(allow);
+        trail.length().subscribe(allow);
         getChildren().addAll(Tips.around(back), Tips.around(on));
     }
 
@@ -66,10 +71,5 @@ final class TrailButtons extends HBox {
         button.setAccessibleText(Messages.text(key));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    /** Lets a button be used while that is possible, and say why not while it is not. */
-    private static void allow(Button button, String key, String why, BooleanBinding possible) {
-        possible.subscribe(can -> Reasoned.allow(button, can, Messages.text(key), Messages.text(why)));
     }
 }
