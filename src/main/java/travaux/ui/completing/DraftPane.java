@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -95,7 +96,9 @@ final class DraftPane extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         Words title = new Words("record-title");
         title.tell(draft.title());
-        return new HBox(10, title, state);
+        HBox head = new HBox(10, title, state);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
     }
 
     private String state() {
