@@ -2,16 +2,16 @@ package travaux.ui.comparison;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
 import travaux.ui.control.EmptyPage;
-import travaux.ui.control.Facing;
+import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 
@@ -24,8 +24,8 @@ public final class ComparisonView extends VBox {
     private final ComparisonModel model;
     private final HeadPane head;
     private final HBox captions = new HBox();
-    private final Label oldCaption = caption();
-    private final Label newCaption = caption();
+    private final Words oldCaption = caption();
+    private final Words newCaption = caption();
     private final TextList texts;
     private final GridView grid;
     private final StackPane body = new StackPane();
@@ -103,15 +103,14 @@ public final class ComparisonView extends VBox {
 
     private void showCaptions() {
         model.workbench().pair().get().ifPresent(pair -> {
-            show(oldCaption, caption(pair.old()));
-            show(newCaption, caption(pair.now()));
+            oldCaption.say(caption(pair.old()));
+            newCaption.say(caption(pair.now()));
         });
         Reading reading = model.reading().get();
         switch (reading) {
             case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
             case REDLINE -> {
-                oldCaption.setText(
-                        Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
+                oldCaption.say(Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
                 captions.getChildren().setAll(oldCaption);
             }
             case OLD -> captions.getChildren().setAll(oldCaption);
@@ -119,7 +118,7 @@ public final class ComparisonView extends VBox {
         }
     }
 
-    private HBox half(Label label) {
+    private HBox half(Words label) {
         HBox half = new HBox(label);
         HBox.setHgrow(label, Priority.ALWAYS);
         half.setMinWidth(0);
@@ -140,14 +139,10 @@ public final class ComparisonView extends VBox {
                 .toUpperCase(Locale.getDefault());
     }
 
-    private static void show(Label label, String words) {
-        label.setText(words);
-        Facing.turn(label, words);
-    }
-
-    private static Label caption() {
-        Label label = new Label();
-        label.getStyleClass().add("column-caption");
-        return label;
+    private static Words caption() {
+        Words caption = new Words("column-caption");
+        caption.setMinHeight(USE_PREF_SIZE);
+        caption.setAlignment(Pos.TOP_LEFT);
+        return caption;
     }
 }

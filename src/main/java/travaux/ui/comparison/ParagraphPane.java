@@ -17,6 +17,9 @@ final class ParagraphPane extends Region {
     /** Space beside the text of a column, in pixels. */
     static final double MARGIN = 26;
 
+    /** What stands behind the words takes no more than this part of a narrow column, so that long words stay whole. */
+    private static final double SHARE = 16;
+
     /** What stands a level deeper begins where the words above it do. */
     private static final double INDENT = 26;
 
@@ -126,6 +129,6 @@ final class ParagraphPane extends Region {
     }
 
     private double bodyWidth(double width) {
-        return Math.clamp(width - left - numberWidth() - MARGIN, 40, widest * scale);
+        return Math.clamp(width - left - numberWidth() - Math.min(MARGIN, width / SHARE), 40, widest * scale);
     }
 }

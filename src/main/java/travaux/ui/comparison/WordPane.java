@@ -14,8 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
+import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.history.Life;
@@ -35,6 +37,7 @@ final class WordPane extends ScrollPane {
     private final FlowPane steps = new FlowPane(0, 6);
     private final Button history = new Button(Messages.text("word.history"));
     private final Button origin = new Button(Messages.text("word.origin"));
+    private final StackPane toOrigin = Tips.around(origin);
     private final HBox top = new HBox(8);
     private final FlowPane ways = new FlowPane(8, 6);
 
@@ -75,17 +78,17 @@ final class WordPane extends ScrollPane {
 
     private void place(Button close, double scale) {
         boolean narrow = getWidth() < NARROW * scale;
-        if (top.getChildren().isEmpty() || narrow == top.getChildren().contains(origin)) {
+        if (top.getChildren().isEmpty() || narrow == top.getChildren().contains(toOrigin)) {
             ways.getChildren().clear();
-            top.getChildren().setAll(narrow ? List.of(said, close) : List.of(said, origin, history, close));
-            ways.getChildren().setAll(narrow ? List.of(origin, history) : List.of());
+            top.getChildren().setAll(narrow ? List.of(said, close) : List.of(said, toOrigin, history, close));
+            ways.getChildren().setAll(narrow ? List.of(toOrigin, history) : List.of());
         }
         renewWays();
     }
 
     private void renewWays() {
         boolean traced = model.life().get().isPresent();
-        show(origin, traced);
+        show(toOrigin, traced);
         show(history, traced);
         show(ways, traced && !ways.getChildren().isEmpty());
     }
@@ -130,7 +133,7 @@ final class WordPane extends ScrollPane {
         show(steps, !steps.getChildren().isEmpty());
         boolean elsewhere = model.origin().isPresent();
         renewWays();
-        origin.setDisable(!elsewhere);
+        Reasoned.allow(origin, elsewhere, Messages.text("word.origin"), Messages.text("word.origin.here"));
         origin.setText(Messages.text(elsewhere ? "word.origin" : "word.origin.here"));
         setAccessibleText(spoken());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
@@ -58,7 +60,7 @@ final class DraftPane extends VBox {
 
     /** Gives the keyboard to the first thing that can be done. */
     void begin() {
-        (fetch.isVisible() && !fetch.isDisabled() ? fetch : drop).requestFocus();
+        (draft.canBeFetched() && !fetch.isDisabled() ? fetch : drop).requestFocus();
     }
 
     /** Shows how far the download of this draft has come; while any is coming no other one begins. */
@@ -70,7 +72,7 @@ final class DraftPane extends VBox {
         if (here && coming) {
             fetching.begin();
         }
-        this.fetch.setDisable(busy);
+        Reasoned.allow(this.fetch, !busy, this.fetch.getText(), Messages.text("complete.fetch.not"));
         if (here && !coming && fetch.isPresent()) {
             begin();
         }
@@ -94,7 +96,9 @@ final class DraftPane extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         Words title = new Words("record-title");
         title.tell(draft.title());
-        return new HBox(10, title, state);
+        HBox head = new HBox(10, title, state);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
     }
 
     private String state() {
@@ -106,8 +110,6 @@ final class DraftPane extends VBox {
         fetch.setText(Messages.text(sure ? "complete.fetch" : "complete.fetch.try"));
         fetch.setAccessibleText(Messages.text("complete.fetch.spoken", fetch.getText(), draft.title()));
         fetch.getStyleClass().setAll("field-button", "complete-fetch");
-        fetch.setVisible(draft.canBeFetched());
-        fetch.setManaged(draft.canBeFetched());
         fetch.setOnAction(action -> {
             touched.run();
             model.fetch(draft);
@@ -118,7 +120,10 @@ final class DraftPane extends VBox {
         drop.setOnAction(action -> choose());
         page.getStyleClass().setAll("link", "record-link");
         ways.setRowValignment(javafx.geometry.VPos.CENTER);
-        ways.getChildren().addAll(fetch, drop, page);
+        if (draft.canBeFetched()) {
+            ways.getChildren().add(Tips.around(fetch));
+        }
+        ways.getChildren().addAll(drop, page);
     }
 
     private String bringing() {

@@ -2,13 +2,13 @@ package travaux.ui.completing;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.Workbench;
 
 /** A line below the reading, where a draft that is read is lacking its text: how many texts are at hand, and where to get more. */
-public final class TextsStrip extends HBox {
+public final class TextsStrip extends FlowPane {
 
     private final CompletingModel model;
     private final Workbench workbench;
@@ -19,7 +19,7 @@ public final class TextsStrip extends HBox {
         this.model = model;
         this.workbench = workbench;
         getStyleClass().add("texts-strip");
-        count.setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         Hyperlink way = new Hyperlink(Messages.text("complete.way"));
         way.setId("complete-way");
         way.getStyleClass().setAll("link", "record-link");

@@ -2,6 +2,7 @@ package travaux.ui.concordance;
 
 import travaux.core.align.Relation;
 import travaux.core.diff.UnitComparison;
+import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
 import travaux.ui.support.UnitWords;
@@ -65,7 +66,9 @@ final class ArticleWords {
                 PairWords.isWorded(comparison) || !comparison.changes().isEmpty()
                         ? comparison.changes().size()
                         : UNKNOWN,
-                Messages.of(comparison.unit().state()),
+                DraftWords.state(comparison.unit().state())
+                        .map(state -> ", " + state)
+                        .orElse(""),
                 recorded);
         return CorrectionsModel.isCorrected(comparison) ? words + ", " + Messages.text("articles.corrected") : words;
     }

@@ -2,7 +2,9 @@ package travaux.ui.concordance;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,11 +61,10 @@ final class PairPicker extends VBox {
         String sought = written.strip().toLowerCase(Locale.ROOT);
         list.getItems()
                 .setAll(units.entrySet().stream()
-                        .filter(unit -> (name(unit.getKey()) + "\n" + unit.getValue())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(sought))
+                        .filter(unit -> isIn(UnitWords.full(unit.getKey()) + "\n" + unit.getValue(), sought))
                         .map(Map.Entry::getKey)
                         .toList());
+        list.refresh();
         list.getSelectionModel().selectFirst();
     }
 
@@ -88,21 +89,33 @@ final class PairPicker extends VBox {
         }
     }
 
-    private static String name(Unit unit) {
-        return UnitWords.full(unit);
+    private static boolean isIn(String said, String sought) {
+        return said.toLowerCase(Locale.ROOT).contains(sought);
     }
 
-    private static final class UnitCell extends WrappingCell<Unit> {
+    /** What it is called, and in the draft of the row too where it was found by that. */
+    String said(Unit unit) {
+        String sought = words.getText().strip().toLowerCase(Locale.ROOT);
+        String name = UnitWords.full(unit);
+        String elsewhere = Objects.requireNonNullElse(units.get(unit), "")
+                .lines()
+                .filter(title -> !isIn(name, sought) && isIn(title, sought))
+                .map(title -> Messages.text("quoted", title))
+                .collect(Collectors.joining(", "));
+        return elsewhere.isEmpty() ? name : Messages.text("correct.elsewhere", name, elsewhere);
+    }
 
-        private final Words words = new Words("pair-name");
+    private final class UnitCell extends WrappingCell<Unit> {
+
+        private final Words name = new Words("pair-name");
 
         @Override
         protected void updateItem(Unit unit, boolean empty) {
             super.updateItem(unit, empty);
             boolean none = empty || unit == null;
-            words.say(none ? "" : name(unit));
-            setGraphic(none ? null : words);
-            setAccessibleText(words.getText());
+            name.say(none ? "" : said(unit));
+            setGraphic(none ? null : name);
+            setAccessibleText(name.getText());
         }
     }
 }

@@ -22,11 +22,6 @@ final class PairWords {
 
     private PairWords() {}
 
-    /** {@code Article 7 · Costs}. */
-    static String name(Unit unit) {
-        return UnitWords.full(unit);
-    }
-
     /** How the sides belong together, and how sure that is; empty where they simply are the same. */
     static String note(UnitComparison row) {
         String doubt = isDoubtful(row) ? Messages.text("concordance.sure", row.confidence()) : "";
@@ -95,8 +90,8 @@ final class PairWords {
 
     /** A line for people who hear the window. */
     static String spoken(PairLine.Units line) {
-        String old = line.old().map(PairWords::name).orElse("—");
-        String now = line.now().map(PairWords::name).orElse("—");
+        String old = line.old().map(UnitWords::full).orElse("—");
+        String now = line.now().map(UnitWords::full).orElse("—");
         String vouched = line.row().source() == Pairing.Source.ASSERTED ? Messages.text("concordance.asserted") : "";
         boolean worded = isWorded(line.row());
         String same = Messages.text(worded ? "concordance.same" : "concordance.sameNumber");
@@ -116,13 +111,13 @@ final class PairWords {
         return held.over()
                 .map(target -> proposal(held, target))
                 .orElseGet(() -> Messages.text(
-                        held.isOld() ? "concordance.hold.old" : "concordance.hold.new", name(held.unit())));
+                        held.isOld() ? "concordance.hold.old" : "concordance.hold.new", UnitWords.full(held.unit())));
     }
 
     private static String proposal(Held held, Over target) {
         if (Identity.same(target.row(), held.row())) {
             String key = held.also() ? "concordance.hold.stays" : "concordance.hold.same";
-            return Messages.text(key, name(held.unit()), name(target.unit()));
+            return Messages.text(key, UnitWords.full(held.unit()), UnitWords.full(target.unit()));
         }
         if (held.joining().isEmpty()) {
             return Messages.text("correct.several");
@@ -131,7 +126,8 @@ final class PairWords {
         if (held.also()) {
             held.joining().map(PairWords::joined).ifPresent(sentences::add);
         } else {
-            sentences.add(Messages.text("concordance.hold.pair", name(held.unit()), name(target.unit())));
+            sentences.add(
+                    Messages.text("concordance.hold.pair", UnitWords.full(held.unit()), UnitWords.full(target.unit())));
             addFreed(sentences, target.unit(), target.row(), held.isOld());
         }
         if (!held.also() || !partners(target.row(), held.isOld()).isEmpty()) {
@@ -154,7 +150,7 @@ final class PairWords {
     }
 
     private static String names(List<Unit> units) {
-        return units.stream().map(PairWords::name).collect(Collectors.joining(", "));
+        return units.stream().map(UnitWords::full).collect(Collectors.joining(", "));
     }
 
     private static List<Unit> partners(UnitComparison row, boolean old) {
@@ -165,7 +161,7 @@ final class PairWords {
     private static void addFreed(List<String> sentences, Unit unit, UnitComparison row, boolean old) {
         List<Unit> freed = partners(row, old);
         if (!freed.isEmpty()) {
-            sentences.add(Messages.text("concordance.hold.frees", name(unit), UnitWords.labels(freed)));
+            sentences.add(Messages.text("concordance.hold.frees", UnitWords.full(unit), UnitWords.labels(freed)));
         }
     }
 }

@@ -16,8 +16,11 @@ import javafx.scene.text.TextFlow;
  */
 public final class LineBreaker {
 
-    /** A space that French sets beside a sign that never stands at the other end of a line break. */
-    private static final Pattern KEPT = Pattern.compile(" (?=[»:;?!%])|(?<=«) ");
+    /**
+     * A space that French sets beside a sign that never stands at the other end of a line break, and those beside the dot before a
+     * short place at the end, as in {@code MOVED · a}.
+     */
+    private static final Pattern KEPT = Pattern.compile(" (?=[»:;?!%])|(?<=«) | (?=· \\S{1,3}$)|(?<=·) (?=\\S{1,3}$)");
 
     /** Words measured one by one come out a little narrower than set together. */
     private static final double SAFETY = 0.97;

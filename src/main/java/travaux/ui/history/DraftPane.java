@@ -63,6 +63,7 @@ final class DraftPane extends VBox {
         more.getStyleClass().setAll("plain-button", "history-more");
         more.setOnAction(action -> more());
         more();
+        text.setManaged(!text.getChildren().isEmpty());
         elements();
         summary = spoken();
         setAccessibleRole(AccessibleRole.TEXT);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import travaux.core.exporting.SmallFigures;
 import travaux.ui.control.MarkedFlow;
 import travaux.ui.control.Samples;
@@ -16,12 +17,13 @@ import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
 /** What the marks of a history mean: each drawn as in the text, its meaning beside it. */
-final class HistoryLegend extends FlowPane {
+final class HistoryLegend extends VBox {
 
     private static final double SMALLER = 0.8;
 
+    private final FlowPane marks = new FlowPane(20, 2);
+
     HistoryLegend() {
-        super(20, 2);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -36,7 +38,7 @@ final class HistoryLegend extends FlowPane {
     void show(double scale) {
         setAccessibleText(Messages.text("history.legend"));
         String words = Messages.text("history.legend.sample");
-        getChildren()
+        marks.getChildren()
                 .setAll(
                         entry(
                                 "history.legend.figure",
@@ -51,6 +53,7 @@ final class HistoryLegend extends FlowPane {
                                 Samples.bracket("["),
                                 Samples.inside(words),
                                 Samples.bracket("]")));
+        getChildren().setAll(marks);
     }
 
     private static Node entry(String key, double scale, Stretch... words) {

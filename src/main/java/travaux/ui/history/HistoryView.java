@@ -24,7 +24,7 @@ import travaux.ui.support.Messages;
 public final class HistoryView extends VBox {
 
     /** Space beside the columns, as the style sheet has it. */
-    private static final double SIDE = 12;
+    private static final double SIDE = 8;
     /** Room kept for the scroll bar. */
     private static final double BAR = 14;
     /** Scrolled so far down, more of what is very long is drawn. */

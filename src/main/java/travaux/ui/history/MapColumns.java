@@ -55,7 +55,8 @@ final class MapColumns {
         double least = Math.max(NARROWEST, NARROWEST_OF_SIZE * size);
         double beside = Math.max(least, room - SHORT_NAME * size);
         int fitting = Math.clamp((int) (beside / least), 1, Math.max(1, drafts));
-        across.set(fitting < drafts ? Math.floor(beside / fitting) : across(drafts, room, size, least));
+        // In whole pixels, as it is drawn: else the names would have less than is left for them.
+        across.set(Math.floor(fitting < drafts ? beside / fitting : across(drafts, room, size, least)));
         most = fitting < drafts ? 0 : Math.floor((room - 2 * NAME * size) / Math.max(1, drafts));
         shown.set(fitting);
         follow();

@@ -131,7 +131,8 @@ final class Strips {
         boolean whole = to - from == all.size();
         double each = spare / Math.max(1, growing);
         double most = whole || still > 0 ? (WIDEST - column) * scale : each;
-        double beside = whole || growing == 0 || still == 0 ? 0 : Math.max(0, each - most) * growing / still;
+        double left = growing == 0 ? spare : Math.max(0, each - most) * growing;
+        double beside = whole || still == 0 ? 0 : left / still;
         all.forEach(strip -> strip.widen(Math.floor(least(strip) + (strip.grows() ? Math.min(each, most) : beside))));
         double rounding = room - sum(from, to);
         if (!whole && growing > 0 && rounding > 0) {

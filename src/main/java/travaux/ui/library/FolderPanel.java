@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Reasoned;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -86,7 +88,7 @@ public final class FolderPanel extends VBox {
         back.setOnAction(event -> ways.close().run());
         Label hint = new Label(Messages.text("folder.hint"));
         hint.getStyleClass().add("muted");
-        HBox row = new HBox(10, keep, look, back, hint);
+        HBox row = new HBox(10, Tips.around(keep), Tips.around(look), back, hint);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -106,9 +108,11 @@ public final class FolderPanel extends VBox {
         bar.setVisible(read < all);
         long sure = model.sure();
         keep.setText(Messages.text("folder.keep", sure));
-        keep.setDisable(sure == 0 || read < all);
+        String why = Messages.text(read < all ? "folder.keep.reading" : "folder.keep.none");
+        Reasoned.allow(keep, sure > 0 && read == all, keep.getText(), why);
         FolderModel.Item chosen = files.getSelectionModel().getSelectedItem();
-        look.setDisable(chosen == null || chosen.preview().isEmpty());
+        boolean readable = chosen != null && chosen.preview().isPresent();
+        Reasoned.allow(look, readable, look.getText(), Messages.text("folder.look.not"));
     }
 
     private static Button button(String id) {

@@ -18,6 +18,8 @@ import travaux.core.dossier.Preview;
 import travaux.core.text.Note;
 import travaux.core.text.Numbering;
 import travaux.core.text.Unit;
+import travaux.ui.control.Reasoned;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.control.Wrapping;
 import travaux.ui.control.Writing;
@@ -53,7 +55,7 @@ final class UnitsPane extends HBox {
         getChildren()
                 .addAll(
                         beneath(column("import.unitsFound", 2, units), column("import.notes", 2, notes)),
-                        column("import.heading", 3, new HBox(8, label, title, correct), text),
+                        column("import.heading", 3, new HBox(8, label, title, Tips.around(correct)), text),
                         pagePane);
         look(null);
     }
@@ -119,7 +121,7 @@ final class UnitsPane extends HBox {
         }
         label.setDisable(unit == null);
         title.setDisable(unit == null);
-        correct.setDisable(unit == null);
+        Reasoned.allow(correct, unit != null, Messages.text("import.correct"), Messages.text("import.correct.not"));
     }
 
     private void correct() {

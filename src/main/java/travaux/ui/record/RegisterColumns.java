@@ -42,10 +42,10 @@ final class RegisterColumns {
         table.setColumnResizePolicy(new Filling());
         table.getColumns().forEach(column -> column.widthProperty().subscribe(table::refresh));
         size(symbol, 150);
-        size(type, 104);
+        size(type, 110);
         size(author, 128);
         size(language, 84);
-        size(hand, 70);
+        size(hand, 88);
         size(link, 104);
     }
 
@@ -83,7 +83,7 @@ final class RegisterColumns {
     private TableColumn<DocumentRow, String> dates() {
         TableColumn<DocumentRow, String> date = column("documents.date", DocumentRow::dateKey);
         date.setCellFactory(column -> new DateCell());
-        size(date, 94);
+        size(date, 98);
         return date;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Languages by their names. */
@@ -11,6 +12,9 @@ public final class LanguageNames {
 
     /** A code, and what a register may say after it: {@code en (unofficial translation)}. */
     private static final Pattern CODE = Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9-]+)?)(| .*)");
+
+    /** What stands between languages; a comma in parentheses is part of what is said of one. */
+    private static final String BETWEEN = ", *(?![^(]*\\))";
 
     /** The six of the United Nations. */
     private static final List<Locale> OFFICIAL =
@@ -20,7 +24,7 @@ public final class LanguageNames {
 
     /** What languages with commas between them may be looked for by: their codes, and their names in the six languages. */
     public static List<String> sought(String codes) {
-        return Stream.of(codes.split(", *"))
+        return Stream.of(codes.split(BETWEEN))
                 .map(CODE::matcher)
                 .filter(Matcher::matches)
                 .map(written -> written.group(1))
@@ -29,8 +33,12 @@ public final class LanguageNames {
                 .toList();
     }
 
-    /** {@code English} for {@code en}, in the reader's own language; what is no code, and what follows one, stays as it is. */
-    public static String of(String code) {
+    /** {@code English, French} for {@code en, fr}, in the reader's own language; what is no code, and what follows one, stays. */
+    public static String of(String codes) {
+        return Stream.of(codes.split(BETWEEN)).map(LanguageNames::one).collect(Collectors.joining(", "));
+    }
+
+    private static String one(String code) {
         if (code.equals("und")) {
             return Messages.text("status.language.unknown");
         }

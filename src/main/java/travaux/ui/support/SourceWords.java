@@ -12,7 +12,10 @@ public final class SourceWords {
     /** Of what kind it is, and how far it is to be relied on: {@code official copy · core}. */
     public static String about(Source source) {
         List<String> parts = new ArrayList<>();
-        parts.add(source.kind().replace('-', ' '));
+        parts.add(
+                source.kind().equals("ngo")
+                        ? Messages.text("source.ngo")
+                        : source.kind().replace('-', ' '));
         if (source.core()) {
             parts.add(Messages.text("source.core"));
         }

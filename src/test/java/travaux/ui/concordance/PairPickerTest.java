@@ -36,6 +36,10 @@ class PairPickerTest {
             assertThat(list.getItems())
                     .extracting(unit -> UnitWords.label((Unit) unit))
                     .containsExactly("Article 1");
+            Unit oil = desk.units().getFirst().now().getFirst();
+            assertThat(picker.said(oil)).isEqualTo("Article 1 (in the other draft “Keeping of oil”)");
+            ((TextField) Objects.requireNonNull(picker.lookup("#pair-words"))).setText("article");
+            assertThat(picker.said(oil)).isEqualTo("Article 1");
             return true;
         });
     }

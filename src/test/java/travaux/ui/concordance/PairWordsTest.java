@@ -12,6 +12,7 @@ import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Budget;
 import travaux.core.work.Comparing;
 import travaux.core.work.Library;
+import travaux.ui.support.Tides;
 import travaux.ui.support.UnitWords;
 
 /** What the concordance and the article table say of drafts with words, and of those whose words are not at hand. */
@@ -60,6 +61,13 @@ class PairWordsTest {
                 .contains("words not compared", "5 on record")
                 .doesNotContain("no change");
         assertThat(ArticleWords.state(purpose, 5)).isEqualTo("subjects only · 5 on record");
+    }
+
+    @Test
+    void ofAReadersOwnTextItIsNotSaidThatItCameFromAFile() {
+        assertThat(Tides.compared(Tides.pair()).units())
+                .extracting(row -> ArticleWords.spoken(row, 2))
+                .allMatch(spoken -> spoken.matches(".*changes?, 2 on record"));
     }
 
     @Test

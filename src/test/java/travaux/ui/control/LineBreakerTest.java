@@ -21,6 +21,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aShortPlaceAtTheEndIsNotAloneOnALine() {
+        assertThat(LineBreaker.drawn("Moved · and edited · a"))
+                .isEqualTo("Moved · and edited~·~a".replace('~', '\u00a0'));
+    }
+
+    @Test
     void onlyRightToLeftLettersNeedIt() {
         assertThat(LineBreaker.isNeededFor("Lamps 1. [burn] “all” night →")).isFalse();
         assertThat(LineBreaker.isNeededFor("Lamps and مصابيح")).isTrue();

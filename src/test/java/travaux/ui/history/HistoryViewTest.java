@@ -74,6 +74,19 @@ class HistoryViewTest {
     }
 
     @Test
+    void aSentenceInPlaceOfTheMarksIsBrokenIntoLines() {
+        Toolkit.call(() -> {
+            HistoryLegend legend = new HistoryLegend();
+            legend.say("Keepers trim each wick. ".repeat(20));
+            new Scene(legend);
+            legend.applyCss();
+            assertThat(legend.minWidth(-1)).isLessThan(200);
+            assertThat(legend.prefHeight(200)).isGreaterThan(3 * legend.prefHeight(9000));
+            return true;
+        });
+    }
+
+    @Test
     void aHeadingWithoutTextIsCalledSo() {
         Toolkit.call(() -> {
             HistoryView view = shown(model("", ""), 1200);

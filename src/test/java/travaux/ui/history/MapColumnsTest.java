@@ -42,6 +42,12 @@ class MapColumnsTest {
     }
 
     @Test
+    void columnsAreOfWholePixelsSoThatNamesHaveWhatIsLeft() {
+        columns.fit(10, 568, 1);
+        assertThat(columns.across().get()).isEqualTo(47);
+    }
+
+    @Test
     void theWindowClosesUpWhenRoomComesBack() {
         columns.fit(20, 492, 2);
         columns.move(19);

@@ -29,6 +29,12 @@ class LanguageNamesTest {
     }
 
     @Test
+    void eachLanguageOfAListIsNamed() {
+        assertThat(LanguageNames.of("en, ru, ar (as seen)")).isEqualTo("English, Russian, Arabic (as seen)");
+        assertThat(LanguageNames.of("en (from fr, by hand)")).isEqualTo("English (from fr, by hand)");
+    }
+
+    @Test
     void whatIsNoCodeStays() {
         assertThat(LanguageNames.of("all six")).isEqualTo("all six");
         assertThat(LanguageNames.of("")).isEmpty();
