@@ -2,6 +2,7 @@ package travaux.core.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ import travaux.core.text.Unit;
 final class Lineage {
 
     /** Without words only numbers, titles and order speak; what they say less surely than this is not followed. */
-    private static final double LEAST_CONFIDENCE = 0.5;
+    private static final double LEAST_CONFIDENCE = 0.7;
 
     private final Steps steps;
     private final Budget budget;
@@ -57,7 +58,7 @@ final class Lineage {
         if (steps.version(at).isWorded() && source.isPresent()) {
             return Presence.of(byWords(source.get(), at), Standing.NOT_THERE);
         }
-        return vouched(known, at).orElseGet(() -> Presence.of(computed(known.getFirst(), at), Standing.UNKNOWN));
+        return vouched(known, at).orElseGet(() -> Presence.of(computed(known, at), Standing.UNKNOWN));
     }
 
     /** Versions between the anchor and a place where the provision stands, the nearest to the place first. */
@@ -115,8 +116,18 @@ final class Lineage {
                         .flatMap(pair -> there.apply(pair).stream()));
     }
 
-    private List<Unit> computed(int from, int to) {
-        return aligned(from, to, LEAST_CONFIDENCE);
+    /** From the nearest known version; never a unit that is vouched for as another provision of some known version. */
+    private List<Unit> computed(List<Integer> known, int at) {
+        Set<String> others = new HashSet<>();
+        for (int from : known) {
+            Set<String> ids = found[from].ids();
+            steps.assertions(Math.min(from, at), Math.max(from, at)).stream()
+                    .filter(one -> (from < at ? one.old() : one.now()).stream().noneMatch(ids::contains))
+                    .forEach(one -> others.addAll(from < at ? one.now() : one.old()));
+        }
+        return aligned(known.getFirst(), at, LEAST_CONFIDENCE).stream()
+                .filter(unit -> !others.contains(unit.id()))
+                .toList();
     }
 
     /** What is vouched for, from whichever known version; the nearest wins. Nothing where nobody says anything. */

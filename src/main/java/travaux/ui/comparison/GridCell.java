@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Element;
+import travaux.ui.control.ElementSign;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -61,7 +61,7 @@ final class GridCell extends Button {
     }
 
     private Node content(Element.State state) {
-        HBox line = new HBox(sign(state), word(state));
+        HBox line = new HBox(new ElementSign(state), word(state));
         line.setAlignment(Pos.CENTER_LEFT);
         if (state == Element.State.NO_TEXT) {
             line.getStyleClass().add("grid-clear");
@@ -71,7 +71,7 @@ final class GridCell extends Button {
         content.setAlignment(Pos.CENTER_LEFT);
         if (element.map(Element::contested).orElse(false)) {
             Label chip = label(Messages.text("grid.contested"), "contested");
-            content.getChildren().add(new HBox(frame(), chip));
+            content.getChildren().add(new HBox(ElementSign.none(), chip));
         }
         element.flatMap(Element::reported)
                 .ifPresent(said -> content.getChildren().add(reported(said)));
@@ -81,32 +81,7 @@ final class GridCell extends Button {
     /** In two lines, no wider than other words: a label that wraps would ask for far more height than it needs. */
     private static Node reported(String said) {
         String words = Messages.text("grid.reported", said).replaceFirst(" ", "\n");
-        return new HBox(frame(), label(words, "reported"));
-    }
-
-    private static Node sign(Element.State state) {
-        Node sign = switch (state) {
-            case NAMED -> dot("sign-named");
-            case NOT_NAMED -> dot("sign-not-named");
-            case IN_DISPUTE -> label("[ ]", "sign-dispute");
-            case UNKNOWN -> label("?", "question");
-            case NO_TEXT -> label("∅", "empty-set");
-        };
-        return frame(sign);
-    }
-
-    /** What stands before words, all of one width. */
-    private static HBox frame(Node... sign) {
-        HBox frame = new HBox(sign);
-        frame.getStyleClass().add("grid-sign");
-        frame.setAlignment(Pos.CENTER_LEFT);
-        return frame;
-    }
-
-    private static Node dot(String styleClass) {
-        Region dot = new Region();
-        dot.getStyleClass().add(styleClass);
-        return dot;
+        return new HBox(ElementSign.none(), label(words, "reported"));
     }
 
     private static Label word(Element.State state) {

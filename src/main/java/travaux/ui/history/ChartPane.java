@@ -26,12 +26,14 @@ import travaux.ui.support.Messages;
 /** A chart drawn: a row of bars for each series, a bar and its exact figure for each draft. */
 final class ChartPane extends VBox {
 
-    private static final double FIRST = 56;
-    private static final double OTHERS = 30;
+    /** How high the highest bar is: of one row alone, and of the first of several. */
+    private static final double ALONE = 56;
+
+    private static final double FIRST = 96;
     private static final double LEAST = 2;
     private static final double WIDEST = 56;
     /** What the name of a row is left, in pixels of reading size, where there is room and where there is not. */
-    private static final double NAME = 160;
+    private static final double NAME = 176;
 
     private static final double SHORT_NAME = 112;
     /** Columns so wide leave room for long names of rows. */
@@ -65,20 +67,14 @@ final class ChartPane extends VBox {
         key.tell(key(chart));
         key.getStyleClass().add("chart-note");
         getChildren().addAll(key, heads(chart));
-        for (int i = 0; i < chart.series().size(); i++) {
-            getChildren().add(row(chart, chart.series().get(i), pixels(chart, i)));
-        }
+        double pixels = pixels(chart.series());
+        chart.series().forEach(series -> getChildren().add(row(chart, series, pixels)));
     }
 
-    /** Pixels for each one counted: the first row has a scale of its own, the others share one and can be compared. */
-    private double pixels(Chart chart, int row) {
-        int first = chart.series().getFirst().most();
-        int others = chart.series().stream()
-                .skip(1)
-                .mapToInt(Chart.Series::most)
-                .max()
-                .orElse(0);
-        return scale * (row == 0 ? FIRST / Math.max(1, first) : OTHERS / Math.max(1, others));
+    /** Pixels for each one counted, the same in all rows, so that their bars can be compared. */
+    private double pixels(List<Chart.Series> rows) {
+        int most = rows.stream().mapToInt(Chart.Series::most).max().orElse(0);
+        return scale * (rows.size() > 1 ? FIRST : ALONE) / Math.max(1, most);
     }
 
     private static HBox head(Chart chart) {
@@ -170,7 +166,7 @@ final class ChartPane extends VBox {
             heads.add(new ColumnHead(i, chart.drafts().get(i)));
             named.add(cell(chart, i, heads.getLast()));
         }
-        HBox line = line("", named);
+        HBox line = line(new Words("", "chart-name"), named);
         line.getStyleClass().add("chart-heads");
         return line;
     }
@@ -211,7 +207,7 @@ final class ChartPane extends VBox {
                     .append(": ")
                     .append(series.up().get(i).isEmpty() ? Messages.text("unknown") : series.figure(i));
         }
-        HBox line = line(series.name(), drawn);
+        HBox line = line(name(series, pixels), drawn);
         line.getStyleClass().add("chart-row");
         line.setFocusTraversable(true);
         line.setAccessibleRole(AccessibleRole.TEXT);
@@ -258,8 +254,21 @@ final class ChartPane extends VBox {
         return cell;
     }
 
-    private HBox line(String words, List<Node> drawn) {
-        Words name = new Words(words, "chart-name");
+    /** Of a row: on its zero line, whatever is drawn below that. */
+    private Region name(Chart.Series series, double pixels) {
+        Words words = new Words(series.name(), "chart-name");
+        words.setMaxWidth(Double.MAX_VALUE);
+        VBox name = new VBox(words);
+        name.setAlignment(Pos.BOTTOM_LEFT);
+        if (series.isTwoSided()) {
+            Region air = new Region();
+            air.setMinHeight(deepest(series, pixels));
+            name.getChildren().addAll(figure(""), air);
+        }
+        return name;
+    }
+
+    private HBox line(Region name, List<Node> drawn) {
         HBox line = new HBox(name);
         name.setMaxHeight(Double.MAX_VALUE);
         names.add(name);

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -78,10 +77,10 @@ public final class ChartsView extends ScrollPane {
         List<Node> parts = new ArrayList<>();
         Optional<Chart> brackets = model.brackets().get();
         if (brackets.isEmpty()) {
-            Hyperlink way = new Hyperlink(Messages.text("complete.way"));
-            way.getStyleClass().setAll("link", "record-link");
-            way.setOnAction(action -> model.addTexts());
-            parts.add(new EmptyPage(Messages.text("charts.nothing.title"), Messages.text("charts.nothing"), way));
+            parts.add(new EmptyPage(
+                    Messages.text("charts.nothing.title"),
+                    Messages.text("charts.nothing"),
+                    new AddTexts(model::addTexts)));
         } else {
             parts.add(pane(brackets.get()));
             parts.add(model.words().get().<Node>map(this::plain).orElse(waiting));

@@ -1,6 +1,6 @@
 package travaux.ui.history;
 
-import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,11 +44,33 @@ final class ColumnHead extends VBox {
 
     /** How wide a column has to be for the widest word of the name. */
     double needed() {
-        return 2 * SIDE
-                + Arrays.stream(said.split("\\s+"))
-                        .mapToDouble(word -> text(word).getLayoutBounds().getWidth())
-                        .max()
-                        .orElse(0);
+        return needed(words().size());
+    }
+
+    /** How wide it has to be for the name on so many lines at most. */
+    double needed(int lines) {
+        return 2 * SIDE + width(words(), lines);
+    }
+
+    private List<String> words() {
+        return List.of(said.split("\\s+"));
+    }
+
+    /** Of the lines that words break into, the widest one where they are broken best. */
+    private double width(List<String> words, int lines) {
+        double best = width(String.join(" ", words));
+        for (int i = 1; i < words.size() && lines > 1; i++) {
+            best = Math.min(
+                    best,
+                    Math.max(
+                            width(String.join(" ", words.subList(0, i))),
+                            width(words.subList(i, words.size()), lines - 1)));
+        }
+        return best;
+    }
+
+    private double width(String words) {
+        return text(words).getLayoutBounds().getWidth();
     }
 
     /** Shows the name in two or three lines at most, or the number alone. */

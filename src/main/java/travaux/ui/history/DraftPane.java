@@ -11,10 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import travaux.core.text.Element;
 import travaux.core.trace.Standing;
+import travaux.ui.control.ElementSign;
 import travaux.ui.control.MarkedFlow;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
@@ -221,9 +223,8 @@ final class DraftPane extends VBox {
                 .forEach(element -> byState.computeIfAbsent(element.state(), state -> new ArrayList<>())
                         .add(element));
         byState.forEach((state, elements) -> {
-            String what = Messages.text("element." + state.wireName());
-            getChildren().add(new Words(Messages.text("history.elements", what, elements.size()), "history-state"));
-            elements.forEach(element -> getChildren().add(new Words(name(element), "history-element")));
+            getChildren().add(heading(state, elements.size()));
+            elements.forEach(element -> getChildren().add(element(element)));
         });
         boolean silent = column.row().standing() == Standing.HERE
                 && byState.isEmpty()
@@ -231,6 +232,23 @@ final class DraftPane extends VBox {
         if (silent) {
             getChildren().add(new Words(account(), "history-element"));
         }
+    }
+
+    private static HBox heading(Element.State state, int count) {
+        String what = Messages.text("element." + state.wireName());
+        HBox heading = new HBox(
+                new ElementSign(state), new Words(Messages.text("history.elements", what, count), "history-state"));
+        heading.getStyleClass().add("history-state-line");
+        return heading;
+    }
+
+    /** In muted ink where nothing is known of it: it must not look like what a draft said. */
+    private static Words element(Element element) {
+        Words words = new Words(name(element), "history-element");
+        if (element.state() == Element.State.UNKNOWN || element.state() == Element.State.NO_TEXT) {
+            words.getStyleClass().add("unknown");
+        }
+        return words;
     }
 
     /** What sources say it was about, where its words are not at hand. */
@@ -255,12 +273,19 @@ final class DraftPane extends VBox {
         java.util.stream.Stream.of(head, text, this)
                 .flatMap(box -> box.getChildren().stream())
                 .forEach(node -> {
-                    String words = node instanceof Words label
-                            ? label.getText().replace('\n', ' ')
-                            : node instanceof MarkedFlow flow ? flow.text() : "";
+                    String words = said(node);
                     spoken.append(spoken.isEmpty() || words.isEmpty() ? "" : ". ")
                             .append(words);
                 });
         return spoken.toString();
+    }
+
+    private static String said(Node node) {
+        return switch (node) {
+            case Words label -> label.getText().replace('\n', ' ');
+            case MarkedFlow flow -> flow.text();
+            case HBox line -> said(line.getChildren().getLast());
+            default -> "";
+        };
     }
 }

@@ -20,6 +20,7 @@ import travaux.ui.control.Words;
 final class MapCell extends ListCell<MapRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     /** What a scroll bar may take of a row, in pixels, before it is known. */
     private static final double BAR = 12;
 
@@ -118,13 +119,9 @@ final class MapCell extends ListCell<MapRow> {
         }
         shade.setOpacity(
                 cell.share() <= 0 && !cell.ofElements() ? 0 : 0.08 + 0.37 * Math.sqrt(Math.min(1, cell.share())));
-        Label sign = new Label(cell.sign());
-        sign.getStyleClass().add("map-sign");
-        VBox words = new VBox(sign);
+        VBox words = new VBox(sign(cell.sign(), "map-sign"));
         if (!cell.number().isEmpty()) {
-            Label number = new Label(cell.number());
-            number.getStyleClass().add("map-number");
-            words.getChildren().add(number);
+            words.getChildren().add(sign(cell.number(), "map-number"));
         }
         words.setAlignment(Pos.CENTER);
         StackPane pane = new StackPane(shade, words);
@@ -138,6 +135,14 @@ final class MapCell extends ListCell<MapRow> {
             }
         });
         return pane;
+    }
+
+    /** A sign of a cell or of the key; unknown is in grey wherever it is said. */
+    static Label sign(String sign, String styleClass) {
+        Label label = new Label(sign);
+        label.getStyleClass().add(styleClass);
+        label.pseudoClassStateChanged(UNKNOWN, sign.equals(MapDrawing.UNKNOWN));
+        return label;
     }
 
     private void mark() {

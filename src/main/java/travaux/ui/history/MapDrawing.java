@@ -24,7 +24,7 @@ import travaux.ui.support.UnitWords;
 final class MapDrawing {
 
     /** It stood there, and no more is known of it. */
-    static final String STOOD = "○";
+    static final String STOOD = "□";
 
     /** It did not stand there. */
     static final String ABSENT = "–";
@@ -36,7 +36,7 @@ final class MapDrawing {
     static final String UNCHANGED = "=";
 
     /** Its words are compared with none before. */
-    static final String FIRST = "·";
+    static final String FIRST = "•";
 
     private final Dossier dossier;
     private final Measure measure;

@@ -28,6 +28,7 @@ final class MapHead extends VBox {
 
     private final MapModel model;
     private final Words note = new Words("history-legend");
+    private final HBox wordless;
     private final MapKey key = new MapKey();
     private final Segments<Measure> measures;
     private final HBox top = new HBox(14);
@@ -43,12 +44,13 @@ final class MapHead extends VBox {
         measures = new Segments<>(Messages.text("map.measure"), Measure.values(), MapHead::word, model.measure());
         measures.setMinWidth(USE_PREF_SIZE);
         measures.setMaxHeight(USE_PREF_SIZE);
-        note.setMaxWidth(Double.MAX_VALUE);
+        wordless = new HBox(8, note, new AddTexts(model::addTexts));
+        wordless.setAlignment(Pos.CENTER_LEFT);
         key.setMinWidth(0);
         fold.getStyleClass().setAll("link", "map-fold");
         fold.setMinWidth(USE_PREF_SIZE);
         fold.selectedProperty().subscribe(() -> arrange());
-        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox.setHgrow(wordless, Priority.ALWAYS);
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox.setHgrow(key, Priority.ALWAYS);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -97,11 +99,11 @@ final class MapHead extends VBox {
             beside.add(fold);
             beside.add(air);
         } else if (!worded || !narrow) {
-            beside.add(worded ? key : note);
+            beside.add(worded ? key : wordless);
         }
         beside.add(measures);
         if (low && fold.isSelected() && !worded) {
-            below.add(note);
+            below.add(wordless);
         }
         if (low ? fold.isSelected() : !worded || narrow) {
             below.add(key);

@@ -92,8 +92,7 @@ final class MapKey extends FlowPane {
     }
 
     private static Node node(Entry entry) {
-        Label sign = new Label(entry.sign());
-        sign.getStyleClass().add(entry.look() == Look.SMALL ? "map-number" : "map-key-sign");
+        Label sign = MapCell.sign(entry.sign(), entry.look() == Look.SMALL ? "map-number" : "map-key-sign");
         sign.setMinWidth(USE_PREF_SIZE);
         StackPane swatch = new StackPane(sign);
         if (entry.look() == Look.SHADED || entry.look() == Look.DOTTED) {

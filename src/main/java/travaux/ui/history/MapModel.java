@@ -60,6 +60,11 @@ public final class MapModel {
         return workbench.dossier().get().map(Dossier::drafts).orElse(List.of());
     }
 
+    /** Goes to the page on which texts are added. */
+    void addTexts() {
+        workbench.page().set(Page.COMPLETE);
+    }
+
     Tracking tracking() {
         return tracking;
     }

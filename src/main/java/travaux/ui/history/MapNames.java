@@ -2,6 +2,7 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,10 +59,16 @@ final class MapNames extends HBox {
     /** Says names where all of them fit the width of a column, else numbers alone. */
     void fit() {
         applyCss();
-        columns.widen(heads.stream().mapToDouble(ColumnHead::needed).max().orElse(0));
+        columns.widen(widest(ColumnHead::needed));
+        columns.widen(widest(head -> head.needed(2)));
+        columns.widen(widest(head -> head.needed(1)));
         boolean named =
                 heads.stream().allMatch(head -> head.fits(columns.across().get()));
         heads.forEach(head -> head.name(named));
+    }
+
+    private double widest(ToDoubleFunction<ColumnHead> width) {
+        return heads.stream().mapToDouble(width).max().orElse(0);
     }
 
     private void window() {

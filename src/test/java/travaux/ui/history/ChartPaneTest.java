@@ -73,6 +73,36 @@ class ChartPaneTest {
                 .hasSize(1);
     }
 
+    @Test
+    void barsOfAllRowsAreOfOneScaleAndWhatIsNotNoughtIsSeen() {
+        List<Double> heights = Toolkit.call(() -> {
+            Chart.Series whole = Chart.Series.of("Whole", List.of(OptionalInt.of(480), OptionalInt.of(33)));
+            Chart.Series part = Chart.Series.of("Part", List.of(OptionalInt.of(160), OptionalInt.of(1)));
+            Chart chart = new Chart("Brackets", "", drafts(2), List.of(whole, part), false);
+            return all(laid(chart, 660), ".chart-bar")
+                    .map(bar -> edge(bar).getHeight())
+                    .toList();
+        });
+        assertThat(heights).containsExactly(96.0, 7.0, 32.0, 2.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 660", "6, 660", "3, 1400"})
+    void theNameOfARowStandsOnItsZeroLine(int drafts, double width) {
+        assertThat(Toolkit.call(() -> {
+                    ChartPane pane = shown(drafts, width);
+                    Label name = all(pane, ".chart-name")
+                            .map(Label.class::cast)
+                            .filter(label -> label.getText().equals("Came"))
+                            .findFirst()
+                            .orElseThrow();
+                    return edge(all(pane, ".chart-floor").findFirst().orElseThrow())
+                                    .getMinY()
+                            - edge(name).getMaxY();
+                }))
+                .isBetween(-1.0, 3.0);
+    }
+
     private static String named(ChartPane pane) {
         return all(pane, ".history-legend")
                 .filter(Node::isVisible)
@@ -83,12 +113,18 @@ class ChartPaneTest {
     }
 
     private static ChartPane shown(int count, double width) {
-        List<DraftEntry> drafts = IntStream.range(0, count)
-                .mapToObj(i -> Tides.draft("Draft of the harbours", "Article 1. Bells\n\nBells are rung."))
-                .toList();
         List<OptionalInt> came = figures(count, 1100);
         List<OptionalInt> went = figures(count, 2200);
-        Chart chart = new Chart("Words", "", drafts, List.of(new Chart.Series("Came", came, went)), false);
+        return laid(new Chart("Words", "", drafts(count), List.of(new Chart.Series("Came", came, went)), false), width);
+    }
+
+    private static List<DraftEntry> drafts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Tides.draft("Draft of the harbours", "Article 1. Bells\n\nBells are rung."))
+                .toList();
+    }
+
+    private static ChartPane laid(Chart chart, double width) {
         ChartPane pane = new ChartPane(chart, 1);
         Scene scene = new Scene(new StackPane(pane), Math.max(width, 10), 600);
         new Look().dress(scene);

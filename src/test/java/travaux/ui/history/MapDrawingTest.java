@@ -3,6 +3,7 @@ package travaux.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,32 @@ class MapDrawingTest {
                 .extracting(MapRow.Cell::spoken)
                 .contains("Respect for human rights · Adopted · Article 6 · 16 elements: 11 named, 5 not named;"
                         + " 1 contested");
+    }
+
+    @Test
+    void noDraftHasAUnitThatTheDossierKnowsAsAnotherProvision() throws Exception {
+        Dossier dossier = Library.standard().open("un-cybercrime-convention");
+        Survey survey = Tracing.tracer(dossier, Budget.unlimited(), Progress.SILENT)
+                .survey(Budget.unlimited(), Progress.SILENT);
+        assertThat(numbers(dossier, survey, "Protection of sovereignty"))
+                .containsEntry("zero", "4")
+                .containsEntry("rdtc", "")
+                .containsEntry("final", "5");
+        assertThat(numbers(dossier, survey, "Statement of purpose"))
+                .containsEntry("cnd-1", "")
+                .containsEntry("cnd-2", "")
+                .containsEntry("zero", "")
+                .containsEntry("rdtc", "1")
+                .containsEntry("final", "1");
+    }
+
+    private static Map<String, String> numbers(Dossier dossier, Survey survey, String name) {
+        MapDrawing drawing = new MapDrawing(dossier, survey, Measure.CHANGED);
+        return survey.rows().stream()
+                .map(drawing::row)
+                .filter(row -> row.name().equals(name))
+                .flatMap(row -> row.cells().stream())
+                .collect(Collectors.toMap(cell -> cell.draft().id(), MapRow.Cell::number));
     }
 
     @Test

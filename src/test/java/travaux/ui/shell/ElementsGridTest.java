@@ -141,7 +141,7 @@ class ElementsGridTest extends WindowCase {
     }
 
     private static Node sign(Node cell) {
-        return ((Parent) cell.lookup(".grid-sign")).getChildrenUnmodifiable().getFirst();
+        return ((Parent) cell.lookup(".element-sign")).getChildrenUnmodifiable().getFirst();
     }
 
     private static double begins(Node cell, String part) {

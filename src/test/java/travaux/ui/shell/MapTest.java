@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -46,7 +47,8 @@ class MapTest extends WindowCase {
         "un-cybercrime-convention, 900, 1",
         "un-cybercrime-convention, 900, 2",
         "un-cybercrime-convention, 1280, 2",
-        "un-cybercrime-convention, 1600, 1"
+        "un-cybercrime-convention, 1600, 1",
+        "un-cybercrime-convention, 2000, 1"
     })
     void rowsAndHeadsFollowTheirRoom(String dossier, double width, double size) throws Exception {
         open(dossier, width, size);
@@ -95,6 +97,29 @@ class MapTest extends WindowCase {
         open("un-cybercrime-convention", 1280, 2);
         assertThat(seen(() -> edge(find(".map-names")).getHeight())).isBetween(60.0, 108.0);
         assertThat(seen(() -> find(".map-draft").isVisible())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 2", "2400, 1"})
+    void muchRoomLeavesTheNamesOfDraftsFewerLines(double width, int lines) throws Exception {
+        open("un-cybercrime-convention", width, 1);
+        double line = seen(() -> edge(find(".map-draft-number")).getHeight());
+        assertThat(seen(() -> window.root().lookupAll(".map-draft").stream()
+                        .mapToDouble(head -> edge(head).getHeight())
+                        .max()
+                        .orElse(0)))
+                .isBetween((lines - 0.5) * line, (lines + 0.5) * line);
+    }
+
+    @Test
+    void whereNoWordsAreAtHandAWayLeadsToAddingThem() throws Exception {
+        open("un-cybercrime-convention", 1280, 1);
+        Toolkit.call(() -> {
+            Hyperlink way = find(".map .history-head .record-link");
+            way.fire();
+            return true;
+        });
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.COMPLETE);
     }
 
     @ParameterizedTest
