@@ -60,6 +60,11 @@ public final class MapModel {
         return workbench.dossier().get().map(Dossier::drafts).orElse(List.of());
     }
 
+    /** Whether the dossier's own words run to the left. */
+    boolean isToLeft() {
+        return workbench.dossier().get().filter(Dossier::isRightToLeft).isPresent();
+    }
+
     Tracking tracking() {
         return tracking;
     }
