@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -44,7 +45,7 @@ final class ChartPane extends VBox {
     private final double scale;
     private final List<ColumnHead> heads = new ArrayList<>();
     private final List<Region> cells = new ArrayList<>();
-    private final List<Region> names = new ArrayList<>();
+    private final List<Words> names = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
     private final Words note = new Words("history-legend");
     private final Words key = new Words("history-legend");
@@ -68,6 +69,8 @@ final class ChartPane extends VBox {
         for (int i = 0; i < chart.series().size(); i++) {
             getChildren().add(row(chart, chart.series().get(i), pixels(chart, i)));
         }
+        boolean left = chart.series().stream().anyMatch(series -> Facing.isLeft(series.name()));
+        names.forEach(name -> name.beside(left));
     }
 
     /** Pixels for each one counted: the first row has a scale of its own, the others share one and can be compared. */
