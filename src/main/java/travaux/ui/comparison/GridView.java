@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import travaux.core.text.Element;
 import travaux.ui.control.InSight;
 import travaux.ui.control.Words;
 import travaux.ui.support.Dates;
+import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
 
 /** Draws elements by drafts; the names of the drafts and of the elements stay while what stands between them scrolls. */
@@ -188,10 +190,11 @@ final class GridView extends VBox {
 
     private static Node heading(Grid.Column column) {
         VBox heading = new VBox(
-                label(column.draft().name(), "name"),
+                named(column),
                 label(column.draft().date().map(Dates::of).orElse("—"), "what"),
                 label(column.label(), "what"));
         heading.getStyleClass().add("grid-head");
+        heading.setAlignment(Pos.BOTTOM_LEFT);
         switch (column.side()) {
             case OLD -> heading.getStyleClass().add("old-side");
             case NEW -> heading.getStyleClass().add("new-side");
@@ -199,6 +202,23 @@ final class GridView extends VBox {
         }
         GridPane.setValignment(heading, VPos.BOTTOM);
         return heading;
+    }
+
+    /** The name of a draft, with its side where it is one of the two that are compared. */
+    private static Node named(Grid.Column column) {
+        Label name = label(column.draft().name(), "name");
+        String side = switch (column.side()) {
+            case OLD -> Messages.text("side.old");
+            case NEW -> Messages.text("side.new");
+            case NEITHER -> "";
+        };
+        if (side.isEmpty()) {
+            return name;
+        }
+        Label tag = new Label(side);
+        tag.getStyleClass().add("grid-side");
+        tag.setMinWidth(USE_PREF_SIZE);
+        return new VBox(tag, name);
     }
 
     /** The names' column is as wide as their style says; the others share what is left. */

@@ -3,6 +3,7 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import travaux.ui.control.Stretch;
 import travaux.ui.control.TextMark;
@@ -16,23 +17,29 @@ final class PlainMarks {
 
     /** The paragraph without what went, and what went from it. */
     static List<Paragraph> of(Paragraph paragraph) {
-        List<Stretch> gone = new ArrayList<>();
-        Stream.concat(paragraph.label().stream(), paragraph.body().stream())
-                .filter(PlainMarks::isNamed)
-                .forEach(stretch -> add(gone, stretch));
         Paragraph rest = new Paragraph(paragraph.level(), left(paragraph.label()), left(paragraph.body()));
-        if (gone.isEmpty()) {
-            return List.of(rest);
+        if (rest.text().isBlank()) {
+            List<Stretch> all = Stream.concat(paragraph.label().stream(), paragraph.body().stream())
+                    .toList();
+            return line("plain.deleted", paragraph.level(), all).map(List::of).orElse(List.of(rest));
         }
-        gone.addFirst(new Stretch(
-                Messages.text("plain.deleted") + " ",
-                Tone.MUTED,
-                true,
-                false,
-                java.util.Set.of(),
-                gone.getFirst().group()));
-        Paragraph line = new Paragraph(paragraph.level() + 1, List.of(), gone);
-        return rest.text().isBlank() ? List.of(line) : List.of(rest, line);
+        List<Paragraph> lines = new ArrayList<>(List.of(rest));
+        // A number that another one follows was not deleted as words are.
+        line("plain.number", paragraph.level(), paragraph.label()).ifPresent(lines::add);
+        line("plain.deleted", paragraph.level(), paragraph.body()).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What went of some words, after what is said of it; nothing where nothing went. */
+    private static Optional<Paragraph> line(String key, int level, List<Stretch> words) {
+        List<Stretch> gone = new ArrayList<>();
+        words.stream().filter(PlainMarks::isNamed).forEach(stretch -> add(gone, stretch));
+        if (gone.isEmpty()) {
+            return Optional.empty();
+        }
+        int group = gone.getFirst().group();
+        gone.addFirst(new Stretch(Messages.text(key) + " ", Tone.MUTED, true, false, Set.of(), group));
+        return Optional.of(new Paragraph(level + 1, List.of(), gone));
     }
 
     /** Brackets that were lifted went too, but the dots under the words say so. */
@@ -61,7 +68,7 @@ final class PlainMarks {
                 stretch.tone(),
                 stretch.bold(),
                 stretch.italic(),
-                java.util.Set.of(TextMark.DELETE_GROUND),
+                Set.of(TextMark.DELETE_GROUND),
                 stretch.group(),
                 stretch.place()));
     }

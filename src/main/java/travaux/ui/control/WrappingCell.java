@@ -38,6 +38,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
             undressed = getScene() == null;
         }
         dressed();
-        return shown.prefHeight(width > 0 ? width : getListView().getWidth() - BAR);
+        double room = width > 0 ? width : getListView().getWidth() - BAR;
+        // The list keeps the height for its bar even if it is asked for before its own width is known.
+        return shown.prefHeight(room > 0 ? room : -1);
     }
 }

@@ -24,7 +24,7 @@ import travaux.ui.support.Messages;
 public final class DocumentsView extends VBox {
 
     /** From this width on, every column has room. */
-    private static final double ROOMY = 980;
+    private static final double ROOMY = 900;
     /** The size of type that widths were drawn for. */
     private static final double TYPE = 14;
 

@@ -26,8 +26,7 @@ final class TrailButtons extends HBox {
         Runnable allow = () -> {
             int at = trail.at().get();
             Reasoned.allow(back, at > 0, Messages.text("trail.back"), Messages.text("trail.back.not"));
-            Reasoned.allow(
-                    on, at < trail.length().get() - 1, Messages.text("trail.on"), Messages.text("trail.on.not"));
+            Reasoned.allow(on, at < trail.length().get() - 1, Messages.text("trail.on"), Messages.text("trail.on.not"));
         };
         trail.at().subscribe(allow);
         trail.length().subscribe(allow);

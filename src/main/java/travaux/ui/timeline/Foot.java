@@ -15,6 +15,9 @@ final class Foot {
     /** The meaning of the ring has at most this share of the line, or it steps aside. */
     private static final double SHARE = 0.2;
 
+    /** How far the way to the aftermath keeps from the line below the timeline, in pixels. */
+    private static final double RAISED = 4;
+
     private final TimelineModel model;
     private final Axis axis = new Axis();
     private final Label ring = new Label();
@@ -69,7 +72,7 @@ final class Foot {
     void place(double left, double width, double top, double high) {
         double said = ring.prefWidth(-1);
         double across = aftermath.prefWidth(-1);
-        aftermath.resizeRelocate(left + width - across, top - 1, across, high);
+        aftermath.resizeRelocate(left + width - across, top - RAISED, across, high);
         double to = aftermath.isVisible() ? width - across - 6 : width;
         axis.place(width, to, top);
         OptionalDouble gap = axis.gap(said, to);

@@ -36,6 +36,16 @@ class PlainMarksTest {
     }
 
     @Test
+    void aNumberThatWasReplacedIsNotCalledDeleted() {
+        Stretch now = new Stretch("(e)", Tone.INSERTED, false, false, Set.of(TextMark.UNDERLINE), 0);
+        List<Paragraph> lines = PlainMarks.of(new Paragraph(
+                0, List.of(gone("(a)", 0), now), List.of(kept("Lamps "), gone("and bells ", 1), kept("burn."))));
+        assertThat(lines)
+                .extracting(Paragraph::text)
+                .containsExactly("(e) Lamps burn.", "Number before: (a)", "Deleted: and bells ");
+    }
+
+    @Test
     void liftedBracketsAreSaidByTheDotsUnderTheirWords() {
         Stretch lifted = new Stretch("[", Tone.BRACKET, true, false, Set.of(TextMark.STRIKE), 0);
         List<Paragraph> lines = PlainMarks.of(new Paragraph(0, List.of(), List.of(lifted, kept("Lamps."))));

@@ -87,7 +87,7 @@ class DocumentsPageTest extends WindowCase {
 
     @Test
     void rowsAreHigherInLargerType() throws Exception {
-        open(REGISTER, 1600, 900, 1);
+        open(REGISTER, 1100, 900, 1);
         double before = seen(this::lowest);
         Toolkit.call(() -> {
             window.look().size().set(2);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,29 @@ class RecordPagesTest extends WindowCase {
         type(KeyCode.ESCAPE);
         assertThat(seen(() -> stories.scene().get())).isEmpty();
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.STORIES);
+    }
+
+    @Test
+    void theBarOfTheRecordTellsHowMuchThereIs() throws Exception {
+        Toolkit.call(() -> {
+            workbench.page().set(Page.RECORD);
+            return true;
+        });
+        until(() -> window.root().lookup("#proceedings-list") != null);
+        ListView<?> list = find("#proceedings-list");
+        double shown = seen(() -> list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell.isVisible() && !((ListCell<?>) cell).isEmpty())
+                .count());
+        double share = seen(() -> list.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(bar -> bar.getVisibleAmount() / bar.getMax())
+                .max()
+                .orElse(0));
+        assertThat(share)
+                .isBetween(
+                        0.5 * shown / list.getItems().size(),
+                        1.5 * shown / list.getItems().size());
     }
 
     @Test
