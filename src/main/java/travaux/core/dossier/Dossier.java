@@ -17,6 +17,7 @@ import travaux.core.record.Proceedings;
 import travaux.core.record.Source;
 import travaux.core.record.Story;
 import travaux.core.record.Timeline;
+import travaux.core.text.DraftInfo;
 import travaux.core.text.Element;
 
 /**
@@ -65,6 +66,11 @@ public record Dossier(
         sources = Map.copyOf(sources);
         addresses = List.copyOf(addresses);
         stories = List.copyOf(stories);
+    }
+
+    /** Whether its facts are told in words that run from right to left. */
+    public boolean isRightToLeft() {
+        return DraftInfo.isRightToLeft(language);
     }
 
     /** The draft with an id. */

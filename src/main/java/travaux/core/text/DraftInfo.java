@@ -24,6 +24,11 @@ public record DraftInfo(
 
     /** Whether the text runs from right to left. */
     public boolean isRightToLeft() {
+        return isRightToLeft(language);
+    }
+
+    /** Whether texts in a language, by BCP 47, run from right to left. */
+    public static boolean isRightToLeft(String language) {
         return switch (language.split("-", 2)[0]) {
             case "ar", "fa", "he", "ur", "ps", "syr", "dv" -> true;
             default -> false;

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.DraftEntry;
 import travaux.ui.control.EmptyPage;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -110,7 +111,10 @@ public final class ComparisonView extends VBox {
         switch (reading) {
             case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
             case REDLINE -> {
-                oldCaption.say(Messages.text("comparison.caption.both", oldCaption.getText(), newCaption.getText()));
+                model.workbench()
+                        .pair()
+                        .get()
+                        .ifPresent(pair -> oldCaption.say(both(caption(pair.old()), caption(pair.now()))));
                 captions.getChildren().setAll(oldCaption);
             }
             case OLD -> captions.getChildren().setAll(oldCaption);
@@ -125,6 +129,11 @@ public final class ComparisonView extends VBox {
         half.prefWidthProperty()
                 .bind(widthProperty().subtract(14 + TextCell.BAR).divide(2));
         return half;
+    }
+
+    private static String both(String old, String now) {
+        String key = Facing.isLeft(old) ? "comparison.caption.both.left" : "comparison.caption.both";
+        return Messages.text(key, old, now);
     }
 
     /** A text of the reader's own is told by its name. */

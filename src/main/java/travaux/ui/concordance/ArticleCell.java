@@ -17,6 +17,7 @@ import travaux.ui.control.ShareBar;
 import travaux.ui.control.Words;
 import travaux.ui.control.WrappingCell;
 import travaux.ui.support.Icons;
+import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 
 /** One line of the article table: numbers, title, how much changed, brackets. */
@@ -72,12 +73,13 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
             return;
         }
         switch (row) {
-            case ArticleRow.Heading words -> showHeading(words.words());
+            case ArticleRow.Heading words -> showHeading(words);
             case ArticleRow.Entry entry -> showEntry(entry.comparison());
         }
     }
 
-    private void showHeading(String words) {
+    private void showHeading(ArticleRow.Heading row) {
+        String words = row.gone() ? Messages.text("comparison.heading.gone", row.words()) : row.words();
         heading.say(words);
         setAccessibleText(words);
         setGraphic(heading);

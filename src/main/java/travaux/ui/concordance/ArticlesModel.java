@@ -193,7 +193,7 @@ public final class ArticlesModel {
         for (UnitComparison comparison : listed()) {
             String above = heading(comparison);
             if (!above.equals(heading) && !above.isEmpty()) {
-                lines.add(new ArticleRow.Heading(above));
+                lines.add(new ArticleRow.Heading(above, isGone(comparison, above)));
             }
             heading = above;
             lines.add(new ArticleRow.Entry(comparison));
@@ -224,6 +224,15 @@ public final class ArticlesModel {
             case WITH_RECORD -> recorded(comparison) > 0;
             case ALL -> true;
         };
+    }
+
+    /** Whether what a unit stood under in the earlier draft is not in the later one. */
+    private boolean isGone(UnitComparison comparison, String heading) {
+        return comparison.now().isEmpty()
+                && workbench.comparison().get().stream()
+                        .map(DraftComparison::now)
+                        .noneMatch(now -> now.units().stream()
+                                .anyMatch(unit -> Headings.above(now, unit).equals(heading)));
     }
 
     /** The names of the divisions a unit stands in, widest first. */

@@ -1,6 +1,7 @@
 package travaux.ui.concordance;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -39,7 +40,19 @@ final class ConcordanceHead extends Pane {
         void show(DraftEntry draft) {
             words.setText(draft.name());
             Facing.turn(words, draft.name());
+            setNodeOrientation(isToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             Tips.on(words, DraftWords.tip(draft));
+        }
+
+        boolean isToLeft() {
+            return Facing.isLeft(words.getText());
+        }
+
+        /** Begins where the titles below it do. */
+        void lay(double left, double width, double beside, double high) {
+            double wide = prefWidth(-1);
+            double from = isToLeft() ? Math.max(left, left + width - beside - wide) : left;
+            resizeRelocate(from, PAD, wide, high);
         }
     }
 
@@ -68,7 +81,7 @@ final class ConcordanceHead extends Pane {
     protected void layoutChildren() {
         Columns columns = new Columns(getWidth() - Columns.BAR);
         double high = getHeight() - 2 * PAD;
-        old.resizeRelocate(columns.left(), PAD, old.prefWidth(-1), high);
-        now.resizeRelocate(columns.right(), PAD, now.prefWidth(-1), high);
+        old.lay(columns.left(), columns.leftWidth(), 0, high);
+        now.lay(columns.right(), columns.rightWidth(), NewHalf.BESIDE, high);
     }
 }

@@ -20,7 +20,12 @@ import travaux.ui.support.UnitWords;
 /** A unit in the column of the new draft: number, title, how much changed, how it was paired and how sure that is. */
 final class NewHalf extends HBox {
 
+    private static final double GAP = 8;
     private static final double FIGURES = 46;
+
+    /** What stands at the right of its title. */
+    static final double BESIDE = GAP + FIGURES;
+
     private static final double BAR = 170;
 
     private final Label number = PairCell.label("number-now");
@@ -32,7 +37,7 @@ final class NewHalf extends HBox {
     private final Node corrected = Icons.PEN.node();
 
     NewHalf() {
-        super(8);
+        super(GAP);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("pair-half");
         number.setMinWidth(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 import travaux.ui.concordance.ConcordanceModel.Held;
 import travaux.ui.concordance.ConcordanceModel.Over;
+import travaux.ui.control.Facing;
 import travaux.ui.support.Identity;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -80,6 +81,12 @@ final class PairWords {
         return row.now().isEmpty()
                 ? alone(row, "articles.gone")
                 : Messages.text("concordance.to", UnitWords.numbers(row.now()));
+    }
+
+    /** The same behind a title, which may run to the left. */
+    static String wentBehind(String title, UnitComparison row) {
+        boolean left = Facing.isLeft(title) && !row.now().isEmpty();
+        return left ? Messages.text("concordance.to.left", UnitWords.numbers(row.now())) : went(row);
     }
 
     /** Whether the pairing was found by evidence that leaves a doubt. */

@@ -1,6 +1,8 @@
 package travaux.ui.control;
 
 import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ public final class Facing {
 
     /** What stands between the parts of a sentence. */
     private static final Pattern SEPARATOR = Pattern.compile(" · |[,:;.] | \\(| → ");
+
+    /** What stands between the parts of a line that runs to the left. */
+    private static final Pattern BETWEEN = Pattern.compile(" · |   ←   ");
 
     /** Signs, right-to-left words from their first letter to their last one or figure, and signs. */
     private static final Pattern ENDS =
@@ -99,8 +104,36 @@ public final class Facing {
 
     private static String broken(String line, Font font, double room) {
         String lines = LineBreaker.broken(List.of(new LineBreaker.Run(line, font)), room);
-        int own = line.startsWith(LEFT_TO_RIGHT) ? quotation(line) : 0;
+        if (!line.startsWith(LEFT_TO_RIGHT)) {
+            return lines.lines().map(Facing::leftward).collect(Collectors.joining("\n"));
+        }
+        int own = quotation(line);
         return lines.substring(0, own).replace("\n", "\n" + LEFT_TO_RIGHT) + ordered(lines.substring(own), own);
+    }
+
+    /**
+     * A line that runs to the left as it has to be written for each of its parts to stand at the left of the one before: the
+     * toolkit would lay parts in the program's own letters beside each other as in a line that runs to the right.
+     */
+    private static String leftward(String line) {
+        List<String> parts = new ArrayList<>(List.of(BETWEEN.split(line, -1)));
+        for (int from = 0; from < parts.size(); from++) {
+            int to = from;
+            while (to < parts.size() && isOwn(parts.get(to))) {
+                to++;
+            }
+            Collections.reverse(parts.subList(from, to));
+            from = to;
+        }
+        Matcher between = BETWEEN.matcher(line);
+        StringBuilder ordered = new StringBuilder(parts.removeFirst());
+        parts.forEach(
+                part -> ordered.append(between.find() ? between.group() : "").append(part));
+        return ordered.toString();
+    }
+
+    private static boolean isOwn(String part) {
+        return isOwnSentence(part) && !LineBreaker.isNeededFor(part);
     }
 
     /** A quotation behind {@code own} signs of a sentence: what of it stands on the sentence's line runs as that does. */

@@ -7,8 +7,11 @@ import javafx.scene.control.Label;
 /** A label that breaks its words into lines in any script. */
 public final class Words extends Label {
 
+    private static final String AT_RIGHT = "at-right";
+
     private String words = "";
     private boolean toLeft;
+    private boolean atRight;
     /** Whether what is heard is said apart from what is seen. */
     private boolean heard;
 
@@ -32,6 +35,15 @@ public final class Words extends Label {
     /** Says a sentence of the program's own, which runs as the program's words do, whatever name it begins with. */
     public void tell(String text) {
         say(text, false);
+    }
+
+    /** Stands at the right beside words that run to the left, whichever way its own run. */
+    public void beside(boolean left) {
+        atRight = left;
+        getStyleClass().remove(AT_RIGHT);
+        if (left) {
+            getStyleClass().add(AT_RIGHT);
+        }
     }
 
     private void say(String text, boolean left) {
@@ -70,10 +82,11 @@ public final class Words extends Label {
         return LineBreaker.roomFor(super.computePrefWidth(height));
     }
 
-    /** Words that begin at the right begin at the right of their room, however short they are. */
+    /** Words that stand at the right stand at the right of their room, however short they are. */
     @Override
     protected double computeMaxWidth(double height) {
-        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Double.MAX_VALUE : super.computeMaxWidth(height);
+        boolean right = atRight || getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return right ? Double.MAX_VALUE : super.computeMaxWidth(height);
     }
 
     @Override

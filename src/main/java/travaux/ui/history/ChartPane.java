@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -47,6 +48,7 @@ final class ChartPane extends VBox {
     private final List<ColumnHead> heads = new ArrayList<>();
     private final List<Region> cells = new ArrayList<>();
     private final List<Region> names = new ArrayList<>();
+    private final List<Words> labels = new ArrayList<>();
     private final List<Label> figures = new ArrayList<>();
     private final Words note = new Words("history-legend");
     private final Words key = new Words("history-legend");
@@ -69,6 +71,8 @@ final class ChartPane extends VBox {
         getChildren().addAll(key, heads(chart));
         double pixels = pixels(chart.series());
         chart.series().forEach(series -> getChildren().add(row(chart, series, pixels)));
+        boolean left = chart.series().stream().anyMatch(series -> Facing.isLeft(series.name()));
+        labels.forEach(label -> label.beside(left));
     }
 
     /** Pixels for each one counted, the same in all rows, so that their bars can be compared. */
@@ -258,6 +262,7 @@ final class ChartPane extends VBox {
     private Region name(Chart.Series series, double pixels) {
         Words words = new Words(series.name(), "chart-name");
         words.setMaxWidth(Double.MAX_VALUE);
+        labels.add(words);
         VBox name = new VBox(words);
         name.setAlignment(Pos.BOTTOM_LEFT);
         if (series.isTwoSided()) {

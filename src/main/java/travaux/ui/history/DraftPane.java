@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import travaux.core.text.Element;
 import travaux.core.trace.Standing;
 import travaux.ui.control.ElementSign;
@@ -154,16 +152,12 @@ final class DraftPane extends VBox {
     private void addHead() {
         List<Words> lines = head();
         head.getChildren().addAll(lines);
-        if (column.rightToLeft() && !column.paragraphs().isEmpty()) {
-            head.setAlignment(Pos.TOP_RIGHT);
-            lines.forEach(line -> line.setAlignment(Pos.TOP_RIGHT));
-            lines.forEach(line -> line.setTextAlignment(TextAlignment.RIGHT));
-        }
+        lines.forEach(line -> line.beside(column.rightToLeft()));
     }
 
     private List<Words> head() {
         Words name = new Words("history-name");
-        name.tell(Messages.text(
+        name.say(Messages.text(
                 "history.draft.named", column.figure(), column.draft().name()));
         String date = column.draft().date().map(Dates::of).orElse(Messages.text("date.unknown"));
         Words what = new Words(
@@ -178,6 +172,7 @@ final class DraftPane extends VBox {
     private Words number() {
         Words number = new Words("history-number");
         number.tell(standing());
+        number.beside(column.rightToLeft());
         return number;
     }
 
@@ -230,7 +225,9 @@ final class DraftPane extends VBox {
                 && byState.isEmpty()
                 && column.paragraphs().isEmpty();
         if (silent) {
-            getChildren().add(new Words(account(), "history-element"));
+            Words account = new Words(account(), "history-element");
+            account.beside(column.rightToLeft());
+            getChildren().add(account);
         }
     }
 

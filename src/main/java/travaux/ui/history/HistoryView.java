@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Facing;
 import travaux.ui.control.InSight;
 import travaux.ui.control.Segments;
 import travaux.ui.control.Words;
@@ -34,6 +35,7 @@ public final class HistoryView extends VBox {
 
     private final HistoryModel model;
     private final Words title = new Words("history-title");
+    private final HBox top = new HBox(14);
     private final HistoryLegend legend = new HistoryLegend();
     private final Words life = new Words("history-life");
     private final ScrollPane scroll = new ScrollPane();
@@ -57,7 +59,7 @@ public final class HistoryView extends VBox {
         layouts.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox top = new HBox(14, title, layouts);
+        top.getChildren().addAll(title, layouts);
         top.setAlignment(Pos.TOP_LEFT);
         VBox head = new VBox(6, top, legend);
         head.setMinHeight(USE_PREF_SIZE);
@@ -113,7 +115,7 @@ public final class HistoryView extends VBox {
         stacked = isStacked();
         panes.clear();
         Optional<ArticleHistory> shown = model.history().get();
-        title.say(shown.map(ArticleHistory::title).orElse(""));
+        say(shown.map(ArticleHistory::title).orElse(""));
         boolean words = shown.map(ArticleHistory::hasWords).orElse(false);
         boolean heading = shown.map(ArticleHistory::isHeading).orElse(false);
         if (words) {
@@ -127,6 +129,17 @@ public final class HistoryView extends VBox {
         getChildren().set(1, body);
         shown.ifPresent(this::fill);
         choose();
+    }
+
+    /** The title has the side on which it begins to itself. */
+    private void say(String words) {
+        title.say(words);
+        boolean left = Facing.isLeft(words);
+        if (left && top.getChildren().getFirst() == title) {
+            title.toFront();
+        } else if (!left) {
+            title.toBack();
+        }
     }
 
     private void fill(ArticleHistory history) {

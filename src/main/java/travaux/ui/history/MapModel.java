@@ -65,6 +65,11 @@ public final class MapModel {
         workbench.page().set(Page.COMPLETE);
     }
 
+    /** Whether the dossier's own words run to the left. */
+    boolean isToLeft() {
+        return workbench.dossier().get().filter(Dossier::isRightToLeft).isPresent();
+    }
+
     Tracking tracking() {
         return tracking;
     }

@@ -40,8 +40,9 @@ final class MapNames extends HBox {
         columns.subscribe(() -> window());
     }
 
-    /** Heads the columns of drafts. */
-    void show(List<DraftEntry> drafts) {
+    /** Heads the columns of drafts, and that of provisions at the side on which their names begin. */
+    void show(List<DraftEntry> drafts, boolean toLeft) {
+        air.setAlignment(toLeft ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
         heads.clear();
         for (int i = 0; i < drafts.size(); i++) {
             ColumnHead head = new ColumnHead(i, drafts.get(i));

@@ -93,7 +93,7 @@ public final class MapView extends VBox {
         List<MapRow> rows = model.rows().get();
         boolean known = !rows.isEmpty();
         int row = list.getSelectionModel().getSelectedIndex();
-        names.show(known ? model.drafts() : List.of());
+        names.show(known ? model.drafts() : List.of(), model.isToLeft());
         list.getItems().setAll(rows);
         Node body = known ? list : waiting;
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -79,6 +79,11 @@ public final class DocumentsModel {
                 .toList());
     }
 
+    /** Whether the dossier's own words run to the left. */
+    boolean isToLeft() {
+        return going.dossier().filter(Dossier::isRightToLeft).isPresent();
+    }
+
     SortedList<DocumentRow> rows() {
         return rows;
     }

@@ -69,7 +69,10 @@ public final class DocumentsView extends VBox {
         table.setAccessibleText(Messages.text("documents.spoken"));
         table.setItems(model.rows());
         table.setTableMenuButtonVisible(true);
-        fit(new RegisterColumns(table, scale).spare());
+        RegisterColumns columns = new RegisterColumns(table, scale);
+        model.rows().subscribe(() -> columns.face(model.isToLeft()));
+        columns.face(model.isToLeft());
+        fit(columns.spare());
         listen();
     }
 

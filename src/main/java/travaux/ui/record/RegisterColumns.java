@@ -23,6 +23,8 @@ final class RegisterColumns {
     private final ObservableDoubleValue scale;
     private final TableColumn<DocumentRow, String> title =
             column("documents.title", row -> row.document().title());
+    private final TableColumn<DocumentRow, String> type =
+            column("documents.type", row -> row.document().type());
     private final TableColumn<DocumentRow, String> author =
             column("documents.author", row -> row.document().author());
     private final TableColumn<DocumentRow, String> language = column("documents.language", DocumentRow::language);
@@ -34,8 +36,6 @@ final class RegisterColumns {
         this.scale = scale;
         TableColumn<DocumentRow, String> symbol = column("documents.symbol", DocumentRow::symbol);
         symbol.setComparator(Comparator.comparing(DocumentRow::symbolKey));
-        TableColumn<DocumentRow, String> type =
-                column("documents.type", row -> row.document().type());
         TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand);
         link.setCellFactory(shown -> new HostCell());
         table.getColumns().setAll(List.of(symbol, title, type, author, dates(), language, hand, link));
@@ -52,6 +52,16 @@ final class RegisterColumns {
     /** Those that are left out where there is little room. */
     List<TableColumn<DocumentRow, String>> spare() {
         return List.of(author, language, link);
+    }
+
+    /** Heads the columns of the dossier's own words at the right where those run to the left. */
+    void face(boolean left) {
+        for (TableColumn<DocumentRow, String> column : List.of(title, type, author)) {
+            column.getStyleClass().remove("at-right");
+            if (left) {
+                column.getStyleClass().add("at-right");
+            }
+        }
     }
 
     private void size(TableColumn<DocumentRow, String> column, double width) {

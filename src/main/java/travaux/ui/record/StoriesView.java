@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.record.Story;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Words;
 import travaux.ui.support.Messages;
 
@@ -60,7 +61,9 @@ public final class StoriesView extends VBox {
         @Override
         protected void fill(Story story, VBox box) {
             String steps = Messages.text("stories.steps", story.steps().size());
-            box.getChildren().setAll(new Words(story.title(), "record-title"), new Words(steps, "record-kind"));
+            Words length = new Words(steps, "record-kind");
+            length.beside(Facing.isLeft(story.title()));
+            box.getChildren().setAll(new Words(story.title(), "record-title"), length);
             if (!story.summary().isEmpty()) {
                 box.getChildren().add(new Words(story.summary(), "record-said"));
             }

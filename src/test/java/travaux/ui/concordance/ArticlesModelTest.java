@@ -72,6 +72,32 @@ class ArticlesModelTest {
                 .hasValueSatisfying(unit -> assertThat(unit.nowText().text()).contains("dusk"));
     }
 
+    @Test
+    void aChapterThatOnlyTheEarlierDraftHasIsMarked() {
+        String kept = """
+            Chapter I. Lights
+
+            Article 1. Lamps
+
+            Lamps burn at night.
+            """;
+        String gone = """
+
+            Chapter II. Sounds
+
+            Article 2. Horns
+
+            Keepers sound a horn in fog.
+            """;
+        Workbench desk = Tides.compared(
+                new Pair(Tides.draft("old", kept + gone), Tides.draft("new", kept.replace("night", "dusk"))));
+        assertThat(new ArticlesModel(desk).rows())
+                .filteredOn(ArticleRow.Heading.class::isInstance)
+                .containsExactly(
+                        new ArticleRow.Heading("Chapter I · Lights", false),
+                        new ArticleRow.Heading("Chapter II · Sounds", true));
+    }
+
     private String open() {
         return workbench.unit().get().map(UnitWords::name).orElse("");
     }

@@ -48,6 +48,14 @@ class PairWordsTest {
                 .orElseThrow();
     }
 
+    @Test
+    void theArrowBehindATitlePointsAsTheTitleRuns() throws Exception {
+        List<UnitComparison> rows = rows("src/test/resources/travaux/ui/rooms/sijillat", "rais", "muqarr");
+        UnitComparison moved = called(rows, "إغاثة القوافل التائهة");
+        assertThat(PairWords.wentBehind(UnitWords.name(moved), moved)).isEqualTo("6 ←");
+        assertThat(PairWords.wentBehind("Lost caravans", moved)).isEqualTo("→ 6");
+    }
+
     private static String spoken(UnitComparison row) {
         return PairWords.spoken(new PairLine.Units(
                 Optional.of(row.old().getFirst()), Optional.of(row.now().getFirst()), row));

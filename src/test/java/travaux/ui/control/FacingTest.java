@@ -46,6 +46,12 @@ class FacingTest {
         assertThat(drawn("المشروع → المنقح, 4 May")).isEqualTo("عورشملا → حقنملا, 4 May");
     }
 
+    @Test
+    void partsOfALineThatRunsToTheLeftFollowEachOtherToTheLeft() {
+        assertThat(seen(Facing.lines("الأول · SQ/7 · FICTIONAL   ←   الثاني · SQ/8 · FICTIONAL", Font.font(14), 1000)))
+                .isEqualTo("FICTIONAL · SQ/8 · يناثلا   ←   FICTIONAL · SQ/7 · لوألا");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
