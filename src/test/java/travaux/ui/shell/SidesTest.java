@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.dossier.Dossier;
@@ -33,6 +34,18 @@ class SidesTest extends WindowCase {
         Bounds head = seen(() -> at(".map-air .map-name"));
         Bounds column = seen(() -> at(".map-air"));
         assertThat(head.getCenterX() > column.getCenterX()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ARABIC + ", true", "tutorial, false"})
+    void aTitleThatRunsToTheLeftHasTheRightSideToItself(String id, boolean right) throws Exception {
+        open(id, Page.HISTORY);
+        until(() -> window.root().lookup(".history-title") instanceof Label title
+                && !title.getText().isBlank());
+        settle();
+        Bounds title = seen(() -> at(".history-title .text"));
+        Bounds ways = seen(() -> at(".history-head .segments"));
+        assertThat(title.getCenterX() > ways.getCenterX()).isEqualTo(right);
     }
 
     private void open(String id, Page page) throws Exception {
