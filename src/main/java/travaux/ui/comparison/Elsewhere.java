@@ -81,8 +81,10 @@ final class Elsewhere {
         Integer there = (toNow ? nowRows : oldRows).get(move);
         Optional<String> place =
                 moves.end(move, toNow).map(end -> there == null ? away(end) : within(end, there < row));
-        // Where the text runs to the left, the arrow at the other end stands on the other side of its number.
-        String arrow = Messages.text(toNow == rightToLeft ? "comparison.move.from" : "comparison.move.to", move);
+        // The remark runs to the right, so that what looks as it does at the other end of a text that runs to the left
+        // is written
+        // the other way round.
+        String arrow = Inking.arrow(toNow == rightToLeft, rightToLeft, move);
         return place.map(at -> Messages.text(toNow ? "comparison.elsewhere.to" : "comparison.elsewhere.from", at))
                 .map(said -> new Note(
                         arrow.strip() + " " + said,

@@ -21,17 +21,19 @@ final class Inking {
     private final Reading reading;
     private final Set<ChangeClass> hidden;
     private final Places places;
+    private final boolean rightToLeft;
 
     /** For a way of reading; changes of {@code hidden} classes alone are not marked. */
     Inking(Reading reading, Set<ChangeClass> hidden) {
-        this(reading, hidden, Places.NONE);
+        this(reading, hidden, Places.NONE, false);
     }
 
-    /** The same; {@code places} numbers the characters of the paragraphs, which come in order. */
-    Inking(Reading reading, Set<ChangeClass> hidden, Places places) {
+    /** The same; {@code places} numbers the characters of the paragraphs, which come in order and may run to the left. */
+    Inking(Reading reading, Set<ChangeClass> hidden, Places places, boolean rightToLeft) {
         this.reading = reading;
         this.hidden = hidden;
         this.places = places;
+        this.rightToLeft = rightToLeft;
     }
 
     Paragraph ink(MarkedParagraph paragraph) {
@@ -209,9 +211,15 @@ final class Inking {
         return new Stretch(piece.text(), tone, bold, note || piece.has(MarkKind.ITALIC), marks, group);
     }
 
-    private static Stretch arrow(Piece piece, int move) {
-        String words =
-                Messages.text(piece.op() == Run.Op.MOVE_FROM ? "comparison.move.from" : "comparison.move.to", move);
+    /** The arrow and number at one end of a move; an arrow points as the text runs. */
+    static String arrow(boolean from, boolean rightToLeft, int move) {
+        String left = from ? "comparison.move.from.left" : "comparison.move.to.left";
+        String right = from ? "comparison.move.from" : "comparison.move.to";
+        return Messages.text(rightToLeft ? left : right, move);
+    }
+
+    private Stretch arrow(Piece piece, int move) {
+        String words = arrow(piece.op() == Run.Op.MOVE_FROM, rightToLeft, move);
         return new Stretch(
                 words, Tone.MOVED, true, false, Set.of(), piece.change().orElse(-1));
     }

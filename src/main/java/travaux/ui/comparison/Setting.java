@@ -75,7 +75,7 @@ record Setting(Reading reading, Set<ChangeClass> hidden, boolean folding, boolea
     }
 
     private Inking inking(Places places) {
-        return new Inking(reading, hidden, places);
+        return new Inking(reading, hidden, places, rightToLeft);
     }
 
     private Stream<TextRow> redline(Paragraph inked) {

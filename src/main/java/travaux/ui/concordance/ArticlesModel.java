@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -189,11 +191,13 @@ public final class ArticlesModel {
 
     private void fill() {
         List<ArticleRow> lines = new ArrayList<>();
+        List<UnitComparison> listed = listed();
+        Set<String> later = listed.stream().anyMatch(one -> one.now().isEmpty()) ? laterHeadings() : Set.of();
         String heading = "";
-        for (UnitComparison comparison : listed()) {
+        for (UnitComparison comparison : listed) {
             String above = heading(comparison);
             if (!above.equals(heading) && !above.isEmpty()) {
-                lines.add(new ArticleRow.Heading(above, isGone(comparison, above)));
+                lines.add(new ArticleRow.Heading(above, comparison.now().isEmpty() && !later.contains(above)));
             }
             heading = above;
             lines.add(new ArticleRow.Entry(comparison));
@@ -226,13 +230,11 @@ public final class ArticlesModel {
         };
     }
 
-    /** Whether what a unit stood under in the earlier draft is not in the later one. */
-    private boolean isGone(UnitComparison comparison, String heading) {
-        return comparison.now().isEmpty()
-                && workbench.comparison().get().stream()
-                        .map(DraftComparison::now)
-                        .noneMatch(now -> now.units().stream()
-                                .anyMatch(unit -> Headings.above(now, unit).equals(heading)));
+    /** What units stand under in the later draft. */
+    private Set<String> laterHeadings() {
+        return workbench.comparison().get().map(DraftComparison::now).stream()
+                .flatMap(now -> now.units().stream().map(unit -> Headings.above(now, unit)))
+                .collect(Collectors.toSet());
     }
 
     /** The names of the divisions a unit stands in, widest first. */

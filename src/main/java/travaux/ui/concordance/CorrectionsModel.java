@@ -1,7 +1,9 @@
 package travaux.ui.concordance;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -71,20 +73,25 @@ public final class CorrectionsModel {
      */
     SequencedMap<Unit, String> others(UnitComparison row) {
         boolean older = row.old().isEmpty();
+        Map<String, String> elsewhere = titlesElsewhere(older);
         SequencedMap<Unit, String> others = new LinkedHashMap<>();
         workbench.comparison().get().map(whole -> older ? whole.old() : whole.now()).stream()
                 .flatMap(draft -> draft.units().stream())
                 .filter(unit -> older || !row.now().contains(unit))
-                .forEach(unit -> others.put(unit, counterparts(unit, older)));
+                .forEach(unit -> others.put(unit, elsewhere.getOrDefault(unit.id(), "")));
         return others;
     }
 
-    private String counterparts(Unit unit, boolean older) {
-        return workbench.units().stream()
-                .filter(row -> (older ? row.old() : row.now()).contains(unit))
-                .flatMap(row -> (older ? row.now() : row.old()).stream())
-                .map(UnitWords::title)
-                .collect(Collectors.joining("\n"));
+    /** By unit of one draft, what its counterparts in the other one are called. */
+    private Map<String, String> titlesElsewhere(boolean older) {
+        Map<String, String> titles = new HashMap<>();
+        for (UnitComparison row : workbench.units()) {
+            String there = (older ? row.now() : row.old())
+                    .stream().map(UnitWords::title).collect(Collectors.joining("\n"));
+            (older ? row.old() : row.now())
+                    .forEach(unit -> titles.merge(unit.id(), there, (one, other) -> one + "\n" + other));
+        }
+        return titles;
     }
 
     /** A row's units of the old draft, or those of the new one where it has only such, as what a counterpart is wanted for. */

@@ -44,29 +44,23 @@ final class ColumnHead extends VBox {
 
     /** How wide a column has to be for the widest word of the name. */
     double needed() {
-        return needed(words().size());
+        return 2 * SIDE + words().stream().mapToDouble(this::width).max().orElse(0);
     }
 
-    /** How wide it has to be for the name on so many lines at most. */
+    /** How wide it has to be for the name on one line, or on two that are broken best. */
     double needed(int lines) {
-        return 2 * SIDE + width(words(), lines);
+        List<String> words = words();
+        double best = width(String.join(" ", words));
+        for (int i = 1; i < words.size() && lines > 1; i++) {
+            double first = width(String.join(" ", words.subList(0, i)));
+            double second = width(String.join(" ", words.subList(i, words.size())));
+            best = Math.min(best, Math.max(first, second));
+        }
+        return 2 * SIDE + best;
     }
 
     private List<String> words() {
         return List.of(said.split("\\s+"));
-    }
-
-    /** Of the lines that words break into, the widest one where they are broken best. */
-    private double width(List<String> words, int lines) {
-        double best = width(String.join(" ", words));
-        for (int i = 1; i < words.size() && lines > 1; i++) {
-            best = Math.min(
-                    best,
-                    Math.max(
-                            width(String.join(" ", words.subList(0, i))),
-                            width(words.subList(i, words.size()), lines - 1)));
-        }
-        return best;
     }
 
     private double width(String words) {

@@ -135,6 +135,14 @@ class InkingTest {
         assertThat(SpokenText.of(paragraph)).contains("deleted: lamps").contains("inserted: lights");
     }
 
+    @Test
+    void theArrowOfAMovePointsAsItsTextRuns() {
+        assertThat(Inking.arrow(true, false, 3).strip()).isEqualTo("3→");
+        assertThat(Inking.arrow(false, false, 3).strip()).isEqualTo("→3");
+        assertThat(Inking.arrow(true, true, 3).strip()).isEqualTo("3←");
+        assertThat(Inking.arrow(false, true, 3).strip()).isEqualTo("←3");
+    }
+
     private static Stretch ink(Reading reading, Piece piece) {
         return inks(reading, piece).getFirst();
     }
