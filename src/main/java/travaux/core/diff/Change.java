@@ -11,8 +11,9 @@ import java.util.Set;
  * @param now the words after, brackets apart; may be empty
  * @param runs indexes of the runs it covers, ascending; empty where it touches a heading or an element only
  * @param retained the rivals of a set of alternatives that stayed; empty unless one was chosen
- * @param notRetained the rivals that went; empty unless one was chosen
+ * @param notRetained the rivals that went; empty unless one was chosen or some were dropped
  * @param place path of the provision it stands in, such as {@code 1.a}, or empty
+ * @param inBrackets whether the words after stand in brackets, numbers and signs apart
  */
 public record Change(
         Set<ChangeClass> classes,
@@ -21,7 +22,8 @@ public record Change(
         List<Integer> runs,
         List<String> retained,
         List<String> notRetained,
-        String place) {
+        String place,
+        boolean inBrackets) {
 
     /** Refuses a change of no class. */
     public Change {
@@ -29,6 +31,11 @@ public record Change(
         runs = List.copyOf(runs);
         retained = List.copyOf(retained);
         notRetained = List.copyOf(notRetained);
+    }
+
+    /** Whether words came that stand in brackets: they are proposed. */
+    public boolean isInsertedInBrackets() {
+        return inBrackets && classes.contains(ChangeClass.INSERTED);
     }
 
     /** Whether it is without substance. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import travaux.core.text.Provision;
 
 /** Changes being listed for one pair of texts; each stretch belongs to one of them at most. */
@@ -13,16 +14,23 @@ final class ChangeList {
     private final TextPair pair;
     private final List<Stretch> stretches;
     private final boolean[] claimed;
+    private final Labels labels;
     private final List<Change> changes = new ArrayList<>();
 
     ChangeList(TextPair pair, List<Stretch> stretches) {
         this.pair = pair;
         this.stretches = stretches;
         this.claimed = new boolean[stretches.size()];
+        this.labels = new Labels(pair);
     }
 
     TextPair pair() {
         return pair;
+    }
+
+    /** Which words are numbers of provisions. */
+    Labels labels() {
+        return labels;
     }
 
     List<Stretch> stretches() {
@@ -46,20 +54,52 @@ final class ChangeList {
     }
 
     void add(Set<ChangeClass> classes, List<Integer> over, List<String> retained, List<String> notRetained) {
-        changes.add(
-                new Change(classes, oldWords(over), nowWords(over), claim(over), retained, notRetained, place(over)));
+        changes.add(new Change(
+                classes,
+                oldWords(over),
+                nowWords(over),
+                claim(over),
+                retained,
+                notRetained,
+                place(over),
+                isInBrackets(over)));
     }
 
     /** Adds a move; its words are told apart from its stretches, for they may stand in another unit. */
     void add(MovedPassage moved, List<Integer> over, String old, String now) {
-        changes.add(
-                new Change(moved.classes(), old, now, claim(over), moved.retained(), moved.notRetained(), place(over)));
+        changes.add(new Change(
+                moved.classes(),
+                old,
+                now,
+                claim(over),
+                moved.retained(),
+                moved.notRetained(),
+                place(over),
+                isInBrackets(over)));
     }
 
     /** Adds a remark on a stretch that other changes may still claim. */
     void remark(ChangeClass of, int over, String words) {
-        changes.add(
-                new Change(EnumSet.of(of), words, words, List.of(over), List.of(), List.of(), place(List.of(over))));
+        changes.add(new Change(
+                EnumSet.of(of),
+                words,
+                words,
+                List.of(over),
+                List.of(),
+                List.of(),
+                place(List.of(over)),
+                isInBrackets(List.of(over))));
+    }
+
+    /** Whether the new words of some stretches stand in brackets, numbers, signs and remarks apart. */
+    private boolean isInBrackets(List<Integer> over) {
+        Tokens now = pair.now();
+        int[] words = over.stream()
+                .map(stretches::get)
+                .flatMapToInt(stretch -> IntStream.range(stretch.now(), stretch.nowEnd()))
+                .filter(at -> !now.isSign(at) && !now.isRemark(at) && !labels.isNowLabel(at))
+                .toArray();
+        return words.length > 0 && IntStream.of(words).allMatch(at -> now.depth(at) > 0);
     }
 
     private List<Integer> claim(List<Integer> over) {

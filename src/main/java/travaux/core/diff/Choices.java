@@ -71,7 +71,23 @@ final class Choices {
                 && !isStillRival(stayed.getFirst(), set.span())
                 && !isHalfLifted(set.kind(), stayed.getFirst())) {
             list(set, stayed, went);
+        } else if (stayed.size() > 1 && set.kind() != Alternatives.Kind.OPTIONS) {
+            listDropped(set, stayed, went);
         }
+    }
+
+    /** Rivals that went while the choice among the others stays open. */
+    private void listDropped(Alternatives set, List<TextRange> stayed, List<TextRange> went) {
+        List<Integer> over = goneIn(set.span());
+        over.removeIf(at ->
+                went.stream().noneMatch(rival -> reaches(list.stretches().get(at), rival)));
+        if (!over.isEmpty() && stayed.stream().allMatch(rival -> isStillRival(rival, set.span()))) {
+            list.add(EnumSet.of(ChangeClass.BRACKETED_TEXT_DROPPED), over, List.of(), words(pair.old(), went));
+        }
+    }
+
+    private boolean reaches(Stretch gone, TextRange rival) {
+        return pair.old().range(gone.old(), gone.oldEnd()).overlaps(rival);
     }
 
     private void list(Alternatives set, List<TextRange> stayed, List<TextRange> went) {

@@ -29,7 +29,7 @@ final class Classifier {
         Classifier classifier = new Classifier(list, moves, numbers);
         classifier.listMoves();
         if (oneSided) {
-            classifier.listWhole(list.pair().old().size() > 0 ? ChangeClass.DELETED : ChangeClass.INSERTED);
+            classifier.listOneSided();
             return classifier.list.inOrder();
         }
         return classifier.classify();
@@ -88,12 +88,24 @@ final class Classifier {
     }
 
     private void listWhole(ChangeClass of) {
-        List<Integer> over = IntStream.range(0, list.stretches().size())
-                .filter(at -> list.isFree(at) && !list.stretches().get(at).isKept())
-                .boxed()
-                .toList();
+        List<Integer> over = edited();
         if (!over.isEmpty()) {
             list.add(EnumSet.of(of), over);
         }
+    }
+
+    private void listOneSided() {
+        List<Integer> over = edited();
+        if (!over.isEmpty()) {
+            EditClasses classes = new EditClasses(list.pair(), list.labels(), new ReferenceCheck(list.pair(), numbers));
+            list.add(classes.ofWhole(over.stream().map(list.stretches()::get).toList()), over);
+        }
+    }
+
+    private List<Integer> edited() {
+        return IntStream.range(0, list.stretches().size())
+                .filter(at -> list.isFree(at) && !list.stretches().get(at).isKept())
+                .boxed()
+                .toList();
     }
 }

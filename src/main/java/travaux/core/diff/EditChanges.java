@@ -35,7 +35,7 @@ final class EditChanges {
     EditChanges(ChangeList list, ReferenceCheck references) {
         this.list = list;
         this.pair = list.pair();
-        this.labels = new Labels(pair);
+        this.labels = list.labels();
         this.classes = new EditClasses(pair, labels, references);
         int words = pair.old().size();
         this.nowOfOldParagraph = new int[words == 0 ? 0 : pair.old().paragraph(words - 1) + 1];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
@@ -64,7 +65,7 @@ final class EditClasses {
         if (went.isEmpty()) {
             classes.add(ChangeClass.INSERTED);
         } else if (came.isEmpty()) {
-            if (went.stream().anyMatch(s -> pair.old().depth(s.old()) == 0)) {
+            if (classes.isEmpty() || went.stream().anyMatch(this::stoodOutside)) {
                 classes.add(ChangeClass.DELETED);
             }
         } else if (classes.isEmpty()) {
@@ -87,6 +88,32 @@ final class EditClasses {
         return labels.stream().anyMatch(label -> label.range().encloses(range));
     }
 
+    /** The classes of a unit that came or went as a whole: of one that went, the words in brackets were dropped. */
+    Set<ChangeClass> ofWhole(List<Stretch> edit) {
+        if (edit.getFirst().op() != Run.Op.DELETE) {
+            return EnumSet.of(ChangeClass.INSERTED);
+        }
+        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+        if (leavesBrackets(edit, List.of())) {
+            classes.add(ChangeClass.BRACKETED_TEXT_DROPPED);
+        }
+        if (classes.isEmpty() || edit.stream().anyMatch(this::stoodOutside)) {
+            classes.add(ChangeClass.DELETED);
+        }
+        return classes;
+    }
+
+    /** Whether words stood outside brackets, and not only numbers, labels of options, signs and remarks. */
+    private boolean stoodOutside(Stretch gone) {
+        Tokens old = pair.old();
+        return old.depth(gone.old()) == 0
+                && IntStream.range(gone.old(), gone.oldEnd())
+                        .anyMatch(at -> !labels.isOldLabel(at)
+                                && !old.isSign(at)
+                                && !old.isRemark(at)
+                                && !isAmong(oldOptions, old.range(at, at + 1)));
+    }
+
     private boolean isPlaceholder(Stretch stretch) {
         TextRange range = pair.old().range(stretch.old(), stretch.oldEnd());
         return placeholders.stream().map(Mark::range).anyMatch(mark -> mark.overlaps(range));
@@ -102,8 +129,22 @@ final class EditClasses {
         before.sort(null);
         after.sort(null);
         // In a long edit such a word that came or went by itself came or went with its sentence.
-        boolean tells = words <= LONGEST_FORCE_EDIT || (!before.isEmpty() && !after.isEmpty());
+        boolean tells =
+                (words <= LONGEST_FORCE_EDIT && !isWhole(went, came)) || (!before.isEmpty() && !after.isEmpty());
         return tells && !before.equals(after);
+    }
+
+    /** Whether whole sentences or clauses went or came and nothing in their place. */
+    private boolean isWhole(List<Stretch> went, List<Stretch> came) {
+        if (came.isEmpty()) {
+            return pair.old()
+                    .lines()
+                    .isWhole(went.getFirst().old(), went.getLast().oldEnd());
+        }
+        return went.isEmpty()
+                && pair.now()
+                        .lines()
+                        .isWhole(came.getFirst().now(), came.getLast().nowEnd());
     }
 
     /** What went from no deeper brackets than what came in its place. */

@@ -78,7 +78,7 @@ final class HeadingChanges {
     }
 
     private void add(ChangeClass of, String before, String after) {
-        changes.add(new Change(EnumSet.of(of), before, after, List.of(), List.of(), List.of(), ""));
+        changes.add(new Change(EnumSet.of(of), before, after, List.of(), List.of(), List.of(), "", false));
     }
 
     private static String designation(Unit unit) {

@@ -1,6 +1,7 @@
 package travaux.core.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ final class Lines {
     /** The first word after each sentence or clause, in order. Not to be changed. */
     int[] sentenceEnds() {
         return sentences;
+    }
+
+    /** Whether the words from one to just before another begin and end with a sentence or clause. */
+    boolean isWhole(int from, int to) {
+        return from < to
+                && (from == 0 || Arrays.binarySearch(sentences, from) >= 0)
+                && Arrays.binarySearch(sentences, to) >= 0;
     }
 
     private void addParagraphs() {

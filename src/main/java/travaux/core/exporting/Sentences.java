@@ -19,12 +19,12 @@ public final class Sentences {
             ChangeClass.MOVED_EDITED,
             ChangeClass.MOVED,
             ChangeClass.LEGAL_FORCE,
+            ChangeClass.DELETED,
             ChangeClass.BRACKETED_TEXT_DROPPED,
             ChangeClass.REFERENCE_STALE,
             ChangeClass.REFERENCE_UPDATED,
             ChangeClass.WORDING,
             ChangeClass.INSERTED,
-            ChangeClass.DELETED,
             ChangeClass.BRACKETS_LIFTED,
             ChangeClass.BRACKETS_ADDED,
             ChangeClass.RENUMBERED,
@@ -66,7 +66,8 @@ public final class Sentences {
                 .filter(kind -> kind != leading && !isSaidBy(leading, kind))
                 .map(kind -> ", " + Messages.text("tail." + kind.wireName() + variant(kind, leading)))
                 .collect(Collectors.joining());
-        return lead(leading, change) + tails;
+        String brackets = change.isInsertedInBrackets() ? ", " + Messages.text("tail.inserted-in-brackets") : "";
+        return lead(leading, change) + brackets + tails;
     }
 
     private static String lead(ChangeClass leading, Change change) {
@@ -88,7 +89,8 @@ public final class Sentences {
             case LEGAL_FORCE -> came ? ".came" : went ? ".went" : "";
             case COSMETIC -> change.isOfRemark() ? (came ? ".note-came" : ".note-went") : came || went ? ".only" : "";
             case RENUMBERED -> came || went ? ".only" : "";
-            case BRACKETED_TEXT_DROPPED -> change.isReplacedInBrackets() ? ".replaced" : "";
+            case BRACKETED_TEXT_DROPPED ->
+                !change.notRetained().isEmpty() ? ".rival" : change.isReplacedInBrackets() ? ".replaced" : "";
             case WORDING,
                     INSERTED,
                     DELETED,
@@ -104,9 +106,10 @@ public final class Sentences {
         };
     }
 
-    /** Of a passage that moved some words were dropped, not all. */
+    /** Of a passage that moved, or went with words outside brackets, some words were dropped, not all. */
     private static String variant(ChangeClass tail, ChangeClass leading) {
-        boolean within = leading == ChangeClass.MOVED_EDITED && tail == ChangeClass.BRACKETED_TEXT_DROPPED;
+        boolean within = (leading == ChangeClass.MOVED_EDITED || leading == ChangeClass.DELETED)
+                && tail == ChangeClass.BRACKETED_TEXT_DROPPED;
         return within ? ".within" : "";
     }
 

@@ -83,7 +83,8 @@ record Rivals(Optional<TextRange> group, int depth, List<Rival> rivals) {
     /** The changes by which one of the wordings was chosen. */
     private static Stream<Change> made(UnitComparison unit, TextRange span) {
         return unit.changes().stream()
-                .filter(change -> change.classes().contains(ChangeClass.ALTERNATIVE_CHOSEN))
+                .filter(change -> change.classes().contains(ChangeClass.ALTERNATIVE_CHOSEN)
+                        || !change.notRetained().isEmpty())
                 .filter(change -> change.runs().stream()
                         .map(unit.runs()::get)
                         .map(Run::old)

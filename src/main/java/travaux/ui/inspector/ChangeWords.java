@@ -81,12 +81,18 @@ final class ChangeWords {
         if (change.old().isBlank() || change.isReplacedInBrackets()) {
             return replaced(change);
         }
+        if (!change.notRetained().isEmpty()) {
+            return Messages.text("change.rivalDropped", quoted(change.notRetained()));
+        }
         String gone = quoted(change.old());
         boolean rest = change.classes().contains(ChangeClass.BRACKETS_LIFTED);
         return rest ? Messages.text("change.droppedRestLifted", gone) : gone;
     }
 
     private static String replaced(Change change) {
+        if (change.isInsertedInBrackets()) {
+            return Messages.text("change.inBrackets", quoted(change.now()));
+        }
         if (change.old().isBlank()) {
             return quoted(change.now());
         }

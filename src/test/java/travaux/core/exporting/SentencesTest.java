@@ -27,7 +27,8 @@ class SentencesTest {
                 List.of(),
                 List.of("shall"),
                 List.of("may", "will"),
-                "1");
+                "1",
+                false);
         assertThat(Sentences.sentence(change)).isEqualTo("“shall” retained, “may” and “will” not retained");
     }
 
@@ -41,8 +42,29 @@ class SentencesTest {
 
     @Test
     void whatCameInBracketsSaysSo() {
-        assertThat(sentence("", "a remedy", ChangeClass.INSERTED, ChangeClass.BRACKETS_ADDED))
-                .isEqualTo("inserted: “a remedy”, now in brackets");
+        assertThat(Sentences.sentence(new Change(
+                        Set.of(ChangeClass.INSERTED), "", "a remedy", List.of(), List.of(), List.of(), "", true)))
+                .isEqualTo("inserted: “a remedy”, in brackets");
+    }
+
+    @Test
+    void aRivalThatWentLeavesTheOthersOpen() {
+        assertThat(Sentences.sentence(new Change(
+                        Set.of(ChangeClass.BRACKETED_TEXT_DROPPED),
+                        "/ will",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of("will"),
+                        "",
+                        false)))
+                .isEqualTo("“will” dropped, the other alternatives stay");
+    }
+
+    @Test
+    void ofWordsThatWentSomeStoodInBrackets() {
+        assertThat(sentence("a good log", "", ChangeClass.DELETED, ChangeClass.BRACKETED_TEXT_DROPPED))
+                .isEqualTo("deleted: “a good log”, with bracketed words dropped");
     }
 
     @Test
@@ -83,6 +105,6 @@ class SentencesTest {
     }
 
     private static String sentence(String old, String now, ChangeClass... classes) {
-        return Sentences.sentence(new Change(Set.of(classes), old, now, List.of(), List.of(), List.of(), ""));
+        return Sentences.sentence(new Change(Set.of(classes), old, now, List.of(), List.of(), List.of(), "", false));
     }
 }

@@ -36,11 +36,7 @@ final class NegotiatedText {
         for (int i = 0; i < count; i++) {
             int number = i + 1;
             switch (random.nextInt(12)) {
-                case 0 ->
-                    gone.add(new Truth.Change(
-                            -number,
-                            ChangeClass.DELETED,
-                            before.get(i).paragraphs().getFirst().words()));
+                case 0 -> remove(number, before.get(i), gone);
                 case 1 -> {
                     keep(number, before.get(i));
                     insertArticle();
@@ -52,6 +48,14 @@ final class NegotiatedText {
         }
         moveOne();
         return account(before, gone);
+    }
+
+    private static void remove(int number, Article article, List<Truth.Change> gone) {
+        String words = article.paragraphs().getFirst().words();
+        gone.add(new Truth.Change(-number, ChangeClass.DELETED, words));
+        if (article.paragraphs().stream().flatMap(p -> p.clauses().stream()).anyMatch(Clause::bracketed)) {
+            gone.add(new Truth.Change(-number, ChangeClass.BRACKETED_TEXT_DROPPED, words));
+        }
     }
 
     private Article article() {

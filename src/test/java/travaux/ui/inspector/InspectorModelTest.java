@@ -81,7 +81,7 @@ class InspectorModelTest {
     }
 
     private static Change edit(ChangeClass of, String old, String now) {
-        return new Change(java.util.Set.of(of), old, now, List.of(0), List.of(), List.of(), "");
+        return new Change(java.util.Set.of(of), old, now, List.of(0), List.of(), List.of(), "", false);
     }
 
     @Test
@@ -109,7 +109,7 @@ class InspectorModelTest {
     }
 
     private static Change change(ChangeClass changeClass, String old, List<String> retained, List<String> notRetained) {
-        return new Change(java.util.Set.of(changeClass), old, "", List.of(), retained, notRetained, "");
+        return new Change(java.util.Set.of(changeClass), old, "", List.of(), retained, notRetained, "", false);
     }
 
     private static Element element(Element.State state) {
