@@ -13,7 +13,8 @@ import java.util.Set;
  * @param retained the rivals of a set of alternatives that stayed; empty unless one was chosen
  * @param notRetained the rivals that went; empty unless one was chosen or some were dropped
  * @param place path of the provision it stands in, such as {@code 1.a}, or empty
- * @param inBrackets whether the words after stand in brackets, numbers and signs apart
+ * @param oldHeld how far the words before stood in brackets, numbers and signs apart
+ * @param nowHeld how far the words after do
  */
 public record Change(
         Set<ChangeClass> classes,
@@ -23,7 +24,8 @@ public record Change(
         List<String> retained,
         List<String> notRetained,
         String place,
-        boolean inBrackets) {
+        Held oldHeld,
+        Held nowHeld) {
 
     /** Refuses a change of no class. */
     public Change {
@@ -35,7 +37,7 @@ public record Change(
 
     /** Whether words came that stand in brackets: they are proposed. */
     public boolean isInsertedInBrackets() {
-        return inBrackets && classes.contains(ChangeClass.INSERTED);
+        return nowHeld == Held.INSIDE && classes.contains(ChangeClass.INSERTED);
     }
 
     /** Whether it is without substance. */

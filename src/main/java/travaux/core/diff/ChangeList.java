@@ -62,7 +62,8 @@ final class ChangeList {
                 retained,
                 notRetained,
                 place(over),
-                isInBrackets(over)));
+                oldHeld(over),
+                nowHeld(over)));
     }
 
     /** Adds a move; its words are told apart from its stretches, for they may stand in another unit. */
@@ -75,7 +76,8 @@ final class ChangeList {
                 moved.retained(),
                 moved.notRetained(),
                 place(over),
-                isInBrackets(over)));
+                oldHeld(over),
+                nowHeld(over)));
     }
 
     /** Adds a remark on a stretch that other changes may still claim. */
@@ -88,18 +90,32 @@ final class ChangeList {
                 List.of(),
                 List.of(),
                 place(List.of(over)),
-                isInBrackets(List.of(over))));
+                oldHeld(List.of(over)),
+                nowHeld(List.of(over))));
     }
 
-    /** Whether the new words of some stretches stand in brackets, numbers, signs and remarks apart. */
-    private boolean isInBrackets(List<Integer> over) {
+    private Held oldHeld(List<Integer> over) {
+        Tokens old = pair.old();
+        return Held.of(over.stream()
+                .map(stretches::get)
+                .flatMapToInt(stretch -> IntStream.range(stretch.old(), stretch.oldEnd()))
+                .filter(at -> isSaid(old, at) && !labels.isOldLabel(at))
+                .map(old::depth)
+                .toArray());
+    }
+
+    private Held nowHeld(List<Integer> over) {
         Tokens now = pair.now();
-        int[] words = over.stream()
+        return Held.of(over.stream()
                 .map(stretches::get)
                 .flatMapToInt(stretch -> IntStream.range(stretch.now(), stretch.nowEnd()))
-                .filter(at -> !now.isSign(at) && !now.isRemark(at) && !labels.isNowLabel(at))
-                .toArray();
-        return words.length > 0 && IntStream.of(words).allMatch(at -> now.depth(at) > 0);
+                .filter(at -> isSaid(now, at) && !labels.isNowLabel(at))
+                .map(now::depth)
+                .toArray());
+    }
+
+    private static boolean isSaid(Tokens tokens, int at) {
+        return !tokens.isSign(at) && !tokens.isRemark(at);
     }
 
     private List<Integer> claim(List<Integer> over) {

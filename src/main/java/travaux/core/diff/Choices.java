@@ -92,6 +92,8 @@ final class Choices {
 
     private void list(Alternatives set, List<TextRange> stayed, List<TextRange> went) {
         List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
+        // What was edited within the rival that stayed is told by itself.
+        over.removeIf(at -> isIn(pair.old(), list.stretches().get(at), stayed.getFirst()));
         over.addAll(lifted(stayed.getFirst()));
         if (!over.isEmpty()) {
             over.sort(null);
@@ -192,7 +194,7 @@ final class Choices {
     private List<Integer> goneIn(TextRange span) {
         return stretches(Stretch::oldEnd, Stretch::old, words(pair.old(), span), at -> {
             Stretch stretch = list.stretches().get(at);
-            return stretch.op() == Run.Op.DELETE && isIn(pair.old(), stretch.old(), stretch.oldEnd(), span);
+            return stretch.op() == Run.Op.DELETE && isIn(pair.old(), stretch, span);
         });
     }
 
@@ -200,7 +202,7 @@ final class Choices {
         return stretches(Stretch::oldEnd, Stretch::old, words(pair.old(), rival), at -> {
             Stretch stretch = list.stretches().get(at);
             return stretch.isKept()
-                    && isIn(pair.old(), stretch.old(), stretch.oldEnd(), rival)
+                    && isIn(pair.old(), stretch, rival)
                     && pair.now().depth(stretch.now()) < pair.old().depth(stretch.old());
         });
     }
@@ -234,6 +236,10 @@ final class Choices {
             }
         }
         return found;
+    }
+
+    private static boolean isIn(Tokens old, Stretch stretch, TextRange range) {
+        return isIn(old, stretch.old(), stretch.oldEnd(), range);
     }
 
     private static boolean isIn(Tokens tokens, int from, int to, TextRange range) {

@@ -78,7 +78,8 @@ final class HeadingChanges {
     }
 
     private void add(ChangeClass of, String before, String after) {
-        changes.add(new Change(EnumSet.of(of), before, after, List.of(), List.of(), List.of(), "", false));
+        changes.add(new Change(
+                EnumSet.of(of), before, after, List.of(), List.of(), List.of(), "", Held.OUTSIDE, Held.OUTSIDE));
     }
 
     private static String designation(Unit unit) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import travaux.core.text.TextRange;
 
 /** Follows the cross-references of two texts through a renumbering: which were updated and which were forgotten. */
 final class ReferenceCheck {
@@ -109,12 +110,22 @@ final class ReferenceCheck {
                     && pair.toOld(word) >= 0
                     && follow(reference)
                             .filter(number -> !number.equals(reference.number()))
-                            .isPresent();
+                            .isPresent()
+                    && !isAnothers(reference, pair.toOld(word));
             if (stale) {
                 String words = reference.range().of(pair.now().source().text());
                 list.remark(ChangeClass.REFERENCE_STALE, holding(list.stretches(), word), words);
             }
         });
+    }
+
+    /** Whether in the list that holds an old word another number became this one, as 3 did where "3 and 4" are now "4 and 7". */
+    private boolean isAnothers(References.Reference reference, int oldWord) {
+        TextRange word = pair.old().range(oldWord, oldWord + 1);
+        return pair.old().references().stream()
+                .filter(list -> list.stream().anyMatch(other -> other.range().overlaps(word)))
+                .flatMap(List::stream)
+                .anyMatch(other -> follow(other).equals(Optional.of(reference.number())));
     }
 
     private static int holding(List<Stretch> stretches, int word) {

@@ -1,7 +1,11 @@
 package travaux.core.diff;
 
-/** Words as people quote them: one line, single spaces, brackets left out but for those of blanks. */
+import java.util.regex.Pattern;
+
+/** Words as people quote them: one line, single spaces, brackets left out but for those of blanks, a slash between groups side by side. */
 final class Wording {
+
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("[\\]］][\\s\\u00a0]*[\\[［]");
 
     private final StringBuilder words = new StringBuilder();
     private int last = -1;
@@ -18,6 +22,8 @@ final class Wording {
         for (int at = from; at < to; at++) {
             if (last >= 0 && leavesOut(tokens, at)) {
                 words.append(" … ");
+            } else if (last >= 0 && at == last + 1 && isBesideGroup(tokens, at)) {
+                words.append(" / ");
             } else if (last >= 0 && (at != last + 1 || hasSpaceBefore(tokens, at))) {
                 words.append(' ');
             }
@@ -37,6 +43,12 @@ final class Wording {
             at++;
         }
         return at < next;
+    }
+
+    /** Whether one group of brackets ends before a word and another begins: rivals are not read as one sentence. */
+    private static boolean isBesideGroup(Tokens tokens, int at) {
+        String between = tokens.source().text().substring(tokens.end(at - 1), tokens.start(at));
+        return SIDE_BY_SIDE.matcher(between).find();
     }
 
     private static boolean hasSpaceBefore(Tokens tokens, int at) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.Held;
 
 /** Says a change in words for people. What a class says already is not said twice. */
 public final class Sentences {
@@ -91,11 +92,11 @@ public final class Sentences {
             case RENUMBERED -> came || went ? ".only" : "";
             case BRACKETED_TEXT_DROPPED ->
                 !change.notRetained().isEmpty() ? ".rival" : change.isReplacedInBrackets() ? ".replaced" : "";
+            case BRACKETS_ADDED -> held(change.oldHeld());
+            case BRACKETS_LIFTED -> held(change.nowHeld());
             case WORDING,
                     INSERTED,
                     DELETED,
-                    BRACKETS_ADDED,
-                    BRACKETS_LIFTED,
                     ALTERNATIVE_ADDED,
                     MOVED,
                     MOVED_EDITED,
@@ -103,6 +104,15 @@ public final class Sentences {
                     REFERENCE_STALE,
                     PLACEHOLDER_FILLED,
                     EMPTIED -> "";
+        };
+    }
+
+    /** How the words stand in brackets where these are not the only ones. */
+    private static String held(Held held) {
+        return switch (held) {
+            case OUTSIDE -> "";
+            case PARTLY -> ".partly";
+            case INSIDE -> ".inside";
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.ElementChange;
+import travaux.core.diff.Held;
 import travaux.core.text.Element;
 import travaux.ui.control.Facing;
 import travaux.ui.support.ChangeTones;
@@ -33,8 +34,8 @@ final class ChangeWords {
         return switch (ChangeTones.sorted(change.classes()).getFirst()) {
             case ALTERNATIVE_CHOSEN -> chosen(change);
             case BRACKETED_TEXT_DROPPED, DELETED, EMPTIED -> deleted(change);
-            case BRACKETS_LIFTED -> Messages.text("change.lifted", quoted(either(change)));
-            case BRACKETS_ADDED -> Messages.text("change.bracketed", quoted(either(change)));
+            case BRACKETS_LIFTED -> Messages.text(lifted(change.nowHeld()), quoted(either(change)));
+            case BRACKETS_ADDED -> Messages.text(bracketed(change.oldHeld()), quoted(either(change)));
             case ALTERNATIVE_ADDED ->
                 Messages.text("change.rival", quoted(change.now().isEmpty() ? change.old() : change.now()));
             case MOVED -> Messages.text("change.moved", quoted(either(change)));
@@ -75,6 +76,22 @@ final class ChangeWords {
         return others.isEmpty()
                 ? Messages.text("change.retained", retained)
                 : Messages.text("change.chosen", retained, others);
+    }
+
+    private static String lifted(Held now) {
+        return switch (now) {
+            case OUTSIDE -> "change.lifted";
+            case PARTLY -> "change.lifted.partly";
+            case INSIDE -> "change.lifted.inside";
+        };
+    }
+
+    private static String bracketed(Held old) {
+        return switch (old) {
+            case OUTSIDE -> "change.bracketed";
+            case PARTLY -> "change.bracketed.partly";
+            case INSIDE -> "change.bracketed.inside";
+        };
     }
 
     private static String deleted(Change change) {

@@ -57,7 +57,8 @@ class MessagesTest {
 
     /** Keys with a variant behind those of a class, such as {@code change.legal-force.came}. */
     private static boolean isVariant(String key) {
-        return key.matches("change\\.[a-z-]+\\.(none|all|came|went|only|replaced|rival|note-came|note-went)")
+        return key.matches(
+                        "change\\.[a-z-]+\\.(none|all|came|went|only|replaced|rival|inside|partly|note-came|note-went)")
                 || key.startsWith("tail.");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
+import travaux.core.diff.Held;
 
 class SentencesTest {
 
@@ -28,7 +29,8 @@ class SentencesTest {
                 List.of("shall"),
                 List.of("may", "will"),
                 "1",
-                false);
+                Held.INSIDE,
+                Held.OUTSIDE);
         assertThat(Sentences.sentence(change)).isEqualTo("“shall” retained, “may” and “will” not retained");
     }
 
@@ -43,8 +45,31 @@ class SentencesTest {
     @Test
     void whatCameInBracketsSaysSo() {
         assertThat(Sentences.sentence(new Change(
-                        Set.of(ChangeClass.INSERTED), "", "a remedy", List.of(), List.of(), List.of(), "", true)))
+                        Set.of(ChangeClass.INSERTED),
+                        "",
+                        "a remedy",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        Held.OUTSIDE,
+                        Held.INSIDE)))
                 .isEqualTo("inserted: “a remedy”, in brackets");
+    }
+
+    @Test
+    void whatIsStillInOtherBracketsSaysSo() {
+        assertThat(Sentences.sentence(new Change(
+                        Set.of(ChangeClass.BRACKETS_LIFTED),
+                        "a remedy",
+                        "a remedy",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        Held.INSIDE,
+                        Held.INSIDE)))
+                .isEqualTo("brackets lifted from “a remedy”, still in others");
     }
 
     @Test
@@ -57,7 +82,8 @@ class SentencesTest {
                         List.of(),
                         List.of("will"),
                         "",
-                        false)))
+                        Held.INSIDE,
+                        Held.OUTSIDE)))
                 .isEqualTo("“will” dropped, the other alternatives stay");
     }
 
@@ -105,6 +131,7 @@ class SentencesTest {
     }
 
     private static String sentence(String old, String now, ChangeClass... classes) {
-        return Sentences.sentence(new Change(Set.of(classes), old, now, List.of(), List.of(), List.of(), "", false));
+        return Sentences.sentence(
+                new Change(Set.of(classes), old, now, List.of(), List.of(), List.of(), "", Held.OUTSIDE, Held.OUTSIDE));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import travaux.core.diff.Change;
 import travaux.core.diff.ChangeClass;
 import travaux.core.diff.ElementChange;
+import travaux.core.diff.Held;
 import travaux.core.text.Element;
 import travaux.ui.support.Tides;
 import travaux.ui.support.Workbench;
@@ -81,7 +82,8 @@ class InspectorModelTest {
     }
 
     private static Change edit(ChangeClass of, String old, String now) {
-        return new Change(java.util.Set.of(of), old, now, List.of(0), List.of(), List.of(), "", false);
+        return new Change(
+                java.util.Set.of(of), old, now, List.of(0), List.of(), List.of(), "", Held.OUTSIDE, Held.OUTSIDE);
     }
 
     @Test
@@ -109,7 +111,16 @@ class InspectorModelTest {
     }
 
     private static Change change(ChangeClass changeClass, String old, List<String> retained, List<String> notRetained) {
-        return new Change(java.util.Set.of(changeClass), old, "", List.of(), retained, notRetained, "", false);
+        return new Change(
+                java.util.Set.of(changeClass),
+                old,
+                "",
+                List.of(),
+                retained,
+                notRetained,
+                "",
+                Held.OUTSIDE,
+                Held.OUTSIDE);
     }
 
     private static Element element(Element.State state) {
