@@ -92,9 +92,11 @@ final class Choices {
 
     private void list(Alternatives set, List<TextRange> stayed, List<TextRange> went) {
         List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
-        // What was edited within the rival that stayed is told by itself.
+        // What was edited within the rival that stayed is told by itself, and so are brackets within an option.
         over.removeIf(at -> isIn(pair.old(), list.stretches().get(at), stayed.getFirst()));
-        over.addAll(lifted(stayed.getFirst()));
+        if (set.kind() != Alternatives.Kind.OPTIONS) {
+            over.addAll(lifted(stayed.getFirst()));
+        }
         if (!over.isEmpty()) {
             over.sort(null);
             list.add(
@@ -143,13 +145,17 @@ final class Choices {
         return from < to ? (double) kept / tokens.worth(from, to) : 0;
     }
 
-    /** Whether the new text still sets the words of a rival beside others. */
+    /** Whether the new text still sets the words of a rival beside others; a choice within it is another. */
     private boolean isStillRival(TextRange rival, TextRange set) {
         int[] places = keptOf(rival).map(pair.now()::start).toArray();
         return places.length > 0
                 && nowRivals
                         .over(new TextRange(places[0], places[places.length - 1] + 1))
-                        .anyMatch(other -> IntStream.of(places).anyMatch(other::contains) && isWithin(other, set));
+                        .anyMatch(other -> isMost(places, other) && isWithin(other, set));
+    }
+
+    private static boolean isMost(int[] places, TextRange rival) {
+        return 2 * IntStream.of(places).filter(rival::contains).count() >= places.length;
     }
 
     /** Whether a new rival holds no kept words but those of an old set: one that does is a choice of wider scope. */
