@@ -18,7 +18,6 @@ import travaux.core.diff.Footnotes;
 import travaux.core.diff.Moves;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.text.Draft;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
 import travaux.ui.support.Background;
@@ -41,6 +40,7 @@ public final class ComparisonModel {
     private final BooleanProperty references = new SimpleBooleanProperty(this, "references", true);
     private final BooleanProperty folding = new SimpleBooleanProperty(this, "folding", true);
     private final BooleanProperty plain = new SimpleBooleanProperty(this, "plain", false);
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow", false);
     private final ReadOnlyObjectWrapper<Content> content;
     private final ChoiceModel choice;
     private Optional<Footnotes> footnotes = Optional.empty();
@@ -61,17 +61,29 @@ public final class ComparisonModel {
             moves = new Moves(whole.map(DraftComparison::units).orElse(List.of()));
         });
         this.content = new ReadOnlyObjectWrapper<>(make());
-        workbench.unit().subscribe(this::renew);
-        workbench.comparison().subscribe(this::renew);
-        reading.subscribe(this::renew);
-        workbench.weakHidden().subscribe(this::renew);
-        workbench.unmarked().subscribe(this::renew);
-        List.of(folding, plain).forEach(choice -> choice.subscribe(this::renew));
+        List.of(workbench.unit(), workbench.comparison(), workbench.weakHidden(), workbench.unmarked())
+                .forEach(what -> what.subscribe(this::renew));
+        List.of(reading, folding, plain).forEach(choice -> choice.subscribe(this::renew));
+        narrow.subscribe(() -> {
+            if (reading.get() == Reading.SIDE_BY_SIDE) {
+                renew();
+            }
+        });
     }
 
-    /** How the unit is read. */
+    /** How the reader wants to read the unit. */
     public ObjectProperty<Reading> reading() {
         return reading;
+    }
+
+    /** Whether there is no room for two columns. */
+    BooleanProperty narrow() {
+        return narrow;
+    }
+
+    /** How the unit is shown: as the reader wants, as far as there is room. */
+    Reading shown() {
+        return reading.get().within(narrow.get());
     }
 
     /** Whether changes that are only cosmetic are marked. */
@@ -155,11 +167,9 @@ public final class ComparisonModel {
 
     /** Whether elements are shown under a title of their own. */
     boolean isOfElements() {
-        boolean titled = workbench
-                .unit()
-                .get()
-                .filter(unit -> !UnitWords.title(unit.unit()).isEmpty())
-                .isPresent();
+        Optional<UnitComparison> unit = workbench.unit().get();
+        boolean titled =
+                unit.filter(one -> !UnitWords.title(one.unit()).isEmpty()).isPresent();
         return titled && content.get() instanceof Content.Elements;
     }
 
@@ -277,16 +287,13 @@ public final class ComparisonModel {
     }
 
     private Setting setting(UnitComparison unit) {
-        return new Setting(reading.get(), workbench.unmarked().get(), folding.get(), plain.get(), isRightToLeft(unit));
+        return new Setting(shown(), workbench.unmarked().get(), folding.get(), plain.get(), isRightToLeft(unit));
     }
 
     private boolean isRightToLeft(UnitComparison unit) {
-        return workbench
-                .comparison()
-                .get()
-                .map(whole -> unit.now().isEmpty() ? whole.old() : whole.now())
-                .map(Draft::info)
-                .map(info -> info.isRightToLeft())
+        Optional<DraftComparison> whole = workbench.comparison().get();
+        return whole.map(drafts -> unit.now().isEmpty() ? drafts.old() : drafts.now())
+                .map(draft -> draft.info().isRightToLeft())
                 .orElse(false);
     }
 }

@@ -1,5 +1,6 @@
 package travaux.ui.comparison;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
@@ -22,11 +23,15 @@ public final class ComparisonView extends VBox {
     /** What is told of a word takes no more than this of the height that the heading leaves. */
     private static final double MOST_OF_WORD = 0.6;
 
+    /** So wide at reading size that a line of either of two columns holds some 24 characters. */
+    private static final double TWO_COLUMNS = 560;
+
     private final ComparisonModel model;
     private final HeadPane head;
     private final HBox captions = new HBox();
     private final Words oldCaption = caption();
     private final Words newCaption = caption();
+    private final Words narrow = new Words(Messages.text("comparison.narrow"), "narrow-note");
     private final TextList texts;
     private final GridView grid;
     private final StackPane body = new StackPane();
@@ -52,6 +57,9 @@ public final class ComparisonView extends VBox {
         getChildren().addAll(head, captions, body, word);
         model.choice().life().subscribe(() -> texts.say(word.spoken()));
         model.choice().rivals().subscribe(() -> texts.say(word.spoken()));
+        Runnable fit = () -> model.narrow().set(getWidth() > 0 && getWidth() < TWO_COLUMNS * scale.doubleValue());
+        widthProperty().subscribe(fit);
+        scale.subscribe(fit);
         model.content().subscribe(this::show);
         model.workbench().pair().subscribe(this::showCaptions);
     }
@@ -59,6 +67,7 @@ public final class ComparisonView extends VBox {
     /** Draws the heading with less air, where there is little room. */
     public void setCompact(boolean compact) {
         head.setCompact(compact);
+        captions.getStyleClass().setAll("columns-head", compact ? "compact" : "roomy");
     }
 
     /** Puts a sign beside what is said of the unit in figures. */
@@ -89,7 +98,7 @@ public final class ComparisonView extends VBox {
         captions.setManaged(words);
         switch (content) {
             case Content.Words shown -> {
-                texts.show(shown, model.reading().get() == Reading.SIDE_BY_SIDE);
+                texts.show(shown, model.shown() == Reading.SIDE_BY_SIDE);
                 body.getChildren().setAll(texts);
             }
             case Content.Elements elements -> {
@@ -107,19 +116,28 @@ public final class ComparisonView extends VBox {
             oldCaption.say(caption(pair.old()));
             newCaption.say(caption(pair.now()));
         });
-        Reading reading = model.reading().get();
-        switch (reading) {
+        switch (model.shown()) {
             case SIDE_BY_SIDE -> captions.getChildren().setAll(half(oldCaption), half(newCaption));
-            case REDLINE -> {
-                model.workbench()
-                        .pair()
-                        .get()
-                        .ifPresent(pair -> oldCaption.say(both(caption(pair.old()), caption(pair.now()))));
-                captions.getChildren().setAll(oldCaption);
-            }
+            case REDLINE -> showCaption();
             case OLD -> captions.getChildren().setAll(oldCaption);
             case NEW -> captions.getChildren().setAll(newCaption);
         }
+    }
+
+    /** Of both texts in one column; where that is for want of room, their names are enough. */
+    private void showCaption() {
+        boolean wanted = model.reading().get() == model.shown();
+        model.workbench()
+                .pair()
+                .get()
+                .ifPresent(pair -> oldCaption.say(
+                        wanted
+                                ? both(caption(pair.old()), caption(pair.now()))
+                                : both(
+                                        upper(pair.old().name()),
+                                        upper(pair.now().name()))));
+        captions.getChildren().setAll(wanted ? List.of(oldCaption) : List.of(oldCaption, narrow));
+        HBox.setHgrow(oldCaption, Priority.ALWAYS);
     }
 
     private HBox half(Words label) {
@@ -138,14 +156,15 @@ public final class ComparisonView extends VBox {
 
     /** A text of the reader's own is told by its name. */
     private static String caption(DraftEntry draft) {
-        return Messages.text(
-                        "comparison.caption",
-                        draft.name(),
-                        draft.symbol().map(symbol -> " · " + symbol).orElse(""),
-                        DraftWords.state(draft.state())
-                                .map(state -> " · " + state)
-                                .orElse(""))
-                .toUpperCase(Locale.getDefault());
+        return upper(Messages.text(
+                "comparison.caption",
+                draft.name(),
+                draft.symbol().map(symbol -> " · " + symbol).orElse(""),
+                DraftWords.state(draft.state()).map(state -> " · " + state).orElse("")));
+    }
+
+    private static String upper(String words) {
+        return words.toUpperCase(Locale.getDefault());
     }
 
     private static Words caption() {

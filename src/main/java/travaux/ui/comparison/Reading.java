@@ -9,5 +9,10 @@ public enum Reading {
     /** The earlier text alone, without marks of change. */
     OLD,
     /** The later text alone, without marks of change. */
-    NEW
+    NEW;
+
+    /** What takes its place where there is no room for two columns. */
+    Reading within(boolean narrow) {
+        return narrow && this == SIDE_BY_SIDE ? REDLINE : this;
+    }
 }

@@ -20,7 +20,8 @@ public final class LineBreaker {
      * A space that French sets beside a sign that never stands at the other end of a line break, and those beside the dot before a
      * short place at the end, as in {@code MOVED · a}.
      */
-    private static final Pattern KEPT = Pattern.compile(" (?=[»:;?!%])|(?<=«) | (?=· \\S{1,3}$)|(?<=·) (?=\\S{1,3}$)");
+    private static final Pattern KEPT = Pattern.compile(
+            " (?=[»:;?!%])|(?<=«) | (?=· \\S{1,3}$)|(?<=·) (?=\\S{1,3}$)|(?<=\\(\\d{1,2}) (?=\\p{L}{1,9}\\))");
 
     /** Words measured one by one come out a little narrower than set together. */
     private static final double SAFETY = 0.97;
@@ -36,8 +37,8 @@ public final class LineBreaker {
     }
 
     /**
-     * A text as it is drawn: the space before a closing sign, and the one behind an opening one, breaks no line. It is as long as
-     * before.
+     * A text as it is drawn: the space before a closing sign, the one behind an opening one, and that of a day and its month in
+     * parentheses, breaks no line. It is as long as before.
      */
     public static String drawn(String text) {
         return KEPT.matcher(text).replaceAll("\u00a0");

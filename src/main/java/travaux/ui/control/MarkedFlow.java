@@ -3,6 +3,7 @@ package travaux.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -36,6 +37,10 @@ public final class MarkedFlow extends Region {
     private final TextFlow flow = new TextFlow();
     private final Group above = new Group();
     private List<Stretch> stretches = List.of();
+    private Hyphened shown = Hyphened.whole(stretches);
+    /** The width that words were hyphened for. */
+    private double hyphened = -1;
+
     private double size = READING_SIZE;
     private int chosen = -1;
     private double painted = -1;
@@ -64,6 +69,8 @@ public final class MarkedFlow extends Region {
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         broken = text();
         breaks = LineBreaker.isNeededFor(broken);
+        shown = Hyphened.whole(stretches);
+        hyphened = -1;
         flow.getChildren().setAll(texts(stretches));
         widen();
         painted = -1;
@@ -99,12 +106,13 @@ public final class MarkedFlow extends Region {
 
     /** Which character lies at a point of the scene; the nearest one where none does. */
     public int characterAt(double sceneX, double sceneY) {
-        return flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex();
+        return shown.place(flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex());
     }
 
     /** How far below its top a character lies. */
     public double topOf(int character) {
-        return flow.getLayoutInfo().getSelectionGeometry(character, character + 1, false).stream()
+        int at = shown.drawn(character);
+        return flow.getLayoutInfo().getSelectionGeometry(at, at + 1, false).stream()
                 .mapToDouble(area -> area.getMinY())
                 .min()
                 .orElse(0);
@@ -122,9 +130,11 @@ public final class MarkedFlow extends Region {
 
     /** The characters as they are drawn. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        stretches.forEach(stretch -> text.append(stretch.text()));
-        return text.toString();
+        return text(stretches);
+    }
+
+    private static String text(List<Stretch> words) {
+        return words.stream().map(Stretch::text).collect(Collectors.joining());
     }
 
     @Override
@@ -134,6 +144,7 @@ public final class MarkedFlow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
+        hyphen(Double.MAX_VALUE);
         return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
     }
 
@@ -161,15 +172,36 @@ public final class MarkedFlow extends Region {
         if (painted != width) {
             painted = width;
             flow.layout();
-            MarkPainter painter = new MarkPainter(flow, stretches, size);
+            MarkPainter painter = new MarkPainter(flow, shown.stretches(), size);
             painter.paint(beneath, above, chosen, gutter);
-            painter.paint(beneath, above, highlights);
+            painter.paint(beneath, above, highlights.stream().map(this::drawn).toList());
         }
     }
 
-    /** Breaks right-to-left words to a width; all others the toolkit breaks by itself. */
+    private Highlight drawn(Highlight wanted) {
+        TextRange range = wanted.range();
+        return new Highlight(new TextRange(shown.drawn(range.start()), shown.drawn(range.end())), wanted.kind());
+    }
+
+    /** Hyphens words that are wider than a line, which the toolkit would break between any two letters. */
+    private void hyphen(double width) {
+        if (width > 0 && width != hyphened) {
+            hyphened = width;
+            String lines = Hyphens.broken(text(), Fonts.treaty(Script.LATIN, false, false, size), width);
+            if (!lines.equals(broken)) {
+                broken = lines;
+                shown = Hyphened.of(stretches, lines);
+                flow.getChildren().setAll(texts(shown.stretches()));
+                painted = -1;
+            }
+        }
+    }
+
+    /** Breaks right-to-left words to a width; all others the toolkit breaks by itself, but for those wider than a line. */
     private void breakTo(double width) {
-        if (breaks) {
+        if (!breaks) {
+            hyphen(width);
+        } else {
             List<LineBreaker.Run> runs = texts(stretches).stream()
                     .map(text -> new LineBreaker.Run(text.getText(), text.getFont()))
                     .toList();
@@ -207,7 +239,7 @@ public final class MarkedFlow extends Region {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && flow.contains(point)) {
             int at = flow.getHitInfo(point).getCharIndex();
             int start = 0;
-            for (Stretch stretch : stretches) {
+            for (Stretch stretch : shown.stretches()) {
                 int end = start + stretch.text().length();
                 if (at >= start && at < end && stretch.group() >= 0) {
                     onGroup.accept(stretch.group());
@@ -219,7 +251,7 @@ public final class MarkedFlow extends Region {
 
     private List<Text> texts(List<Stretch> words) {
         List<Text> texts = new ArrayList<>();
-        String drawn = LineBreaker.drawn(text());
+        String drawn = LineBreaker.drawn(text(words));
         int at = 0;
         int start = 0;
         while (at < words.size()) {

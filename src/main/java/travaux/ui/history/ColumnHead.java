@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import travaux.core.dossier.DraftEntry;
+import travaux.ui.control.LineBreaker;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
 import travaux.ui.support.DraftWords;
@@ -60,7 +61,7 @@ final class ColumnHead extends VBox {
     }
 
     private List<String> words() {
-        return List.of(said.split("\\s+"));
+        return List.of(LineBreaker.drawn(said).split("\\s+"));
     }
 
     private double width(String words) {

@@ -44,7 +44,7 @@ final class MapKey extends FlowPane {
     private record Entry(String sign, String key, Look look, Predicate<Cell> drawn) {}
 
     MapKey() {
-        super(16, 2);
+        super(12, 2);
         getStyleClass().add("map-key");
         setAccessibleRole(AccessibleRole.TEXT);
     }

@@ -16,8 +16,11 @@ import travaux.ui.support.Page;
 final class Fitting {
 
     private static final double LOW = 800;
+    /** From here down not even the strip of drafts leaves the text half of the height. */
+    private static final double SHALLOW = 420;
+
     private static final double NARROW = 1400;
-    /** From here down the changes leave their room to the text. */
+    /** From here down the changes leave their room to the text; when they are wanted, the articles do. */
     private static final double CLOSE = 1100;
     /** From here down the articles do too. */
     private static final double TIGHT = 900;
@@ -32,6 +35,7 @@ final class Fitting {
     private final ComparisonView comparison;
     private final Sides sides;
     private boolean low;
+    private boolean shallow;
     private boolean sparse;
     private boolean close;
     /** The changes stepped aside by themselves, and the reader has not decided otherwise since. */
@@ -48,12 +52,13 @@ final class Fitting {
         window.timeline().size().bind(window.look().size());
         window.workbench().dossier().subscribe(this::laid);
         window.workbench().event().subscribe(event -> event.ifPresent(chosen -> showEvent()));
+        window.timeline().folded().subscribe(window::showTimeline);
     }
 
     void follow(Scene scene) {
         DoubleProperty size = window.look().size();
         Runnable wide = () -> wide(scene.getWidth(), size.get());
-        Runnable high = () -> low(scene.getHeight() / size.get() < LOW);
+        Runnable high = () -> low(scene.getHeight() / size.get());
         scene.widthProperty().subscribe(wide);
         scene.heightProperty().subscribe(high);
         size.subscribe(wide);
@@ -61,13 +66,14 @@ final class Fitting {
         window.record().stories().scene().subscribe(wide);
         window.workbench().page().subscribe(wide);
         wide.run();
+        sides.inspectorFolded().subscribe(() -> crowd(isCrowded(scene.getWidth() / size.get())));
         high.run();
     }
 
     private void wide(double width, double size) {
         double room = width / size;
-        width(sides.articles(), (room < NARROW ? 272 : 312) * size);
-        width(sides.inspector(), (room < NARROW ? 272 : 330) * size);
+        width(sides.articles(), (room < NARROW ? 256 : 312) * size);
+        width(sides.inspector(), (room < NARROW ? 260 : 330) * size);
         width(window.record().panel(), Math.min(room < TIGHT_FOR_REGISTER ? 304 : 372, room * SHARE_OF_STORY) * size);
         madeRoom = room < CLOSE && (madeRoom || !close);
         close = fold(sides.inspectorFolded(), close, room < CLOSE);
@@ -77,7 +83,8 @@ final class Fitting {
     private boolean isCrowded(double room) {
         boolean story = window.record().stories().scene().get().isPresent() && room < TIGHT_FOR_STORY;
         boolean register = window.workbench().page().get() == Page.DOCUMENTS && room < TIGHT_FOR_REGISTER;
-        return room < TIGHT || story || register;
+        boolean inspector = !sides.inspectorFolded().get() && room < CLOSE;
+        return room < TIGHT || story || register || inspector;
     }
 
     /** Whether the articles stepped aside by themselves. */
@@ -109,9 +116,16 @@ final class Fitting {
         dossier.ifPresent(open -> fold(low, open.events().isEmpty()));
     }
 
-    private void low(boolean now) {
-        fold(now, sparse);
-        comparison.setCompact(now);
+    private void low(double room) {
+        shallow = room < SHALLOW;
+        fold(room < LOW, sparse);
+        comparison.setCompact(low);
+        window.showTimeline();
+    }
+
+    /** Whether there is room for the timeline as it is; the drafts can be chosen in the bar too. */
+    boolean hasRoomForTimeline() {
+        return !shallow || !window.timeline().folded().get();
     }
 
     private void fold(boolean nowLow, boolean nowSparse) {

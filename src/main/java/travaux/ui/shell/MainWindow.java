@@ -272,9 +272,9 @@ public final class MainWindow {
         middle.getChildren().setAll(List.of(open ? reading : new Welcome(opening, panels::paste)));
     }
 
-    /** A panel needs the room that the timeline takes. */
-    private void showTimeline() {
-        boolean shown = workbench.dossier().get().isPresent() && !panels.isOpen();
+    /** A panel needs the room that the timeline takes, and in a shallow window the text does. */
+    void showTimeline() {
+        boolean shown = workbench.dossier().get().isPresent() && !panels.isOpen() && fitting.hasRoomForTimeline();
         sides.timeline().setVisible(shown);
         sides.timeline().setManaged(shown);
     }

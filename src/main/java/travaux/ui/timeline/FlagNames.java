@@ -1,24 +1,19 @@
 package travaux.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import travaux.ui.control.LineBreaker;
 
-/** What flags say in the room they have: their names, cut a little, or, where too little would be left of them, their numbers. */
+/** What flags say in the room they have: their names or, where these find no room, their numbers. */
 final class FlagNames {
 
     /** Air between two flags, in pixels. */
     static final double GAP = 5;
-    /** Less than this share of a flag says nothing: several names begin alike. */
-    private static final double READABLE = 0.7;
 
     private final List<Flag> flags;
     private final List<Button> buttons;
@@ -42,47 +37,18 @@ final class FlagNames {
         which.forEach(numbered::remove);
         namedWidths.clear();
         numberedWidths.clear();
-        List<Double> widths = cut(which, room);
-        Optional<Integer> longest = longest(which);
-        while (longest.isPresent() && isUnreadable(which, widths)) {
-            numbered.add(longest.get());
-            widths = cut(which, room);
-            longest = longest(which);
+        List<Integer> longest = which.stream()
+                .filter(this::isFree)
+                .sorted(Comparator.comparing(this::named).reversed())
+                .toList();
+        double over = which.stream().mapToDouble(this::named).sum() - room;
+        for (int i = 0; i < longest.size() && over > 0; i++) {
+            numbered.add(longest.get(i));
+            over -= named(longest.get(i)) - numbered(longest.get(i));
         }
-        return widths;
-    }
-
-    private Optional<Integer> longest(List<Integer> which) {
         return which.stream()
-                .filter(flag -> isFree(flag) && !numbered.contains(flag))
-                .max(Comparator.comparing(this::named));
-    }
-
-    private boolean isUnreadable(List<Integer> which, List<Double> widths) {
-        return IntStream.range(0, which.size())
-                .anyMatch(i -> !numbered.contains(which.get(i)) && widths.get(i) < READABLE * named(which.get(i)));
-    }
-
-    /** As wide as what they say; where that finds no room, the longest names are cut. */
-    private List<Double> cut(List<Integer> which, double room) {
-        List<Double> own = which.stream()
                 .map(flag -> numbered.contains(flag) ? numbered(flag) : named(flag))
                 .toList();
-        List<Double> widths = new ArrayList<>(own);
-        List<Integer> longest = IntStream.range(0, which.size())
-                .filter(i -> isFree(which.get(i)) && !numbered.contains(which.get(i)))
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> own.get(i)).reversed())
-                .toList();
-        double over = own.stream().mapToDouble(Double::doubleValue).sum() - room;
-        for (int cut = 1; cut <= longest.size() && over > 0; cut++) {
-            double next = cut < longest.size() ? own.get(longest.get(cut)) : 0;
-            double now = widths.get(longest.getFirst());
-            double less = Math.max(0, Math.min(now - next, over / cut));
-            longest.subList(0, cut).forEach(i -> widths.set(i, now - less));
-            over -= less * cut;
-        }
-        return widths;
     }
 
     private boolean isFree(int flag) {

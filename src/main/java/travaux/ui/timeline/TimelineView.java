@@ -179,7 +179,8 @@ public final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double caption = model.folded().get() ? NAMES : scaled(NAMES);
+        // Folded, the names of the drafts have what their caption leaves.
+        double caption = model.folded().get() ? names.getFirst().prefWidth(-1) + SIDE : scaled(NAMES);
         double left = SIDE + caption;
         double width = Math.max(100, getWidth() - left - SIDE);
         plot.resizeRelocate(left, 0, width, getHeight());

@@ -27,6 +27,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aDayAndItsMonthInParenthesesStayOnOneLine() {
+        assertThat(LineBreaker.drawn("Zero (2 Sept) of (a 2) and (2 3)"))
+                .isEqualTo("Zero (2~Sept) of (a 2) and (2 3)".replace('~', '\u00a0'));
+    }
+
+    @Test
     void onlyRightToLeftLettersNeedIt() {
         assertThat(LineBreaker.isNeededFor("Lamps 1. [burn] “all” night →")).isFalse();
         assertThat(LineBreaker.isNeededFor("Lamps and مصابيح")).isTrue();
