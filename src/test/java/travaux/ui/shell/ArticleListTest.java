@@ -46,10 +46,12 @@ class ArticleListTest extends WindowCase {
 
     @Test
     void numberTitleAndFiguresOfARowStandOnOneLine() {
-        assertThat(seen(() -> shown(".article-row").map(ArticleListTest::baselines).toList()))
+        assertThat(seen(() ->
+                        shown(".article-row").map(ArticleListTest::baselines).toList()))
                 .isNotEmpty()
-                .allSatisfy(lines -> assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
-                        .isCloseTo(lines.getFirst(), within(1.0))));
+                .allSatisfy(lines -> assertThat(lines)
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).isCloseTo(lines.getFirst(), within(1.0))));
     }
 
     /** Where the first lines of number, title and figures of a row stand, in pixels. */

@@ -69,9 +69,8 @@ class ConcordanceTest extends WindowCase {
                         .map(ConcordanceTest::baselines)
                         .toList()))
                 .isNotEmpty()
-                .allSatisfy(
-                        lines -> assertThat(lines).allSatisfy(line -> assertThat(line)
-                                .isCloseTo(lines.getFirst(), within(1.0))));
+                .allSatisfy(lines -> assertThat(lines)
+                        .allSatisfy(line -> assertThat(line).isCloseTo(lines.getFirst(), within(1.0))));
     }
 
     /** Where the first lines of a line's numbers, titles and figures stand, in pixels. */
