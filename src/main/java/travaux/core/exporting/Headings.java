@@ -15,8 +15,13 @@ public final class Headings {
         String after = labels(comparison.now());
         String pair = before.isEmpty() || after.isEmpty() || before.equals(after)
                 ? (after.isEmpty() ? before : after)
-                : before + " → " + after;
+                : Arrow.between(before, after);
         return withTitle(pair, title(comparison.unit()));
+    }
+
+    /** Where the arrow stands in such a heading, with a space on both sides; -1 where there is none. */
+    static int arrow(String heading) {
+        return Math.max(heading.indexOf(" → "), heading.indexOf(" ← "));
     }
 
     /** A unit on its own: {@code Article 9. Conditions and safeguards}. */

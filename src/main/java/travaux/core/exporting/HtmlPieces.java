@@ -19,6 +19,7 @@ final class HtmlPieces {
 
     private final Markup page;
     private final String anchor;
+    private final boolean rightToLeft;
     /** Which ends of which moves have their arrow: edits part a passage into several stretches. */
     private final Set<String> arrows = new HashSet<>();
 
@@ -26,10 +27,12 @@ final class HtmlPieces {
      * On a page.
      *
      * @param anchor what the ids of a unit's moves begin with, so that both ends can be linked
+     * @param rightToLeft whether the text runs from right to left, and its arrows with it
      */
-    HtmlPieces(Markup page, String anchor) {
+    HtmlPieces(Markup page, String anchor, boolean rightToLeft) {
         this.page = page;
         this.anchor = anchor;
+        this.rightToLeft = rightToLeft;
     }
 
     void paragraph(MarkedParagraph paragraph) {
@@ -135,7 +138,7 @@ final class HtmlPieces {
         page.open(element, "mv").spoken(Messages.text("html.spoken.moved-" + here) + " ");
         if (piece.move().isPresent() && arrows.add(here + piece.move().getAsInt())) {
             int number = piece.move().getAsInt();
-            String arrow = here.equals("from") ? "→" : "←";
+            String arrow = here.equals("from") == rightToLeft ? "←" : "→";
             page.raw("<a class=\"no\" id=\"" + anchor + "m" + number + here + "\" href=\"#" + anchor + "m" + number
                     + there + "\">" + arrow + number + "</a>");
         }

@@ -40,7 +40,7 @@ public final class HtmlReport {
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        page.element("title", "", old.name() + " → " + now.name()).line();
+        page.element("title", "", Arrow.between(old.name(), now.name())).line();
         page.raw("<style>\n").raw(Resource.text("report.css")).raw("</style>\n</head>\n<body>\n");
         switches();
         bar(old, now);
@@ -127,8 +127,8 @@ public final class HtmlReport {
     private String title() {
         return Optional.of(comparison.now().info().title())
                 .filter(title -> !title.isBlank())
-                .orElseGet(() -> comparison.old().info().name() + " → "
-                        + comparison.now().info().name());
+                .orElseGet(() -> Arrow.between(
+                        comparison.old().info().name(), comparison.now().info().name()));
     }
 
     private void classes(Map<ChangeClass, Integer> counts) {

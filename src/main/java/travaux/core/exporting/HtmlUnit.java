@@ -47,7 +47,7 @@ final class HtmlUnit {
 
     private void heading(UnitComparison unit, String id) {
         String heading = Headings.of(unit);
-        int arrow = heading.indexOf(" → ");
+        int arrow = Headings.arrow(heading);
         page.raw("<h2 id=\"" + id + "h\" dir=\"auto\">");
         if (arrow > 0 && unit.relation() != Relation.SAME) {
             page.element("span", "was", heading.substring(0, arrow + 3));
@@ -103,7 +103,7 @@ final class HtmlUnit {
         cap("html.old", old);
         cap("html.new", now);
         page.close("tr").close("thead").open("tbody", "").line();
-        HtmlPieces pieces = new HtmlPieces(page, anchor);
+        HtmlPieces pieces = new HtmlPieces(page, anchor, now.isRightToLeft());
         for (MarkedRow row : Rendition.sideBySide(unit)) {
             page.open("tr", "");
             cell(row.old(), old, pieces);
@@ -133,7 +133,7 @@ final class HtmlUnit {
 
     private void redline(UnitComparison unit, String anchor) {
         page.raw("<div class=\"redline\"" + language(unit.now().isEmpty() ? old : now) + ">\n");
-        HtmlPieces pieces = new HtmlPieces(page, anchor);
+        HtmlPieces pieces = new HtmlPieces(page, anchor, now.isRightToLeft());
         Rendition.redline(unit).stream()
                 .filter(paragraph -> !Redline.isBlank(paragraph))
                 .forEach(pieces::paragraph);

@@ -45,8 +45,9 @@ public final class TextReport {
 
     private void head(DraftComparison comparison) {
         out.append(ink.draw(
-                        side(comparison.old().info()) + " → "
-                                + side(comparison.now().info()),
+                        Arrow.between(
+                                side(comparison.old().info()),
+                                side(comparison.now().info())),
                         Style.STRONG))
                 .append('\n');
         if (isFictional(comparison)) {

@@ -109,7 +109,9 @@ final class TextHands {
         int number = WordAt.paragraph(rows.getItems(), under.row(), under.right())
                 .map(paragraph -> paragraph.number(under.character()))
                 .orElse(-1);
-        model.hover(number).map(WordPane::say).ifPresentOrElse(this::tell, () -> Tooltip.uninstall(rows, tip));
+        model.hover(number)
+                .map(rivals -> WordPane.say(rivals, model))
+                .ifPresentOrElse(this::tell, () -> Tooltip.uninstall(rows, tip));
     }
 
     private void tell(String words) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
+import travaux.ui.control.Quotes;
 import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
@@ -124,7 +125,7 @@ final class WordPane extends ScrollPane {
         }
         setVvalue(0);
         said.tell(sentence());
-        brackets.tell(model.rivals().get().map(WordPane::say).orElse(""));
+        brackets.tell(model.rivals().get().map(rivals -> say(rivals, model)).orElse(""));
         show(brackets, !brackets.getText().isEmpty());
         steps.getChildren()
                 .setAll(model.life().get().map(life -> life.steps()).orElse(List.of()).stream()
@@ -146,7 +147,10 @@ final class WordPane extends ScrollPane {
                         ". ",
                         List.of(
                                 sentence(),
-                                model.rivals().get().map(WordPane::say).orElse("")));
+                                model.rivals()
+                                        .get()
+                                        .map(rivals -> say(rivals, model))
+                                        .orElse("")));
     }
 
     private String sentence() {
@@ -157,11 +161,15 @@ final class WordPane extends ScrollPane {
             String told = new Life(dossier.get()).of(life.chosen(), life.words());
             return life.approximate() ? Messages.text("word.approximate", told) : told;
         }
-        String quoted = Messages.text("history.life.words", words.replace('\n', ' '));
+        String quoted = Quotes.of(words, language(model));
         if (model.isSeeking()) {
             return Messages.text("word.seeking", quoted);
         }
         return model.problem().isEmpty() ? quoted : Messages.text("word.problem", quoted, model.problem());
+    }
+
+    private static String language(ChoiceModel model) {
+        return model.workbench().dossier().get().map(Dossier::language).orElse("");
     }
 
     private VBox step(WordLife.Step step) {
@@ -205,23 +213,22 @@ final class WordPane extends ScrollPane {
     }
 
     /** What brackets words stand in, and which of rival wordings was retained. */
-    static String say(Rivals rivals) {
+    static String say(Rivals rivals, ChoiceModel model) {
         List<String> parts = new ArrayList<>();
         if (rivals.group().isPresent()) {
             parts.add(Messages.text("word.brackets", rivals.depth()));
         }
         if (!rivals.rivals().isEmpty()) {
-            String each = rivals.rivals().stream().map(WordPane::say).collect(Collectors.joining(" · "));
+            String each = rivals.rivals().stream()
+                    .map(rival -> say(rival, language(model)))
+                    .collect(Collectors.joining(" · "));
             parts.add(Messages.text("word.rivals", rivals.rivals().size(), each));
         }
         return String.join(" · ", parts);
     }
 
-    private static String say(Rivals.Rival rival) {
-        String words = rival.words().isBlank()
-                ? Messages.text("word.rival.none")
-                : Messages.text(
-                        "history.life.words", rival.words().replace('\n', ' ').strip());
+    private static String say(Rivals.Rival rival, String language) {
+        String words = rival.words().isBlank() ? Messages.text("word.rival.none") : Quotes.of(rival.words(), language);
         return Messages.text(
                 switch (rival.fate()) {
                     case OPEN -> "word.rival.open";

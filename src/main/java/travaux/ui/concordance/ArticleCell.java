@@ -1,15 +1,11 @@
 package travaux.ui.concordance;
 
-import java.util.List;
 import java.util.function.ToIntFunction;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
@@ -24,7 +20,7 @@ import travaux.ui.support.UnitWords;
 final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private final Words heading = new Words("article-heading");
-    private final GridPane grid = new GridPane();
+    private final HBox line = new HBox();
     private final VBox figures = new VBox(2);
     private final Label before = label("number");
     private final Label after = label("number-now");
@@ -49,18 +45,14 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         title.setMaxWidth(Double.MAX_VALUE);
         heading.prefWidthProperty().bind(widthProperty());
         VBox middle = new VBox(4, title, state, share);
-        grid.getStyleClass().add("article-row");
-        ColumnConstraints rest = new ColumnConstraints(60, 60, Double.MAX_VALUE);
-        rest.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
+        middle.setMinWidth(60);
+        middle.setPrefWidth(60);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        line.getStyleClass().add("article-row");
         corrected.getStyleClass().add("corrected");
-        figures.getChildren().addAll(corrected, brackets);
-        figures.setAlignment(Pos.CENTER_RIGHT);
-        grid.addRow(0, numbers, middle, figures);
-        for (Node node : List.of(numbers, middle, figures)) {
-            GridPane.setValignment(node, VPos.CENTER);
-        }
-        GridPane.setHalignment(figures, HPos.RIGHT);
+        figures.getChildren().addAll(brackets, corrected);
+        figures.setAlignment(Pos.TOP_RIGHT);
+        line.getChildren().addAll(numbers, middle, figures);
     }
 
     @Override
@@ -109,7 +101,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         corrected.setVisible(CorrectionsModel.isCorrected(comparison));
         corrected.setManaged(corrected.isVisible());
         setAccessibleText(ArticleWords.spoken(comparison, known));
-        setGraphic(grid);
+        setGraphic(line);
     }
 
     /** Where no words are known, no brackets are to be compared, and the title may have what a pen leaves. */

@@ -38,7 +38,7 @@ final class NewHalf extends HBox {
 
     NewHalf() {
         super(GAP);
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("pair-half");
         number.setMinWidth(USE_PREF_SIZE);
         brackets.setMinWidth(FIGURES);
@@ -67,7 +67,7 @@ final class NewHalf extends HBox {
             number.setText(NumberColumn.of(its));
             title.say(UnitWords.name(its));
             Pos side = Facing.isLeft(UnitWords.name(its)) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT;
-            middle.setAlignment(side);
+            middle.setAlignment(Facing.isLeft(UnitWords.name(its)) ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
             note.setAlignment(side);
             share.face(UnitWords.name(its));
         });

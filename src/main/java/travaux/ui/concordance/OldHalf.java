@@ -22,7 +22,7 @@ final class OldHalf extends HBox {
 
     OldHalf() {
         super(8);
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("pair-half");
         number.setMinWidth(USE_PREF_SIZE);
         went.setMinWidth(USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Unit;
+import travaux.ui.control.Quotes;
 import travaux.ui.control.Words;
 import travaux.ui.control.WrappingCell;
 import travaux.ui.control.Writing;
@@ -100,7 +101,7 @@ final class PairPicker extends VBox {
         String elsewhere = Objects.requireNonNullElse(units.get(unit), "")
                 .lines()
                 .filter(title -> !isIn(name, sought) && isIn(title, sought))
-                .map(title -> Messages.text("quoted", title))
+                .map(title -> Quotes.of(title, ""))
                 .collect(Collectors.joining(", "));
         return elsewhere.isEmpty() ? name : Messages.text("correct.elsewhere", name, elsewhere);
     }

@@ -1,7 +1,7 @@
 package travaux.ui.control;
 
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,7 +20,7 @@ public final class Facing {
      * An unseen mark: the toolkit runs a line as its first strong sign does, whatever its node's orientation. It is the only such
      * mark that is not drawn as a box.
      */
-    private static final String LEFT_TO_RIGHT = "\u200e";
+    static final String LEFT_TO_RIGHT = "\u200e";
 
     /** Of words in the face that has them all, for the style sheet to tell how heavy they are. */
     private static final String STYLE = "to-left";
@@ -33,9 +33,8 @@ public final class Facing {
     /** What stands between the parts of a line that runs to the left. */
     private static final Pattern BETWEEN = Pattern.compile(" · |   ←   ");
 
-    /** Signs, right-to-left words from their first letter to their last one or figure, and signs. */
-    private static final Pattern ENDS =
-            Pattern.compile("([^\\p{L}\u0660-\u0669\u06f0-\u06f9]*)(.*?)([^\\p{L}\\p{M}\\p{N}]*)");
+    /** Right-to-left words in their quotation marks, or several of them in a row. */
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»(?:\u200e?[,،] «[^»]*»)*");
 
     private Facing() {}
 
@@ -107,8 +106,26 @@ public final class Facing {
         if (!line.startsWith(LEFT_TO_RIGHT)) {
             return lines.lines().map(Facing::leftward).collect(Collectors.joining("\n"));
         }
-        int own = quotation(line);
-        return lines.substring(0, own).replace("\n", "\n" + LEFT_TO_RIGHT) + ordered(lines.substring(own), own);
+        BitSet quoted = quoted(line);
+        List<String> written = new ArrayList<>();
+        for (int from = 0; from <= lines.length(); ) {
+            int newline = lines.indexOf('\n', from);
+            int to = newline < 0 ? lines.length() : newline;
+            written.add(SentenceLine.written(lines.substring(from, to), quoted.get(from, to)));
+            from = to + 1;
+        }
+        return String.join("\n", written);
+    }
+
+    /** The places of a sentence's right-to-left quotations. */
+    private static BitSet quoted(String line) {
+        BitSet places = new BitSet();
+        QUOTED.matcher(line)
+                .results()
+                .filter(quotation -> isLeft(quotation.group()))
+                .forEach(quotation -> places.set(quotation.start(), quotation.end()));
+        places.set(quotation(line), line.length());
+        return places;
     }
 
     /**
@@ -134,30 +151,5 @@ public final class Facing {
 
     private static boolean isOwn(String part) {
         return isOwnSentence(part) && !LineBreaker.isNeededFor(part);
-    }
-
-    /** A quotation behind {@code own} signs of a sentence: what of it stands on the sentence's line runs as that does. */
-    private static String ordered(String quotation, int own) {
-        int end = quotation.indexOf('\n');
-        int first = end < 0 ? quotation.length() : end;
-        return own == 0 ? quotation : withEndsOrdered(quotation.substring(0, first)) + quotation.substring(first);
-    }
-
-    /**
-     * Right-to-left words as they have to be written in a line that runs to the right: the toolkit would lay the signs at their two
-     * ends as in that line, the first of them at the left.
-     */
-    private static String withEndsOrdered(String words) {
-        Matcher parts = ENDS.matcher(words);
-        if (!parts.matches()) {
-            return words;
-        }
-        String first = parts.group(1);
-        String behind = first.isEmpty() ? "" : LEFT_TO_RIGHT + mirrored(first);
-        return mirrored(parts.group(3)) + parts.group(2) + behind;
-    }
-
-    private static String mirrored(String signs) {
-        return new Bidi(signs, Bidi.RTL).writeReordered(Bidi.DO_MIRRORING);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.trace.WordHistory;
+import travaux.ui.control.Quotes;
 import travaux.ui.support.Messages;
 
 /** Says what became of words from draft to draft, in a line. */
@@ -17,11 +18,13 @@ public final class Life {
 
     private final List<String> drafts;
     private final List<String> names;
+    private final String language;
 
     /** Of words in the drafts of a dossier. */
     public Life(Dossier dossier) {
         drafts = dossier.drafts().stream().map(DraftEntry::id).toList();
         names = dossier.drafts().stream().map(DraftEntry::name).toList();
+        language = dossier.language();
     }
 
     /** The number of a draft, counted from one. */
@@ -37,7 +40,7 @@ public final class Life {
     /** The same of some of the words, naming these first and at the end all of those that shared their fate. */
     public String of(String chosen, WordHistory words) {
         String shared = said(words);
-        String named = Messages.text("history.life.words", cut(chosen.replace('\n', ' ')));
+        String named = Quotes.of(cut(chosen), language);
         return named.equals(shared)
                 ? told(named, words)
                 : Messages.text("history.life.shared", told(named, words), shared);
@@ -56,9 +59,9 @@ public final class Life {
     }
 
     /** Words without the end of the sentence before them. */
-    private static String said(WordHistory words) {
+    private String said(WordHistory words) {
         String text = words.hasWords() ? ENDED.matcher(words.text()).replaceFirst("") : words.text();
-        return Messages.text("history.life.words", cut(text));
+        return Quotes.of(cut(text), language);
     }
 
     private static String cut(String text) {

@@ -10,6 +10,7 @@ import travaux.core.diff.ElementChange;
 import travaux.core.diff.Held;
 import travaux.core.text.Element;
 import travaux.ui.control.Facing;
+import travaux.ui.control.Quotes;
 import travaux.ui.support.ChangeTones;
 import travaux.ui.support.Messages;
 
@@ -18,7 +19,12 @@ final class ChangeWords {
 
     private static final int LONGEST = 170;
 
-    private ChangeWords() {}
+    private final String language;
+
+    /** Of changes to a text in a language, by BCP 47. */
+    ChangeWords(String language) {
+        this.language = language;
+    }
 
     /** The names of its classes, weightiest first, and the place: {@code ALTERNATIVE RETAINED · 1}. */
     static String kind(Change change) {
@@ -30,7 +36,7 @@ final class ChangeWords {
     }
 
     /** What changed, quoted. */
-    static String sentence(Change change) {
+    String sentence(Change change) {
         return switch (ChangeTones.sorted(change.classes()).getFirst()) {
             case ALTERNATIVE_CHOSEN -> chosen(change);
             case BRACKETED_TEXT_DROPPED, DELETED, EMPTIED -> deleted(change);
@@ -64,7 +70,7 @@ final class ChangeWords {
         return Messages.text("element." + state.wireName());
     }
 
-    private static String chosen(Change change) {
+    private String chosen(Change change) {
         String retained = quoted(change.retained());
         String others = quoted(change.notRetained());
         if (retained.isEmpty() && others.isEmpty()) {
@@ -94,7 +100,7 @@ final class ChangeWords {
         };
     }
 
-    private static String deleted(Change change) {
+    private String deleted(Change change) {
         if (change.old().isBlank() || change.isReplacedInBrackets()) {
             return replaced(change);
         }
@@ -106,7 +112,7 @@ final class ChangeWords {
         return rest ? Messages.text("change.droppedRestLifted", gone) : gone;
     }
 
-    private static String replaced(Change change) {
+    private String replaced(Change change) {
         if (change.isInsertedInBrackets()) {
             return Messages.text("change.inBrackets", quoted(change.now()));
         }
@@ -121,7 +127,7 @@ final class ChangeWords {
                     "change.signs", change.old().strip(), change.now().strip());
         }
         // The arrow points the way the words are read.
-        String key = Facing.isLeft(change.old()) ? "change.replaced.left" : "change.replaced";
+        String key = Quotes.areLeft(change.old(), language) ? "change.replaced.left" : "change.replaced";
         return Messages.text(key, quoted(change.old()), quoted(change.now()));
     }
 
@@ -130,14 +136,14 @@ final class ChangeWords {
         return words.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static String renumbered(Change change) {
+    private String renumbered(Change change) {
         if (change.old().isBlank()) {
             return Messages.text("change.numberCame", quoted(change.now()));
         }
         return change.now().isBlank() ? Messages.text("change.numberWent", quoted(change.old())) : replaced(change);
     }
 
-    private static String remark(Change change) {
+    private String remark(Change change) {
         return change.now().isBlank()
                 ? Messages.text("change.noteWent", quoted(change.old()))
                 : Messages.text("change.noteCame", quoted(change.now()));
@@ -147,24 +153,21 @@ final class ChangeWords {
         return change.now().isBlank() ? change.old() : change.now();
     }
 
-    private static String quoted(List<String> words) {
-        return words.stream().map(ChangeWords::quoted).collect(Collectors.joining(", "));
+    private String quoted(List<String> words) {
+        return words.stream().map(this::quoted).collect(Collectors.joining(between(words)));
     }
 
-    /** Quotation marks within quotation marks are single. */
-    private static String inner(String text) {
-        return text.replace('“', '‘').replace('”', '’').replace('"', '\'');
+    /** Quotations in a row that run to the left are one. */
+    private static String between(List<String> words) {
+        return words.stream().allMatch(Facing::isLeft) ? "، " : ", ";
     }
 
-    private static String quoted(String words) {
+    private String quoted(String words) {
         String text = words.strip().replaceAll("\\s+", " ");
         if (text.length() > LONGEST) {
             int cut = text.lastIndexOf(' ', LONGEST);
             text = text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";
         }
-        if (Facing.isLeft(text)) {
-            return Messages.text("quoted.left", text);
-        }
-        return text.isEmpty() ? "" : Messages.text("quoted", inner(text));
+        return text.isEmpty() ? "" : Quotes.of(text, language);
     }
 }

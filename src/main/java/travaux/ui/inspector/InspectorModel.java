@@ -62,7 +62,7 @@ public final class InspectorModel {
         ChangeTones tone();
     }
 
-    private record OfWords(int index, Change change) implements Item {
+    private record OfWords(int index, Change change, String language) implements Item {
 
         @Override
         public String kind() {
@@ -71,7 +71,7 @@ public final class InspectorModel {
 
         @Override
         public String sentence() {
-            return ChangeWords.sentence(change);
+            return new ChangeWords(language).sentence(change);
         }
 
         @Override
@@ -205,9 +205,14 @@ public final class InspectorModel {
 
     private List<Item> items(UnitComparison unit) {
         List<Item> items = new ArrayList<>();
+        String language = workbench
+                .comparison()
+                .get()
+                .map(comparison -> comparison.now().info().language())
+                .orElse("");
         for (int i = 0; i < unit.changes().size(); i++) {
             if (workbench.isMarked(unit.changes().get(i))) {
-                items.add(new OfWords(i, unit.changes().get(i)));
+                items.add(new OfWords(i, unit.changes().get(i), language));
             }
         }
         for (ElementChange change : unit.elements()) {

@@ -15,6 +15,7 @@ import travaux.core.search.Passage;
 import travaux.core.search.SearchQuery;
 import travaux.core.search.SearchResult;
 import travaux.core.search.WordChange;
+import travaux.ui.control.Quotes;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -87,8 +88,7 @@ final class HitWords {
         if (!result.missing().isEmpty()) {
             List<String> terms =
                     result.missing().stream().map(SearchQuery.Term::text).toList();
-            String words =
-                    terms.stream().map(word -> Messages.text("quoted", word)).collect(Collectors.joining(", "));
+            String words = terms.stream().map(word -> Quotes.of(word, "")).collect(Collectors.joining(", "));
             return new SearchAnswer.Sorry(
                     Messages.text(OwnTexts.areAll(dossier) ? "search.own.missing" : "search.missing.title", words),
                     Messages.text("search.missing.advice", terms.getFirst()));

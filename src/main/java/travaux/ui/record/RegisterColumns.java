@@ -37,6 +37,7 @@ final class RegisterColumns {
         TableColumn<DocumentRow, String> symbol = column("documents.symbol", DocumentRow::symbol);
         symbol.setComparator(Comparator.comparing(DocumentRow::symbolKey));
         TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand);
+        language.setCellFactory(shown -> new LanguageCell());
         link.setCellFactory(shown -> new HostCell());
         table.getColumns().setAll(List.of(symbol, title, type, author, dates(), language, hand, link));
         table.setColumnResizePolicy(new Filling());

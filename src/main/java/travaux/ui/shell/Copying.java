@@ -22,6 +22,7 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitText;
 import travaux.ui.comparison.ChoiceModel;
 import travaux.ui.comparison.Chosen;
+import travaux.ui.control.Quotes;
 import travaux.ui.control.Reasoned;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench;
@@ -83,7 +84,12 @@ final class Copying {
                 .get()
                 .map(pair -> cited(of, now ? pair.now() : pair.old()))
                 .orElse("");
-        String quote = Messages.text("history.life.words", words.text());
+        String language = workbench
+                .pair()
+                .get()
+                .map(pair -> (now ? pair.now() : pair.old()).draft().info().language())
+                .orElse("");
+        String quote = Quotes.of(words.text(), language);
         return place.isEmpty()
                 ? Messages.text("copy.quoted", quote, where)
                 : Messages.text("copy.quoted.at", quote, place, where);

@@ -57,6 +57,20 @@ class MarkupTest {
     }
 
     @Test
+    void theArrowOfAMovePointsAsTheTextRuns() {
+        assertThat(html(moved(Op.MOVE_FROM))).contains("→4</a>");
+        assertThat(html(moved(Op.MOVE_TO))).contains("←4</a>");
+        assertThat(html(true, moved(Op.MOVE_FROM))).contains("←4</a>");
+        assertThat(html(true, moved(Op.MOVE_TO))).contains("→4</a>");
+    }
+
+    @Test
+    void anArrowBetweenNamesPointsAsTheirLineRuns() {
+        assertThat(Arrow.between("Article 6", "Article 7")).isEqualTo("Article 6 → Article 7");
+        assertThat(Arrow.between("المادة ٦", "المادة ٧")).isEqualTo("المادة ٦ ← المادة ٧");
+    }
+
+    @Test
     void whatIsOnlyCosmeticCanBeSwitchedOff() {
         Piece quote = new Piece(
                 "“",
@@ -103,8 +117,12 @@ class MarkupTest {
     }
 
     private static String html(Piece... pieces) {
+        return html(false, pieces);
+    }
+
+    private static String html(boolean rightToLeft, Piece... pieces) {
         Markup page = new Markup();
-        new HtmlPieces(page, "u1").paragraph(new MarkedParagraph(0, List.of(pieces)));
+        new HtmlPieces(page, "u1", rightToLeft).paragraph(new MarkedParagraph(0, List.of(pieces)));
         return page.toString();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FacingTest {
 
@@ -69,6 +70,39 @@ class FacingTest {
         assertThat(drawn(words)).isEqualTo(drawn);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«، الأول» retained, «، الثاني» not retained | «لوألا ،» retained, «يناثلا ،» not retained",
+                "«الأول. الثاني.», no longer in brackets | «.يناثلا .لوألا», no longer in brackets",
+                "«الأول»، «، الثاني» not retained | «يناثلا ،» ،«لوألا» not retained",
+                "«الأول؟»; brackets lifted | «؟لوألا»;/brackets lifted",
+                "«12 منزلا؛» stands elsewhere | «؛الزنم 12»/stands elsewhere",
+                "Taken out: «، الأول؛» | Taken out: «؛لوألا ،»"
+            })
+    void aQuotationInASentenceStandsInItsOwnOrder(String words, String drawn) {
+        assertThat(drawn(words).replace('\n', '/')).isEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«، الأول» retained, «، الثاني» not retained",
+                "«الأول»، «، الثاني؛» not retained",
+                "«الأول؛» stands elsewhere",
+                "Reason given: لماذا؟",
+                "الأول؟, الثاني"
+            })
+    void noMarkIsShapedWithSignsOfAScript(String words) {
+        String written = Facing.lines(Facing.sentence(words), Font.font(14), 1000);
+        Bidi bidi = new Bidi(written, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        for (int run = 0; run < bidi.getRunCount(); run++) {
+            assertThat(written.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))
+                    .doesNotMatch(".*(\u200e.*[\u0600-\u06ff]|[\u0600-\u06ff].*\u200e).*");
+        }
+    }
+
     @Test
     void onlyTheLineOfTheSentenceHasToBeOrdered() {
         String lines = Facing.lines(Facing.sentence("Reason given: ”الأول“ ثم ”الثاني“."), Font.font(14), 180);
@@ -76,7 +110,10 @@ class FacingTest {
     }
 
     private static String drawn(String words) {
-        return seen(Facing.lines(Facing.sentence(words), Font.font(14), 1000));
+        return Facing.lines(Facing.sentence(words), Font.font(14), 1000)
+                .lines()
+                .map(FacingTest::seen)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The signs of a line from left to right as the toolkit lays them, without those that are not seen. */

@@ -18,7 +18,7 @@ class WordsTest {
             new Scene(page, 300, 100);
             page.applyCss();
             page.layout();
-            assertThat(words.getText()).endsWith("”الأول\u200e“");
+            assertThat(words.getText()).isEqualTo("“الأول”. :\u200eReason given");
             assertThat(words.getAccessibleText()).endsWith("“الأول”.");
             words.say("Reason");
             page.layout();

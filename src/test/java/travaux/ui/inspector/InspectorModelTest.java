@@ -16,6 +16,8 @@ import travaux.ui.support.Workbench;
 
 class InspectorModelTest {
 
+    private static final ChangeWords WORDS = new ChangeWords("en");
+
     @Test
     void everyChangeHasAKindASentenceAndAColour() {
         Workbench workbench = Tides.compared();
@@ -51,34 +53,42 @@ class InspectorModelTest {
     @Test
     void aRetainedAlternativeNamesItsRivals() {
         Change change = change(ChangeClass.ALTERNATIVE_CHOSEN, "may", List.of("shall"), List.of("may"));
-        assertThat(ChangeWords.sentence(change)).isEqualTo("“shall” retained, “may” not retained");
+        assertThat(WORDS.sentence(change)).isEqualTo("“shall” retained, “may” not retained");
+    }
+
+    @Test
+    void aQuotationWearsTheMarksOfItsLanguage() {
+        Change lifted = edit(ChangeClass.BRACKETS_LIFTED, "les « moulins »", "les « moulins »");
+        assertThat(new ChangeWords("fr").sentence(lifted))
+                .isEqualTo("«\u00a0les “moulins”\u00a0», no longer in brackets");
+        Change chosen = change(ChangeClass.ALTERNATIVE_CHOSEN, "", List.of(), List.of("الأول", "الثاني"));
+        assertThat(new ChangeWords("ar").sentence(chosen)).isEqualTo("«الأول»، «الثاني» not retained");
+        assertThat(new ChangeWords("ar").sentence(edit(ChangeClass.RENUMBERED, "٢", "٣")))
+                .isEqualTo("«٢» ← «٣»");
     }
 
     @Test
     void quotationMarksInAQuotationAreSingle() {
-        assertThat(ChangeWords.sentence(edit(ChangeClass.DELETED, "“Harbour authority” means a body", "")))
+        assertThat(WORDS.sentence(edit(ChangeClass.DELETED, "“Harbour authority” means a body", "")))
                 .isEqualTo("“‘Harbour authority’ means a body”");
     }
 
     @Test
     void aNumberThatCameOrWentIsCalledOne() {
-        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "", "5."))).isEqualTo("the number “5.” came");
-        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "4.", ""))).isEqualTo("the number “4.” went");
-        assertThat(ChangeWords.sentence(edit(ChangeClass.RENUMBERED, "4.", "5.")))
-                .isEqualTo("“4.” → “5.”");
+        assertThat(WORDS.sentence(edit(ChangeClass.RENUMBERED, "", "5."))).isEqualTo("the number “5.” came");
+        assertThat(WORDS.sentence(edit(ChangeClass.RENUMBERED, "4.", ""))).isEqualTo("the number “4.” went");
+        assertThat(WORDS.sentence(edit(ChangeClass.RENUMBERED, "4.", "5."))).isEqualTo("“4.” → “5.”");
     }
 
     @Test
     void signsAloneAreNotQuoted() {
-        assertThat(ChangeWords.sentence(edit(ChangeClass.COSMETIC, "“", "\""))).isEqualTo("the sign “ became \"");
+        assertThat(WORDS.sentence(edit(ChangeClass.COSMETIC, "“", "\""))).isEqualTo("the sign “ became \"");
     }
 
     @Test
     void theArrowPointsTheWayTheWordsAreRead() {
-        assertThat(ChangeWords.sentence(edit(ChangeClass.WORDING, "الغرض", "الهدف")))
-                .isEqualTo("«الغرض» ← «الهدف»");
-        assertThat(ChangeWords.sentence(edit(ChangeClass.WORDING, "aim", "purpose")))
-                .isEqualTo("“aim” → “purpose”");
+        assertThat(WORDS.sentence(edit(ChangeClass.WORDING, "الغرض", "الهدف"))).isEqualTo("«الغرض» ← «الهدف»");
+        assertThat(WORDS.sentence(edit(ChangeClass.WORDING, "aim", "purpose"))).isEqualTo("“aim” → “purpose”");
     }
 
     private static Change edit(ChangeClass of, String old, String now) {
@@ -89,7 +99,7 @@ class InspectorModelTest {
     @Test
     void aLongQuoteIsCutBetweenWords() {
         String words = "lamps and beacons ".repeat(40);
-        String sentence = ChangeWords.sentence(change(ChangeClass.DELETED, words, List.of(), List.of()));
+        String sentence = WORDS.sentence(change(ChangeClass.DELETED, words, List.of(), List.of()));
         assertThat(sentence)
                 .hasSizeLessThan(200)
                 .endsWith("…”")

@@ -1,12 +1,14 @@
 package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import travaux.ui.support.Toolkit;
@@ -40,6 +42,26 @@ class ArticleListTest extends WindowCase {
     void aHeadingHasTheWidthOfTheRows() {
         double row = seen(() -> width(".article-row"));
         assertThat(seen(() -> width(".article-heading"))).isEqualTo(row);
+    }
+
+    @Test
+    void numberTitleAndFiguresOfARowStandOnOneLine() {
+        assertThat(seen(() ->
+                        shown(".article-row").map(ArticleListTest::baselines).toList()))
+                .isNotEmpty()
+                .allSatisfy(lines -> assertThat(lines)
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).isCloseTo(lines.getFirst(), within(1.0))));
+    }
+
+    /** Where the first lines of number, title and figures of a row stand, in pixels. */
+    private static List<Double> baselines(Node row) {
+        return Stream.of(".number-now", ".title", ".brackets")
+                .map(part -> (Text) row.lookup(part + " .text"))
+                .filter(text -> !text.getText().isEmpty())
+                .map(text -> text.localToScene(0, text.getLayoutBounds().getMinY() + text.getBaselineOffset())
+                        .getY())
+                .toList();
     }
 
     private static String before(Label number) {

@@ -1,17 +1,20 @@
 package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,30 @@ class ConcordanceTest extends WindowCase {
 
     private ListView<?> list() {
         return find("#concordance-list");
+    }
+
+    @Test
+    void numbersAndTitlesOfALineStandOnOneLine() {
+        assertThat(seen(() -> list().lookupAll(".pair-row").stream()
+                        .filter(WindowCase::isShown)
+                        .map(ConcordanceTest::baselines)
+                        .toList()))
+                .isNotEmpty()
+                .allSatisfy(lines -> assertThat(lines)
+                        .allSatisfy(line -> assertThat(line).isCloseTo(lines.getFirst(), within(1.0))));
+    }
+
+    /** Where the first lines of a line's numbers, titles and figures stand, in pixels. */
+    private static List<Double> baselines(Node row) {
+        return Stream.of(".number", ".number-now", ".title", ".brackets")
+                .flatMap(part -> row.lookupAll(part).stream())
+                .map(label -> label.lookup(".text"))
+                .filter(WindowCase::isShown)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isEmpty())
+                .map(text -> text.localToScene(0, text.getLayoutBounds().getMinY() + text.getBaselineOffset())
+                        .getY())
+                .toList();
     }
 
     @Test

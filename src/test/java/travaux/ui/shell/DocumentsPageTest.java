@@ -58,6 +58,17 @@ class DocumentsPageTest extends WindowCase {
     }
 
     @Test
+    void aLanguageThatIsNotKnownIsAQuestion() throws Exception {
+        open(REGISTER, 1280, 720, 1);
+        List<String> spoken = seen(() -> cells().stream()
+                .filter(cell -> "?".equals(cell.getText()))
+                .map(Node::getAccessibleText)
+                .distinct()
+                .toList());
+        assertThat(spoken).containsExactly("language not known");
+    }
+
+    @Test
     void documentsStandInOrderOfTimeAMonthBeforeItsDays() throws Exception {
         open(REGISTER, 1280, 720, 1);
         List<String> dates = seen(() -> table().getItems().stream()
