@@ -12,6 +12,9 @@ import travaux.core.text.UnitText;
 /** Turns a comparison into what is drawn. Every character of a text is in a piece; joined by newlines they give it back. */
 public final class Rendition {
 
+    /** Which share of the characters that two paragraphs have in common an earlier one must have to be where it begins. */
+    private static final double BEGUN = 0.2;
+
     private Rendition() {}
 
     /** The old text, with what went from it. */
@@ -53,6 +56,41 @@ public final class Rendition {
 
     /** Pairs of paragraphs, each in one pair at most, that share most kept characters in order. */
     private static List<int[]> shared(UnitComparison unit) {
+        Map<List<Integer>, Integer> kept = kept(unit);
+        List<List<Integer>> pairs = List.copyOf(kept.keySet());
+        int[] from = pairs.stream().mapToInt(List::getFirst).toArray();
+        int[] to = pairs.stream().mapToInt(List::getLast).toArray();
+        double[] weights = pairs.stream().mapToDouble(kept::get).toArray();
+        List<int[]> rows = new ArrayList<>();
+        int[] last = {-1, -1};
+        for (int at : Backbone.heaviest(from, to, weights)) {
+            last = begun(new int[] {from[at], to[at]}, last, kept);
+            rows.add(last);
+        }
+        return rows;
+    }
+
+    /**
+     * What became several paragraphs stands beside the first of them, and what was several beside the first of those: there a
+     * reader begins to compare.
+     */
+    private static int[] begun(int[] pair, int[] last, Map<List<Integer>, Integer> kept) {
+        double enough = kept.get(List.of(pair[0], pair[1])) * BEGUN;
+        for (int now = last[1] + 1; now < pair[1]; now++) {
+            if (kept.getOrDefault(List.of(pair[0], now), 0) >= enough) {
+                return new int[] {pair[0], now};
+            }
+        }
+        for (int old = last[0] + 1; old < pair[0]; old++) {
+            if (kept.getOrDefault(List.of(old, pair[1]), 0) >= enough) {
+                return new int[] {old, pair[1]};
+            }
+        }
+        return pair;
+    }
+
+    /** How many characters each two paragraphs share. */
+    private static Map<List<Integer>, Integer> kept(UnitComparison unit) {
         List<TextRange> old = unit.oldText().paragraphs();
         List<TextRange> now = unit.nowText().paragraphs();
         Map<List<Integer>, Integer> kept = new LinkedHashMap<>();
@@ -65,13 +103,7 @@ public final class Rendition {
                 kept.merge(List.of(i, j), run.now().length(), Integer::sum);
             }
         }
-        List<List<Integer>> pairs = List.copyOf(kept.keySet());
-        int[] from = pairs.stream().mapToInt(List::getFirst).toArray();
-        int[] to = pairs.stream().mapToInt(List::getLast).toArray();
-        double[] weights = pairs.stream().mapToDouble(kept::get).toArray();
-        return Backbone.heaviest(from, to, weights).stream()
-                .map(at -> new int[] {from[at], to[at]})
-                .toList();
+        return kept;
     }
 
     private static int holding(List<TextRange> paragraphs, int from, int place) {
