@@ -183,7 +183,7 @@ final class Choices {
                 .filter(at -> at >= 0);
     }
 
-    /** The span of a set with the label of its first option before it. */
+    /** A rival, or the span of a set, with the label of its first option before it. */
     private static TextRange withLabels(Tokens tokens, TextRange span) {
         int start = span.start();
         for (Mark label : tokens.source().marks(MarkKind.OPTION_LABEL)) {
@@ -252,8 +252,10 @@ final class Choices {
         return from < to && range.encloses(tokens.range(from, to));
     }
 
+    /** Rivals in words, options with their labels: options often begin alike. */
     private static List<String> words(Tokens tokens, List<TextRange> rivals) {
         return rivals.stream()
+                .map(rival -> withLabels(tokens, rival))
                 .map(rival -> Wording.of(tokens, tokens.at(rival.start()), tokens.at(rival.end())))
                 .toList();
     }

@@ -70,12 +70,13 @@ record Rivals(Optional<TextRange> group, int depth, List<Rival> rivals) {
 
     private static List<Rival> rivals(UnitComparison unit, boolean isNow, Alternatives choice, int place) {
         UnitText text = isNow ? unit.nowText() : unit.oldText();
+        boolean isOption = choice.kind() == Alternatives.Kind.OPTIONS;
         List<Change> made = isNow ? List.of() : made(unit, choice.span()).toList();
         return choice.rivals().stream()
                 .map(range -> {
                     String words = range.of(text.text());
                     boolean mine = new TextRange(Math.max(0, range.start() - 1), range.end() + 1).contains(place);
-                    return new Rival(range, words, mine, fate(made, words));
+                    return new Rival(range, words, mine, fate(made, words, isOption));
                 })
                 .toList();
     }
@@ -91,19 +92,24 @@ record Rivals(Optional<TextRange> group, int depth, List<Rival> rivals) {
                         .anyMatch(span::overlaps));
     }
 
-    private static Fate fate(List<Change> made, String words) {
-        if (made.stream().anyMatch(change -> isNamed(change.retained(), words))) {
+    private static Fate fate(List<Change> made, String words, boolean isOption) {
+        if (made.stream().anyMatch(change -> isNamed(change.retained(), words, isOption))) {
             return Fate.RETAINED;
         }
-        return made.stream().anyMatch(change -> isNamed(change.notRetained(), words)) ? Fate.NOT_RETAINED : Fate.OPEN;
+        return made.stream().anyMatch(change -> isNamed(change.notRetained(), words, isOption))
+                ? Fate.NOT_RETAINED
+                : Fate.OPEN;
     }
 
-    /** Brackets within a wording are no words of it where it is named. */
-    private static boolean isNamed(List<String> named, String words) {
-        return named.stream().anyMatch(name -> bare(name).equals(bare(words)));
+    /** Where a wording is named, brackets and slashes are no words of it, and an option has its label before it. */
+    private static boolean isNamed(List<String> named, String words, boolean isOption) {
+        String bare = bare(words);
+        return named.stream()
+                .map(Rivals::bare)
+                .anyMatch(name -> name.equals(bare) || (isOption && name.endsWith(" " + bare)));
     }
 
     private static String bare(String words) {
-        return words.replaceAll("[\\[\\]［］\\s]+", " ").strip();
+        return words.replaceAll("[\\[\\]［］/\\s]+", " ").strip();
     }
 }

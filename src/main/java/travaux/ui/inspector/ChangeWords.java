@@ -17,6 +17,7 @@ import travaux.ui.support.Messages;
 /** A change in words: a short name of its kind, and a sentence that quotes it. */
 final class ChangeWords {
 
+    /** Characters of a quotation; of each of several half as many. */
     private static final int LONGEST = 170;
 
     private final String language;
@@ -154,7 +155,8 @@ final class ChangeWords {
     }
 
     private String quoted(List<String> words) {
-        return words.stream().map(this::quoted).collect(Collectors.joining(between(words)));
+        int longest = words.size() == 1 ? LONGEST : LONGEST / 2;
+        return words.stream().map(each -> quoted(each, longest)).collect(Collectors.joining(between(words)));
     }
 
     /** Quotations in a row that run to the left are one. */
@@ -163,10 +165,14 @@ final class ChangeWords {
     }
 
     private String quoted(String words) {
+        return quoted(words, LONGEST);
+    }
+
+    private String quoted(String words, int longest) {
         String text = words.strip().replaceAll("\\s+", " ");
-        if (text.length() > LONGEST) {
-            int cut = text.lastIndexOf(' ', LONGEST);
-            text = text.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";
+        if (text.length() > longest) {
+            int cut = text.lastIndexOf(' ', longest);
+            text = text.substring(0, cut < longest / 2 ? longest : cut) + " …";
         }
         return text.isEmpty() ? "" : Quotes.of(text, language);
     }
