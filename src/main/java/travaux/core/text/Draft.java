@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One version of a negotiated text: its units in document order, parents before their children.
@@ -37,6 +39,19 @@ public record Draft(DraftInfo info, List<Unit> units, List<Footnote> footnotes) 
     /** The unit with an id. */
     public Optional<Unit> unit(String id) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** The ids of divisions that say nothing themselves and have units below them: they are headings, and no more. */
+    public Set<String> heads() {
+        Set<String> above =
+                units.stream().flatMap(unit -> unit.parent().stream()).collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> unit.kind().isDivision()
+                        && unit.text().isBlank()
+                        && unit.elements().isEmpty())
+                .map(Unit::id)
+                .filter(above::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Whether all its text may be compared word by word. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import travaux.core.diff.DraftComparison;
 import travaux.core.text.Budget;
+import travaux.core.text.Draft;
 import travaux.core.text.Unit;
 
 /** Makes a survey: from the last version back, each unit that no provision followed so far stands as begins a row. */
@@ -36,10 +37,12 @@ final class Surveying {
 
     private void addFrom(int at) {
         int place = 0;
-        for (Unit unit : steps.version(at).draft().units()) {
+        Draft draft = steps.version(at).draft();
+        Set<String> heads = draft.heads();
+        for (Unit unit : draft.units()) {
             if (taken.get(at).contains(unit.id())) {
                 place = after(at, unit, place);
-            } else if (isProvision(unit)) {
+            } else if (!heads.contains(unit.id())) {
                 rows.add(place++, row(at, unit));
             }
         }
@@ -65,12 +68,5 @@ final class Surveying {
             taken.get(i).addAll(lineage.get(i).ids());
         }
         return row;
-    }
-
-    /** Divisions without words of their own are headings. */
-    private static boolean isProvision(Unit unit) {
-        return !unit.kind().isDivision()
-                || !unit.text().isBlank()
-                || !unit.elements().isEmpty();
     }
 }

@@ -33,6 +33,7 @@ public final class ArticlesModel {
 
     private final Workbench workbench;
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private List<UnitComparison> entries = List.of();
     private IdentityHashMap<UnitComparison, Concerning.Tally> recorded = new IdentityHashMap<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
@@ -108,8 +109,7 @@ public final class ArticlesModel {
             Dossier dossier, Pair pair, DraftComparison comparison) {
         // The very units: to compare them by their texts would cost more than to count.
         IdentityHashMap<UnitComparison, Concerning.Tally> counts = new IdentityHashMap<>();
-        comparison.units().stream()
-                .filter(ArticlesModel::isEntry)
+        Entries.of(comparison)
                 .forEach(unit -> counts.put(
                         unit,
                         Concerning.tally(dossier, pair.old().id(), pair.now().id(), unit)));
@@ -163,6 +163,7 @@ public final class ArticlesModel {
     }
 
     private void compared() {
+        entries = workbench.comparison().get().map(Entries::of).orElse(List.of());
         filters.set(sensible());
         Filter first = filters.get().getFirst();
         filter.set(count(first) > 0 ? first : Filter.ALL);
@@ -210,15 +211,7 @@ public final class ArticlesModel {
     }
 
     private Stream<UnitComparison> entries() {
-        return workbench.units().stream().filter(ArticlesModel::isEntry);
-    }
-
-    /** Divisions without words of their own are headings, not entries. */
-    static boolean isEntry(UnitComparison comparison) {
-        return Stream.concat(comparison.old().stream(), comparison.now().stream())
-                .anyMatch(unit -> !unit.kind().isDivision()
-                        || !unit.text().isBlank()
-                        || !unit.elements().isEmpty());
+        return entries.stream();
     }
 
     private boolean passes(Filter which, UnitComparison comparison) {

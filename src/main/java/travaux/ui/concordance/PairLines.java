@@ -29,8 +29,7 @@ record PairLines(List<PairLine> lines, List<Ribbon> ribbons) {
     }
 
     static PairLines of(DraftComparison comparison) {
-        List<UnitComparison> rows =
-                comparison.units().stream().filter(ArticlesModel::isEntry).toList();
+        List<UnitComparison> rows = Entries.of(comparison);
         return new Layout(comparison, Column.old(comparison, rows), Column.now(comparison, rows)).lay(rows);
     }
 

@@ -56,7 +56,9 @@ final class Standing {
 
     /** Open brackets of the whole texts. */
     String brackets() {
-        List<UnitComparison> words = ofWords();
+        List<UnitComparison> words = workbench.units().stream()
+                .filter(unit -> unit.unit().state().isComparableByWords())
+                .toList();
         int old = words.stream().mapToInt(Share::oldBrackets).sum();
         int now = words.stream().mapToInt(Share::newBrackets).sum();
         return old + now == 0 ? "" : Messages.text("status.brackets", old, now);
