@@ -180,10 +180,10 @@ final class Inking {
         if (piece.depth() > 1) {
             marks.add(TextMark.DEEPER_BAR);
         }
-        if (piece.has(MarkKind.UNDERLINE) || piece.has(MarkKind.INSERTED)) {
+        if (piece.has(MarkKind.UNDERLINE) || piece.has(MarkKind.INSERTED) || piece.has(MarkKind.MOVED_TO)) {
             marks.add(TextMark.SOURCE_UNDERLINE);
         }
-        if (piece.has(MarkKind.STRUCK) || piece.has(MarkKind.DELETED)) {
+        if (piece.has(MarkKind.STRUCK) || piece.has(MarkKind.DELETED) || piece.has(MarkKind.MOVED_FROM)) {
             marks.add(TextMark.SOURCE_STRIKE);
         }
         return marks;

@@ -97,9 +97,10 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
             title.getStyleClass().add("gone");
         }
         worded = PairWords.isWorded(comparison);
-        share.setVisible(worded);
-        share.setManaged(worded);
-        share.set(ChangeShares.of(comparison));
+        List<ShareBar.Share> shares = ChangeShares.of(comparison);
+        share.setVisible(worded && !shares.isEmpty());
+        share.setManaged(share.isVisible());
+        share.set(shares);
         share.face(title.getText());
         int known = recorded.applyAsInt(comparison);
         state.say(worded ? "" : ArticleWords.state(comparison, known));

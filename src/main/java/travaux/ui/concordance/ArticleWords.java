@@ -1,6 +1,7 @@
 package travaux.ui.concordance;
 
 import travaux.core.align.Relation;
+import travaux.core.diff.ChangeClass;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -32,7 +33,7 @@ final class ArticleWords {
         return !both.replace("—", "").isBlank();
     }
 
-    /** Brackets before and after, or that the unit came or went. */
+    /** Brackets before and after, or that the unit came, went or was emptied. */
     static String brackets(UnitComparison comparison) {
         if (comparison.relation() == Relation.ADDED) {
             return Messages.text("articles.new");
@@ -40,7 +41,12 @@ final class ArticleWords {
         if (comparison.relation() == Relation.REMOVED) {
             return Messages.text("articles.gone");
         }
-        return counts(comparison);
+        return isEmptied(comparison) ? Messages.text("articles.emptied") : counts(comparison);
+    }
+
+    /** Whether its heading stayed and nothing of its text. */
+    private static boolean isEmptied(UnitComparison comparison) {
+        return comparison.changes().stream().anyMatch(change -> change.classes().contains(ChangeClass.EMPTIED));
     }
 
     /** Brackets before and after; nothing where there are none. */

@@ -35,6 +35,23 @@ class RenditionTest {
         assertThat(force(Rendition.redline(unit))).containsExactly("shall", "may", "where possible");
     }
 
+    @Test
+    void aBracketThatClosedNothingIsSeenToGoAndToStay() {
+        String stray = "The implementation of] its rules [at dusk] begins] now.";
+        UnitComparison gone = Comparisons.compare(stray, stray.replace("of]", "of"));
+        assertThat(Comparisons.marked(gone)).isEqualTo("The implementation of{-]-} its rules [at dusk] begins] now.");
+        UnitComparison kept = Comparisons.compare(stray, stray.replace("now", "then"));
+        assertThat(Comparisons.marked(kept))
+                .isEqualTo("The implementation of] its rules [at dusk] begins] {-now-}{+then+}.");
+    }
+
+    @Test
+    void aRemarkInBracketsHasNoStrayBracket() {
+        String remark = "Lamps burn [sic] at night […].";
+        UnitComparison unit = Comparisons.compare(remark, remark.replace("night", "dusk"));
+        assertThat(pieces(Rendition.now(unit))).noneMatch(Piece::bracket);
+    }
+
     private static List<Piece> addedBrackets(List<MarkedParagraph> paragraphs) {
         return pieces(paragraphs).stream()
                 .filter(piece -> piece.bracket() && piece.brackets() == Piece.BracketFate.ADDED)

@@ -13,6 +13,7 @@ import travaux.core.diff.ChangeClass;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Piece;
 import travaux.core.diff.Run.Op;
+import travaux.core.text.MarkKind;
 import travaux.ui.control.Stretch;
 import travaux.ui.control.TextMark;
 import travaux.ui.control.Tone;
@@ -106,6 +107,17 @@ class InkingTest {
                         .getFirst()
                         .marks())
                 .containsExactly(TextMark.COSMETIC_DOTS);
+    }
+
+    @Test
+    void theSourcesOwnMovesAreDrawnAsItsOwnInsertionsAndDeletions() {
+        assertThat(ink(Reading.NEW, tracked(MarkKind.MOVED_FROM)).marks()).containsExactly(TextMark.SOURCE_STRIKE);
+        assertThat(ink(Reading.NEW, tracked(MarkKind.MOVED_TO)).marks()).containsExactly(TextMark.SOURCE_UNDERLINE);
+    }
+
+    private static Piece tracked(MarkKind kind) {
+        return new Piece(
+                "lamps", false, Op.KEEP, 0, SAME, Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of(kind));
     }
 
     @Test

@@ -73,6 +73,27 @@ class ArticlesModelTest {
     }
 
     @Test
+    void aBareTitleIsNotOpenedFirst() {
+        Workbench desk = Tides.compared(new Pair(
+                Tides.draft("old", "# Rules of the harbour\n\n## Lamps\n\nLamps burn at night.\n"),
+                Tides.draft("new", "# Rules of the ports\n\n## Lamps\n\nLamps burn at dusk.\n")));
+        assertThat(desk.units().getFirst().nowText().text()).isBlank();
+        assertThat(new ArticlesModel(desk).first())
+                .hasValueSatisfying(unit -> assertThat(unit.nowText().text()).contains("dusk"));
+    }
+
+    @Test
+    void anArticleThatLostItsTextIsCalledEmptied() {
+        String kept = "Article 1. Lamps\n\nLamps burn at night.\n\nArticle 2. Horns\n\n";
+        Workbench desk = Tides.compared(
+                new Pair(Tides.draft("old", kept + "Keepers sound [a horn] in fog.\n"), Tides.draft("new", kept)));
+        assertThat(desk.units())
+                .filteredOn(unit -> UnitWords.name(unit).equals("Horns"))
+                .extracting(ArticleWords::brackets)
+                .containsExactly("emptied");
+    }
+
+    @Test
     void aChapterThatOnlyTheEarlierDraftHasIsMarked() {
         String kept = """
             Chapter I. Lights
