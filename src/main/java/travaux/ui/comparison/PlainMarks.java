@@ -65,14 +65,15 @@ final class PlainMarks {
         boolean stayed = false;
         for (Stretch stretch : words) {
             if (isNamed(stretch)) {
-                boolean follows = gone.isEmpty() || !parted || (!stayed && isClosing(stretch.text()));
-                add(gone, stretch, follows ? "" : stayed ? " … " : " ");
+                boolean first = gone.isEmpty() || !parted;
+                String space = isClosing(stretch.text()) ? "" : " ";
+                add(gone, stretch, first ? "" : (stayed ? " …" : "") + space);
                 parted = false;
                 stayed = false;
             } else {
                 parted = true;
-                stayed |= !went(stretch)
-                        && stretch.tone() != Tone.INSERTED
+                stayed |= stretch.tone() != Tone.INSERTED
+                        && stretch.tone() != Tone.BRACKET
                         && !stretch.text().isBlank();
             }
         }

@@ -3,12 +3,12 @@ package travaux.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.MarkKind;
 import travaux.core.text.Note;
+import travaux.core.text.Place;
 import travaux.core.text.Unit;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench.Pair;
@@ -27,13 +27,18 @@ final class ReadingNotes {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+        List<String> unbalanced = Stream.of(unbalanced(pair.old(), unit.old()), unbalanced(pair.now(), unit.now()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         List<String> said = new ArrayList<>();
-        said.addAll(unbalanced(pair.old(), unit.old()));
-        said.addAll(unbalanced(pair.now(), unit.now()));
+        if (!unbalanced.isEmpty()) {
+            said.add(Messages.text("comparison.unbalanced", String.join("; ", unbalanced)));
+        }
         if (!tracked.isEmpty()) {
             said.add(Messages.text("comparison.tracked", String.join(", ", tracked)));
         }
-        return said.stream().distinct().collect(Collectors.joining(" "));
+        return String.join(" ", said);
     }
 
     /** The name of a draft, if units of it hold tracked changes. */
@@ -44,16 +49,25 @@ final class ReadingNotes {
         return tracked ? List.of(draft.name()) : List.of();
     }
 
-    /** The first bracket of some units that has no partner, and how many more there are. */
+    /** How many brackets of some units have no partner, and where the first of them stands. */
     private static List<String> unbalanced(DraftEntry draft, List<Unit> units) {
-        List<Note> notes = draft.readingNotes().stream()
+        List<Place> places = draft.readingNotes().stream()
                 .filter(note -> note.code().equals("unbalanced-bracket"))
-                .filter(note -> units.stream()
-                        .anyMatch(unit -> unit.id().equals(note.place().unit())))
+                .map(Note::place)
+                .filter(place -> units.stream().anyMatch(unit -> unit.id().equals(place.unit())))
                 .toList();
-        return notes.isEmpty()
+        return places.isEmpty()
                 ? List.of()
                 : List.of(Messages.text(
-                        "comparison.unbalanced", draft.name(), notes.getFirst().message(), notes.size() - 1));
+                        "comparison.unbalanced.in", places.size(), draft.name(), where(places.getFirst())));
+    }
+
+    private static String where(Place place) {
+        if (place.page().isPresent()) {
+            return Messages.text("comparison.unbalanced.page", place.page().getAsInt());
+        }
+        return place.line().isPresent()
+                ? Messages.text("comparison.unbalanced.line", place.line().getAsInt())
+                : "";
     }
 }

@@ -36,6 +36,7 @@ public final class MarkedFlow extends Region {
     private final TextFlow flow = new TextFlow();
     private final Group above = new Group();
     private List<Stretch> stretches = List.of();
+    private Seams seams = new Seams(List.of(), true);
     private double size = READING_SIZE;
     private int chosen = -1;
     private double painted = -1;
@@ -64,7 +65,8 @@ public final class MarkedFlow extends Region {
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         broken = text();
         breaks = LineBreaker.isNeededFor(broken);
-        flow.getChildren().setAll(texts(stretches));
+        seams = new Seams(stretches, breaks);
+        flow.getChildren().setAll(texts(seams.drawn()));
         widen();
         painted = -1;
         requestLayout();
@@ -99,12 +101,13 @@ public final class MarkedFlow extends Region {
 
     /** Which character lies at a point of the scene; the nearest one where none does. */
     public int characterAt(double sceneX, double sceneY) {
-        return flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex();
+        return seams.toText(flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex());
     }
 
     /** How far below its top a character lies. */
     public double topOf(int character) {
-        return flow.getLayoutInfo().getSelectionGeometry(character, character + 1, false).stream()
+        int place = seams.toDrawn(character);
+        return flow.getLayoutInfo().getSelectionGeometry(place, place + 1, false).stream()
                 .mapToDouble(area -> area.getMinY())
                 .min()
                 .orElse(0);
@@ -120,10 +123,14 @@ public final class MarkedFlow extends Region {
         return group >= 0 && stretches.stream().anyMatch(stretch -> stretch.group() == group);
     }
 
-    /** The characters as they are drawn. */
+    /** The characters that are drawn, seams apart. */
     public String text() {
+        return joined(stretches);
+    }
+
+    private static String joined(List<Stretch> words) {
         StringBuilder text = new StringBuilder();
-        stretches.forEach(stretch -> text.append(stretch.text()));
+        words.forEach(stretch -> text.append(stretch.text()));
         return text.toString();
     }
 
@@ -161,9 +168,12 @@ public final class MarkedFlow extends Region {
         if (painted != width) {
             painted = width;
             flow.layout();
-            MarkPainter painter = new MarkPainter(flow, stretches, size);
+            MarkPainter painter = new MarkPainter(flow, seams.drawn(), size);
             painter.paint(beneath, above, chosen, gutter);
-            painter.paint(beneath, above, highlights);
+            List<Highlight> drawn = highlights.stream()
+                    .map(one -> new Highlight(seams.toDrawn(one.range()), one.kind()))
+                    .toList();
+            painter.paint(beneath, above, drawn);
         }
     }
 
@@ -207,7 +217,7 @@ public final class MarkedFlow extends Region {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && flow.contains(point)) {
             int at = flow.getHitInfo(point).getCharIndex();
             int start = 0;
-            for (Stretch stretch : stretches) {
+            for (Stretch stretch : seams.drawn()) {
                 int end = start + stretch.text().length();
                 if (at >= start && at < end && stretch.group() >= 0) {
                     onGroup.accept(stretch.group());
@@ -219,7 +229,7 @@ public final class MarkedFlow extends Region {
 
     private List<Text> texts(List<Stretch> words) {
         List<Text> texts = new ArrayList<>();
-        String drawn = LineBreaker.drawn(text());
+        String drawn = LineBreaker.drawn(joined(words));
         int at = 0;
         int start = 0;
         while (at < words.size()) {

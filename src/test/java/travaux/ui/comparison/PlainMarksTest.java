@@ -71,6 +71,21 @@ class PlainMarksTest {
     }
 
     @Test
+    void aSignThatWentByItselfIsNotSetApart() {
+        List<Paragraph> lines = PlainMarks.of(new Paragraph(
+                0, List.of(), List.of(gone("All ", 0), kept("lamps"), gone(", if any,", 0), kept(" burn."))));
+        assertThat(lines.getLast().text()).isEqualTo("Deleted: All …, if any,");
+    }
+
+    @Test
+    void aBracketThatStayedPartsNoWords() {
+        Stretch bracket = new Stretch("[", Tone.BRACKET, true, false, Set.of(TextMark.BRACKET_BAR), -1);
+        List<Paragraph> lines = PlainMarks.of(new Paragraph(
+                0, List.of(), List.of(gone("Option 1: ", 0), bracket, gone("Parties aim", 1), kept(" high."))));
+        assertThat(lines.getLast().text()).isEqualTo("Deleted: Option 1: Parties aim");
+    }
+
+    @Test
     void aNumberThatWentWithItsParagraphStandsApartFromItsWords() {
         List<Paragraph> lines =
                 PlainMarks.of(new Paragraph(0, List.of(gone("2.", 0)), List.of(gone("Upon request", 1))));
