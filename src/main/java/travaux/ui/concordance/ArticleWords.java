@@ -1,7 +1,6 @@
 package travaux.ui.concordance;
 
 import travaux.core.align.Relation;
-import travaux.core.diff.ChangeClass;
 import travaux.core.diff.UnitComparison;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
@@ -46,7 +45,9 @@ final class ArticleWords {
 
     /** Whether its heading stayed and nothing of its text. */
     private static boolean isEmptied(UnitComparison comparison) {
-        return comparison.changes().stream().anyMatch(change -> change.classes().contains(ChangeClass.EMPTIED));
+        return !comparison.now().isEmpty()
+                && comparison.nowText().text().isBlank()
+                && !comparison.oldText().text().isBlank();
     }
 
     /** Brackets before and after; nothing where there are none. */

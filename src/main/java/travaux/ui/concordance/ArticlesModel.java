@@ -141,7 +141,7 @@ public final class ArticlesModel {
         Predicate<UnitComparison> read = ArticlesModel::isToBeRead;
         Predicate<UnitComparison> numbered =
                 comparison -> !comparison.unit().number().isEmpty();
-        return Stream.of(article.and(read), numbered.and(read), read)
+        return Stream.of(article.or(numbered).and(read), read)
                 .flatMap(wanted -> compared.stream().filter(wanted).limit(1))
                 .findFirst();
     }

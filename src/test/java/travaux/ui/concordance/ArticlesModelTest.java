@@ -94,6 +94,14 @@ class ArticlesModelTest {
     }
 
     @Test
+    void anArticleOfWhichOneParagraphAloneWasEmptiedIsNot() {
+        String kept = "Article 2. Horns\n\n1. Keepers sound a horn in fog.\n\n2. ";
+        Workbench desk = Tides.compared(
+                new Pair(Tides.draft("old", kept + "They repair [it] too.\n"), Tides.draft("new", kept + "[…]\n")));
+        assertThat(desk.units()).extracting(ArticleWords::brackets).isNotEmpty().doesNotContain("emptied");
+    }
+
+    @Test
     void aChapterThatOnlyTheEarlierDraftHasIsMarked() {
         String kept = """
             Chapter I. Lights
