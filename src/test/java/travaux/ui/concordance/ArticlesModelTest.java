@@ -3,8 +3,10 @@ package travaux.ui.concordance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ArticlesModel.Filter;
 import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -99,6 +101,24 @@ class ArticlesModelTest {
         Workbench desk = Tides.compared(
                 new Pair(Tides.draft("old", kept + "They repair [it] too.\n"), Tides.draft("new", kept + "[…]\n")));
         assertThat(desk.units()).extracting(ArticleWords::brackets).isNotEmpty().doesNotContain("emptied");
+    }
+
+    @Test
+    void aBarIsDrawnOnlyWhereSomethingChanged() {
+        assertThat(hasBar("Purpose")).isTrue();
+        assertThat(hasBar("Colours")).isFalse();
+    }
+
+    private boolean hasBar(String title) {
+        return Toolkit.call(() -> {
+            ArticleCell cell = new ArticleCell(unit -> 0, new ArticleColumns(model.rows()));
+            UnitComparison unit = workbench.units().stream()
+                    .filter(one -> UnitWords.name(one).equals(title))
+                    .findFirst()
+                    .orElseThrow();
+            cell.updateItem(new ArticleRow.Entry(unit), false);
+            return cell.getGraphic().lookup(".change-bar").isVisible();
+        });
     }
 
     @Test
