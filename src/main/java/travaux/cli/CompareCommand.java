@@ -3,6 +3,7 @@ package travaux.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,12 +105,19 @@ final class CompareCommand implements Callable<Integer> {
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
         List<Note> warnings = Comparing.warnings(before, after);
         warnings.forEach(warning -> console.err().println(warning.message()));
+        List<Note> unbalanced = Comparing.unbalanced(before, after);
         Optional<AskedBeside> found = Asking.beside(before, after);
         Optional<AskedBeside> asked = hideWeak ? found.map(AskedBeside::withoutWeak) : found;
         switch (format) {
             case text ->
-                destination.write(TextReport.of(comparison, destination.ink(console), console.width(), asked), console);
-            case json -> destination.write(Json.comparison(comparison, reading, warnings, asked), console);
+                destination.write(
+                        TextReport.of(comparison, destination.ink(console), console.width(), asked, unbalanced),
+                        console);
+            case json -> {
+                List<Note> all =
+                        Stream.concat(warnings.stream(), unbalanced.stream()).toList();
+                destination.write(Json.comparison(comparison, reading, all, asked), console);
+            }
             case html -> destination.write(HtmlReport.of(comparison, asked), console);
         }
         return ExitCode.DONE;

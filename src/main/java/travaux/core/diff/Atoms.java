@@ -27,6 +27,7 @@ final class Atoms {
                 brackets.put(group.range().end() - 1, Atom.Kind.CLOSING);
             }
         }
+        StrayBrackets.in(text).forEach(place -> brackets.put(place, Atom.Kind.CLOSING));
         this.runAt = new int[this.text.length()];
         Arrays.fill(runAt, -1);
         for (int run = 0; run < runs.size(); run++) {

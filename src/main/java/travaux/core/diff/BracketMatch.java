@@ -39,16 +39,13 @@ final class BracketMatch {
         }
         joinRest(before, by(after, span -> List.of(span.first)), true);
         joinRest(before, by(after, span -> List.of(span.last)), false);
+        joinStrays(unit);
         dropCrossings();
     }
 
     private static List<Span> spans(UnitComparison unit, List<BracketGroup> groups, Function<Run, TextRange> side) {
-        int[] kept = IntStream.range(0, unit.runs().size())
-                .filter(at -> unit.runs().get(at).op() == Run.Op.KEEP)
-                .toArray();
-        int[] starts = IntStream.of(kept)
-                .map(at -> side.apply(unit.runs().get(at)).start())
-                .toArray();
+        int[] kept = kept(unit);
+        int[] starts = starts(unit, side);
         List<Span> spans = new ArrayList<>();
         for (BracketGroup group : groups) {
             // No run crosses a bracket: one that begins in a group ends in it.
@@ -59,6 +56,19 @@ final class BracketMatch {
             }
         }
         return spans;
+    }
+
+    private static int[] kept(UnitComparison unit) {
+        return IntStream.range(0, unit.runs().size())
+                .filter(at -> unit.runs().get(at).op() == Run.Op.KEEP)
+                .toArray();
+    }
+
+    /** Where the kept runs start on one side. */
+    private static int[] starts(UnitComparison unit, Function<Run, TextRange> side) {
+        return IntStream.of(kept(unit))
+                .map(at -> side.apply(unit.runs().get(at)).start())
+                .toArray();
     }
 
     private static int place(int[] starts, int offset) {
@@ -87,6 +97,27 @@ final class BracketMatch {
             List<Integer> key = List.of(opening ? span.first : span.last);
             for (Span partner : after.getOrDefault(key, List.of())) {
                 join(from, opening ? opening(partner.group) : closing(partner.group));
+            }
+        }
+    }
+
+    /** Those that close no group are the same behind the same kept word. */
+    private void joinStrays(UnitComparison unit) {
+        List<Integer> before = StrayBrackets.in(unit.oldText());
+        List<Integer> after = StrayBrackets.in(unit.nowText());
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        int[] old = starts(unit, Run::old);
+        int[] now = starts(unit, Run::now);
+        int next = 0;
+        for (int from : before) {
+            int behind = place(old, from);
+            while (next < after.size() && place(now, after.get(next)) < behind) {
+                next++;
+            }
+            if (next < after.size() && place(now, after.get(next)) == behind) {
+                join(from, after.get(next++));
             }
         }
     }

@@ -26,6 +26,8 @@ final class Brush {
     private final int[] depths;
     private final Map<TextRange, List<Mark>> marksAt;
     private final RangeIndex marks;
+    /** Shall/may wording, where some of it changed. */
+    private final RangeIndex force;
 
     Brush(UnitComparison unit, boolean isNow, BracketMatch brackets) {
         this.unit = unit;
@@ -37,6 +39,9 @@ final class Brush {
         this.depths = text.depths();
         this.marksAt = text.marks().stream().collect(Collectors.groupingBy(Mark::range));
         this.marks = new RangeIndex(List.copyOf(marksAt.keySet()));
+        boolean shifts =
+                unit.changes().stream().anyMatch(change -> change.classes().contains(ChangeClass.LEGAL_FORCE));
+        this.force = new RangeIndex(shifts ? ForceWords.ranges(text) : List.of());
     }
 
     /** For each run the first change that covers it, or -1; what went or stays disputed comes before mere remarks. */
@@ -51,7 +56,7 @@ final class Brush {
         return changes;
     }
 
-    /** The pieces of an atom; several where the source's type changes within it. */
+    /** The pieces of an atom; several where the source's type changes within it, or shall/may wording is but a part of it. */
     List<Piece> paint(Atom atom, String before) {
         if (atom.isBracket()) {
             return before.isEmpty()
@@ -60,7 +65,7 @@ final class Brush {
         }
         List<Piece> pieces = new ArrayList<>();
         int from = atom.range().start();
-        for (int to : cuts(atom.range())) {
+        for (int to : cuts(atom)) {
             String words = (pieces.isEmpty() ? before : "") + text.text().substring(from, to);
             pieces.add(words(atom, words, from));
             from = to;
@@ -68,15 +73,21 @@ final class Brush {
         return pieces;
     }
 
-    private Set<Integer> cuts(TextRange range) {
+    private Set<Integer> cuts(Atom atom) {
+        TextRange range = atom.range();
         Set<Integer> cuts = new TreeSet<>();
-        for (Mark mark : near(range)) {
-            cuts.add(Math.max(mark.range().start(), range.start()));
-            cuts.add(Math.min(mark.range().end(), range.end()));
+        near(range).forEach(mark -> cut(range, mark.range(), cuts));
+        if (atom.run() >= 0 && isForce(change(atom.run()))) {
+            force.over(range).forEach(phrase -> cut(range, phrase, cuts));
         }
         cuts.remove(range.start());
         cuts.add(range.end());
         return cuts;
+    }
+
+    private static void cut(TextRange range, TextRange at, Set<Integer> cuts) {
+        cuts.add(Math.max(at.start(), range.start()));
+        cuts.add(Math.min(at.end(), range.end()));
     }
 
     /** The marks over a range. */
@@ -103,19 +114,22 @@ final class Brush {
         OptionalInt change = change(atom.run());
         int depth = (isNow ? run.nowDepth() : run.oldDepth()).orElse(0);
         return new Piece(
-                words, false, run.op(), depth, fate(run), classes(run, change), change, run.move(), emphasis(at));
+                words, false, run.op(), depth, fate(run), classes(change, at), change, run.move(), emphasis(at));
     }
 
-    /** Of a passage that moved and was edited, shall/may wording is only where such words stand. */
-    private Set<ChangeClass> classes(Run run, OptionalInt change) {
+    /** What a change is, at a place: it is shall/may wording only where such words stand. */
+    private Set<ChangeClass> classes(OptionalInt change, int at) {
         Set<ChangeClass> classes = classes(change);
-        boolean inMove = classes.contains(ChangeClass.MOVED_EDITED) && classes.contains(ChangeClass.LEGAL_FORCE);
-        if (!inMove || ForceWords.standIn((isNow ? run.now() : run.old()).of(text.text()))) {
+        if (!isForce(change) || force.over(new TextRange(at, at + 1)).findAny().isPresent()) {
             return classes;
         }
         Set<ChangeClass> rest = EnumSet.copyOf(classes);
         rest.remove(ChangeClass.LEGAL_FORCE);
         return rest;
+    }
+
+    private boolean isForce(OptionalInt change) {
+        return classes(change).contains(ChangeClass.LEGAL_FORCE);
     }
 
     private Piece bracket(Atom atom) {
@@ -127,11 +141,22 @@ final class Brush {
                 true,
                 op,
                 depths[at],
-                Piece.BracketFate.SAME,
-                classes(change),
+                op == Run.Op.INSERT && opensAround(atom) ? Piece.BracketFate.ADDED : Piece.BracketFate.SAME,
+                classes(change, at),
                 change,
                 moved.at(at),
                 emphasis(at));
+    }
+
+    /** Whether a bracket opens a group around words that stayed and now stand deeper than before. */
+    private boolean opensAround(Atom atom) {
+        return atom.kind() == Atom.Kind.OPENING
+                && text.brackets().stream()
+                        .filter(group -> group.opened()
+                                && group.range().start() == atom.range().start())
+                        .anyMatch(group -> unit.runs().stream()
+                                .anyMatch(run -> fate(run) == Piece.BracketFate.ADDED
+                                        && group.range().encloses(run.now())));
     }
 
     private Run.Op bracketOp(int at) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import travaux.core.text.TextRange;
+import travaux.core.text.UnitText;
 
 /** The words that say how far an obligation goes, in the six languages of the United Nations. */
 final class ForceWords {
@@ -63,11 +64,27 @@ final class ForceWords {
     /** The phrases that reach into a stretch of words, in order; one that goes over the stretch's edge counts too. */
     static List<String> in(Tokens tokens, int from, int to) {
         List<String> found = new ArrayList<>();
+        for (int[] phrase : phrases(tokens, from, to)) {
+            found.add(fold(Wording.of(tokens, phrase[0], phrase[1])));
+        }
+        return found;
+    }
+
+    /** Where the phrases stand in a text. */
+    static List<TextRange> ranges(UnitText text) {
+        Tokens tokens = Tokens.of(Tokeniser.cut(text, text).getFirst(), new Vocabulary());
+        return phrases(tokens, 0, tokens.size()).stream()
+                .map(phrase -> tokens.range(phrase[0], phrase[1]))
+                .toList();
+    }
+
+    private static List<int[]> phrases(Tokens tokens, int from, int to) {
+        List<int[]> found = new ArrayList<>();
         int at = Math.max(0, from - LONGEST + 1);
         while (at < to) {
             int length = lengthAt(tokens, at);
             if (at + length > from && length > 0) {
-                found.add(fold(Wording.of(tokens, at, at + length)));
+                found.add(new int[] {at, at + length});
             }
             at += Math.max(1, length);
         }
@@ -77,15 +94,6 @@ final class ForceWords {
     /** Whether one of the phrases begins with a word, which is folded. */
     static boolean begins(String word) {
         return !beginningWith(word).isEmpty();
-    }
-
-    /** Whether any of the phrases stands in some words taken by themselves. */
-    static boolean standIn(String words) {
-        List<String> folded = words(words);
-        return IntStream.range(0, folded.size())
-                .anyMatch(at -> beginningWith(folded.get(at)).stream()
-                        .anyMatch(phrase -> at + phrase.size() <= folded.size()
-                                && phrase.equals(folded.subList(at, at + phrase.size()))));
     }
 
     /** "May" within a sentence is the month. */

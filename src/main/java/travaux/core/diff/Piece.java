@@ -14,8 +14,9 @@ import travaux.core.text.MarkKind;
  *     {@code INSERT} came; what stands around moved words alone moves with them, whether it stands at the other end or not
  * @param depth how many groups are open around it in the text that is drawn; in a redline, in the new text for what stands
  *     there and in the old text for what went
- * @param brackets what happened to the brackets around words that stayed
- * @param classes what the changes it belongs to are
+ * @param brackets what happened to the brackets around words that stayed; {@code ADDED} also of the bracket that came and opens
+ *     a group around such words
+ * @param classes what the change it belongs to is; shall/may wording only where such words stand
  * @param change index of its change in {@link UnitComparison#changes()}
  * @param move number that links both ends of a move
  * @param emphasis the source's own type: bold, italic, underline, struck, tracked marks, status and editor's notes

@@ -165,12 +165,10 @@ final class HtmlPieces {
             return;
         }
         page.open("span", classes);
-        if (piece.op() == Run.Op.KEEP && !piece.bracket()) {
-            switch (piece.brackets()) {
-                case SAME -> {}
-                case LIFTED -> page.spoken(Messages.text("html.spoken.lifted") + " ");
-                case ADDED -> page.spoken(Messages.text("html.spoken.added") + " ");
-            }
+        if (isLifted(piece)) {
+            page.spoken(Messages.text("html.spoken.lifted") + " ");
+        } else if (opensAdded(piece)) {
+            page.spoken(Messages.text("html.spoken.added") + " ");
         }
         page.text(text).close("span");
     }
@@ -182,12 +180,11 @@ final class HtmlPieces {
         }
         if (piece.bracket()) {
             classes.add("br");
-        } else {
-            switch (piece.brackets()) {
-                case SAME -> {}
-                case LIFTED -> classes.add("lift");
-                case ADDED -> classes.add("added");
-            }
+        }
+        if (isLifted(piece)) {
+            classes.add("lift");
+        } else if (opensAdded(piece)) {
+            classes.add("added");
         }
         piece.emphasis().stream()
                 .sorted()
@@ -206,6 +203,15 @@ final class HtmlPieces {
             case STATUS_NOTE, EDITOR_NOTE, SIC, PLACEHOLDER, ATTRIBUTION, OPTION_LABEL -> "e-note";
             case FOOTNOTE_REFERENCE, COLOURED -> "";
         };
+    }
+
+    private static boolean isLifted(Piece piece) {
+        return piece.brackets() == Piece.BracketFate.LIFTED;
+    }
+
+    /** Whether it is the bracket that opens an added group; of the words in it, any run may lie within another group. */
+    private static boolean opensAdded(Piece piece) {
+        return piece.bracket() && piece.brackets() == Piece.BracketFate.ADDED;
     }
 
     private static boolean isForce(Piece piece) {

@@ -10,6 +10,7 @@ import travaux.core.diff.Summary;
 import travaux.core.diff.UnitComparison;
 import travaux.core.exporting.Ink.Style;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.Note;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
 
@@ -31,10 +32,12 @@ public final class TextReport {
      *
      * @param width columns of the terminal, at least 40
      * @param asked the recorded positions that touch what changed, to stand under each unit
+     * @param notes what is to be said of the texts as they were read
      */
-    public static String of(DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked) {
+    public static String of(
+            DraftComparison comparison, Ink ink, int width, Optional<AskedBeside> asked, List<Note> notes) {
         TextReport report = new TextReport(comparison, ink, width, asked);
-        report.head(comparison);
+        report.head(comparison, notes);
         comparison.units().stream()
                 .filter(unit -> Extent.isChanged(unit) || Extent.isOpen(unit))
                 .forEach(report.sections::add);
@@ -43,7 +46,7 @@ public final class TextReport {
         return report.out.toString();
     }
 
-    private void head(DraftComparison comparison) {
+    private void head(DraftComparison comparison, List<Note> notes) {
         out.append(ink.draw(
                         Arrow.between(
                                 side(comparison.old().info()),
@@ -56,6 +59,7 @@ public final class TextReport {
         }
         counts(comparison);
         out.append(folder.fold(Extent.basis(comparison), "", ""));
+        notes.forEach(note -> out.append(folder.fold(note.message(), "", "")));
         if (comparison.units().stream().anyMatch(unit -> unit.basis() == UnitComparison.Basis.WORDS)) {
             out.append(folder.fold(
                     Messages.format("report.marks", "{-", "-}", "{+", "+}", "{<", "<}", "{>", ">}"), "", "       "));

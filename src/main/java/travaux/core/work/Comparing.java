@@ -1,6 +1,7 @@
 package travaux.core.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
@@ -11,9 +12,13 @@ import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
 import travaux.core.text.Note;
+import travaux.core.text.Place;
 
 /** Sets two drafts beside each other. */
 public final class Comparing {
+    /** The code of a reading's note on a bracket without its partner. */
+    private static final String UNBALANCED = "unbalanced-bracket";
+
     private Comparing() {}
 
     /**
@@ -52,5 +57,27 @@ public final class Comparing {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** How many brackets of each text are not closed or not opened, where there are any: their groups are a guess. */
+    public static List<Note> unbalanced(OpenedText old, OpenedText now) {
+        return Stream.of(old, now)
+                .distinct()
+                .flatMap(text -> unbalanced(text).stream())
+                .toList();
+    }
+
+    private static Optional<Note> unbalanced(OpenedText text) {
+        long count = text.reading().notes().stream()
+                .filter(note -> note.code().equals(UNBALANCED))
+                .count();
+        String name = text.draft().info().name();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Note(
+                        Note.Severity.WARNING,
+                        "unbalanced-brackets",
+                        "Brackets not balanced: " + count + " in " + name + " (see inspect).",
+                        Place.WHOLE));
     }
 }

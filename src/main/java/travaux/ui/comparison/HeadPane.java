@@ -61,13 +61,22 @@ final class HeadPane extends VBox {
         boolean elements = model.content().get() instanceof Content.Elements;
         show(ways, words);
         show(keys, words && !getStyleClass().contains("compact"));
-        show(basis, elements);
         keys.setText(Messages.text(isMarked() ? "comparison.keys" : "comparison.keys.clean"));
-        basis.say(Messages.text("comparison.elements.note"));
+        String note = elements ? Messages.text("comparison.elements.note") : words ? readingNotes() : "";
+        basis.tell(note);
+        show(basis, !note.isEmpty());
         model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
             show(changes, false);
             show(brackets, false);
         });
+    }
+
+    private String readingNotes() {
+        return model.workbench()
+                .pair()
+                .get()
+                .flatMap(pair -> model.workbench().unit().get().map(unit -> ReadingNotes.of(pair, unit)))
+                .orElse("");
     }
 
     /** Makes what the chosen change touches of the heading stand out, as words of the text do. */

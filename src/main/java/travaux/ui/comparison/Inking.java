@@ -64,7 +64,8 @@ final class Inking {
     private Optional<Stretch> ink(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         if (isGap(pieces, at)) {
-            return Optional.of(stretch(piece, gap(piece), Tone.WORDS));
+            boolean went = marksChanges() && piece.op() == Run.Op.DELETE;
+            return Optional.of(stretch(piece, gap(piece), went ? Tone.DELETED : Tone.WORDS));
         }
         boolean onlyCosmetic = piece.classes().equals(Set.of(ChangeClass.COSMETIC));
         boolean quiet = !piece.classes().isEmpty() && hidden.containsAll(piece.classes());
@@ -129,20 +130,10 @@ final class Inking {
         };
     }
 
-    /** What happened to the brackets around words that stayed; on the earlier side they still stand. */
+    /** Brackets lifted from words that stayed; on the earlier side they still stand. */
     private static void kept(Piece piece, Set<TextMark> marks) {
-        switch (piece.brackets()) {
-            case SAME -> {}
-            case LIFTED -> {
-                if (!marks.contains(TextMark.BRACKET_BAR)) {
-                    marks.add(TextMark.LIFTED_DOTS);
-                }
-            }
-            case ADDED -> {
-                if (marks.contains(TextMark.BRACKET_BAR)) {
-                    marks.add(TextMark.ADDED_HOOK);
-                }
-            }
+        if (piece.brackets() == Piece.BracketFate.LIFTED && !marks.contains(TextMark.BRACKET_BAR)) {
+            marks.add(TextMark.LIFTED_DOTS);
         }
     }
 
@@ -156,7 +147,7 @@ final class Inking {
         if (struck && goesWithWords(pieces, at)) {
             marks.add(TextMark.DELETE_GROUND);
         }
-        if (piece.op() == Run.Op.INSERT && at + 1 < pieces.size() && isNowInBrackets(pieces.get(at + 1))) {
+        if (piece.brackets() == Piece.BracketFate.ADDED) {
             marks.add(TextMark.ADDED_HOOK);
         }
         if (piece.move().isPresent()) {
@@ -166,10 +157,6 @@ final class Inking {
         }
         return new Stretch(
                 piece.text(), Tone.BRACKET, true, false, marks, piece.change().orElse(-1));
-    }
-
-    private static boolean isNowInBrackets(Piece piece) {
-        return piece.op() == Run.Op.KEEP && piece.brackets() == Piece.BracketFate.ADDED;
     }
 
     /** Whether the words just inside a bracket went with it. */
@@ -193,10 +180,10 @@ final class Inking {
         if (piece.depth() > 1) {
             marks.add(TextMark.DEEPER_BAR);
         }
-        if (piece.has(MarkKind.UNDERLINE) || piece.has(MarkKind.INSERTED)) {
+        if (piece.has(MarkKind.UNDERLINE) || piece.has(MarkKind.INSERTED) || piece.has(MarkKind.MOVED_TO)) {
             marks.add(TextMark.SOURCE_UNDERLINE);
         }
-        if (piece.has(MarkKind.STRUCK) || piece.has(MarkKind.DELETED)) {
+        if (piece.has(MarkKind.STRUCK) || piece.has(MarkKind.DELETED) || piece.has(MarkKind.MOVED_FROM)) {
             marks.add(TextMark.SOURCE_STRIKE);
         }
         return marks;

@@ -19,7 +19,9 @@ final class PlainMarks {
     static List<Paragraph> of(Paragraph paragraph) {
         Paragraph rest = new Paragraph(paragraph.level(), left(paragraph.label()), left(paragraph.body()));
         if (rest.text().isBlank()) {
-            List<Stretch> all = Stream.concat(paragraph.label().stream(), paragraph.body().stream())
+            Stretch space = Stretch.plain(" ", Tone.WORDS);
+            List<Stretch> all = Stream.of(paragraph.label(), List.of(space), paragraph.body())
+                    .flatMap(List::stream)
                     .toList();
             return line("plain.deleted", paragraph.level(), all).map(List::of).orElse(List.of(rest));
         }
@@ -32,8 +34,7 @@ final class PlainMarks {
 
     /** What went of some words, after what is said of it; nothing where nothing went. */
     private static Optional<Paragraph> line(String key, int level, List<Stretch> words) {
-        List<Stretch> gone = new ArrayList<>();
-        words.stream().filter(PlainMarks::isNamed).forEach(stretch -> add(gone, stretch));
+        List<Stretch> gone = gone(words);
         if (gone.isEmpty()) {
             return Optional.empty();
         }
@@ -57,19 +58,53 @@ final class PlainMarks {
         return stretches.stream().filter(stretch -> !went(stretch)).toList();
     }
 
-    /** Words that did not stand together are kept apart by an ellipsis. */
-    private static void add(List<Stretch> gone, Stretch stretch) {
-        Optional<Stretch> last = gone.isEmpty() ? Optional.empty() : Optional.of(gone.getLast());
-        if (last.isPresent() && last.get().group() != stretch.group()) {
-            gone.add(Stretch.plain(" … ", Tone.MUTED));
+    /** What went; words that did not stand together, because others stayed between them, are kept apart by an ellipsis. */
+    private static List<Stretch> gone(List<Stretch> words) {
+        List<Stretch> gone = new ArrayList<>();
+        boolean parted = false;
+        boolean stayed = false;
+        for (Stretch stretch : words) {
+            if (isNamed(stretch)) {
+                boolean first = gone.isEmpty() || !parted;
+                String space = isClosing(stretch.text()) ? "" : " ";
+                add(gone, stretch, first ? "" : (stayed ? " …" : "") + space);
+                parted = false;
+                stayed = false;
+            } else {
+                parted = true;
+                stayed |= stretch.tone() != Tone.INSERTED
+                        && stretch.tone() != Tone.BRACKET
+                        && !stretch.text().isBlank();
+            }
+        }
+        return gone;
+    }
+
+    /** Whether it begins with a sign that follows a word without a space. */
+    private static boolean isClosing(String text) {
+        return switch (Character.getType(text.codePointAt(0))) {
+            case Character.OTHER_PUNCTUATION, Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    private static void add(List<Stretch> gone, Stretch stretch, String between) {
+        String text = stretch.text();
+        int from = 0;
+        if (!between.isEmpty()) {
+            Stretch last = gone.removeLast();
+            gone.add(last.part(0, last.text().stripTrailing().length()));
+            gone.add(Stretch.plain(between, Tone.MUTED));
+            from = text.length() - text.stripLeading().length();
         }
         gone.add(new Stretch(
-                stretch.text(),
-                stretch.tone(),
-                stretch.bold(),
-                stretch.italic(),
-                Set.of(TextMark.DELETE_GROUND),
-                stretch.group(),
-                stretch.place()));
+                        text,
+                        stretch.tone(),
+                        stretch.bold(),
+                        stretch.italic(),
+                        Set.of(TextMark.DELETE_GROUND),
+                        stretch.group(),
+                        stretch.place())
+                .part(from, text.length()));
     }
 }

@@ -19,7 +19,7 @@ final class SpokenText {
 
     private static String of(Stretch stretch) {
         String key = key(stretch);
-        return key.isEmpty()
+        return key.isEmpty() || stretch.text().isBlank()
                 ? stretch.text()
                 : " " + Messages.text(key, stretch.text().strip()) + " ";
     }
@@ -29,15 +29,15 @@ final class SpokenText {
             case DELETED -> "spoken.deleted";
             case INSERTED -> "spoken.inserted";
             case MOVED -> stretch.marks().isEmpty() ? "" : "spoken.moved";
-            case BRACKET -> stretch.marks().contains(TextMark.STRIKE) ? "spoken.bracket.gone" : "";
-            case WORDS, MUTED -> kept(stretch);
+            case BRACKET -> bracket(stretch);
+            case WORDS, MUTED -> stretch.marks().contains(TextMark.LIFTED_DOTS) ? "spoken.lifted" : "";
         };
     }
 
-    private static String kept(Stretch stretch) {
-        if (stretch.marks().contains(TextMark.LIFTED_DOTS)) {
-            return "spoken.lifted";
+    private static String bracket(Stretch stretch) {
+        if (stretch.marks().contains(TextMark.STRIKE)) {
+            return "spoken.bracket.gone";
         }
-        return stretch.marks().contains(TextMark.ADDED_HOOK) ? "spoken.added" : "";
+        return stretch.marks().contains(TextMark.ADDED_HOOK) ? "spoken.bracket.added" : "";
     }
 }

@@ -51,7 +51,8 @@ final class TextList extends Region {
         list.setFocusTraversable(true);
         strip.setOnTick(tick -> workbench.change().set(tick));
         strip.setOnPlace(place -> list.scrollTo((int) (place * list.getItems().size())));
-        getChildren().addAll(list, rule, strip);
+        // The rule lies beneath: a line across both columns covers it.
+        getChildren().addAll(rule, list, strip);
         workbench.change().subscribe(this::reveal);
         list.needsLayoutProperty().subscribe(this::showWindow);
         scale.subscribe(list::refresh);

@@ -1,5 +1,6 @@
 package travaux.ui.concordance;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -89,9 +90,10 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
             title.getStyleClass().add("gone");
         }
         worded = PairWords.isWorded(comparison);
-        share.setVisible(worded);
-        share.setManaged(worded);
-        share.set(ChangeShares.of(comparison));
+        List<ShareBar.Share> shares = ChangeShares.of(comparison);
+        share.setVisible(worded && !shares.isEmpty());
+        share.setManaged(share.isVisible());
+        share.set(shares);
         share.face(title.getText());
         int known = recorded.applyAsInt(comparison);
         state.say(worded ? "" : ArticleWords.state(comparison, known));

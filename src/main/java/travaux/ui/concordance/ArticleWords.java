@@ -32,7 +32,7 @@ final class ArticleWords {
         return !both.replace("—", "").isBlank();
     }
 
-    /** Brackets before and after, or that the unit came or went. */
+    /** Brackets before and after, or that the unit came, went or was emptied. */
     static String brackets(UnitComparison comparison) {
         if (comparison.relation() == Relation.ADDED) {
             return Messages.text("articles.new");
@@ -40,7 +40,14 @@ final class ArticleWords {
         if (comparison.relation() == Relation.REMOVED) {
             return Messages.text("articles.gone");
         }
-        return counts(comparison);
+        return isEmptied(comparison) ? Messages.text("articles.emptied") : counts(comparison);
+    }
+
+    /** Whether its heading stayed and nothing of its text. */
+    private static boolean isEmptied(UnitComparison comparison) {
+        return !comparison.now().isEmpty()
+                && comparison.nowText().text().isBlank()
+                && !comparison.oldText().text().isBlank();
     }
 
     /** Brackets before and after; nothing where there are none. */

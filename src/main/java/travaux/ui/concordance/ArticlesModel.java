@@ -91,14 +91,16 @@ public final class ArticlesModel {
 
     /**
      * The unit a reader would want to see first: among accounts of texts the one with most record, among texts the first listed
-     * article with something to compare, or the first unit.
+     * article with something to compare, or the first unit with a text.
      */
     public Optional<UnitComparison> first() {
         List<UnitComparison> listed = listed();
         Optional<UnitComparison> richest = listed.stream()
                 .filter(comparison -> comparison.unit().state() == TextState.RESTATED)
                 .max(Comparator.comparingInt(this::recorded));
-        return richest.or(() -> firstCompared(listed)).or(() -> listed.stream().findFirst());
+        return richest.or(() -> firstCompared(listed))
+                .or(() -> listed.stream().filter(ArticlesModel::isToBeRead).findFirst())
+                .or(() -> listed.stream().findFirst());
     }
 
     /**
@@ -139,7 +141,7 @@ public final class ArticlesModel {
         Predicate<UnitComparison> read = ArticlesModel::isToBeRead;
         Predicate<UnitComparison> numbered =
                 comparison -> !comparison.unit().number().isEmpty();
-        return Stream.of(article.and(read), numbered.and(read), article)
+        return Stream.of(article.or(numbered).and(read), read)
                 .flatMap(wanted -> compared.stream().filter(wanted).limit(1))
                 .findFirst();
     }

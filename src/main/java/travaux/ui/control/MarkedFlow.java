@@ -37,6 +37,9 @@ public final class MarkedFlow extends Region {
     private final TextFlow flow = new TextFlow();
     private final Group above = new Group();
     private List<Stretch> stretches = List.of();
+    /** The stretches with places where a line may break. */
+    private Seams seams = new Seams(stretches, true);
+    /** What is drawn: those, the longest words hyphened. */
     private Hyphened shown = Hyphened.whole(stretches);
     /** The width that words were hyphened for. */
     private double hyphened = -1;
@@ -67,11 +70,12 @@ public final class MarkedFlow extends Region {
         flow.setLineSpacing(textSize * (LINE / READING_SIZE - NATURAL));
         flow.setTextAlignment(TextAlignment.LEFT);
         setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        broken = text();
-        breaks = LineBreaker.isNeededFor(broken);
-        shown = Hyphened.whole(stretches);
+        breaks = LineBreaker.isNeededFor(text());
+        seams = new Seams(stretches, breaks);
+        broken = joined(seams.drawn());
+        shown = Hyphened.whole(seams.drawn());
         hyphened = -1;
-        flow.getChildren().setAll(texts(stretches));
+        flow.getChildren().setAll(texts(shown.stretches()));
         widen();
         painted = -1;
         requestLayout();
@@ -106,12 +110,13 @@ public final class MarkedFlow extends Region {
 
     /** Which character lies at a point of the scene; the nearest one where none does. */
     public int characterAt(double sceneX, double sceneY) {
-        return shown.place(flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex());
+        return seams.toText(
+                shown.place(flow.getHitInfo(flow.sceneToLocal(sceneX, sceneY)).getCharIndex()));
     }
 
     /** How far below its top a character lies. */
     public double topOf(int character) {
-        int at = shown.drawn(character);
+        int at = shown.drawn(seams.toDrawn(character));
         return flow.getLayoutInfo().getSelectionGeometry(at, at + 1, false).stream()
                 .mapToDouble(area -> area.getMinY())
                 .min()
@@ -128,12 +133,12 @@ public final class MarkedFlow extends Region {
         return group >= 0 && stretches.stream().anyMatch(stretch -> stretch.group() == group);
     }
 
-    /** The characters as they are drawn. */
+    /** The characters that are drawn, seams apart. */
     public String text() {
-        return text(stretches);
+        return joined(stretches);
     }
 
-    private static String text(List<Stretch> words) {
+    private static String joined(List<Stretch> words) {
         return words.stream().map(Stretch::text).collect(Collectors.joining());
     }
 
@@ -179,7 +184,7 @@ public final class MarkedFlow extends Region {
     }
 
     private Highlight drawn(Highlight wanted) {
-        TextRange range = wanted.range();
+        TextRange range = seams.toDrawn(wanted.range());
         return new Highlight(new TextRange(shown.drawn(range.start()), shown.drawn(range.end())), wanted.kind());
     }
 
@@ -187,10 +192,10 @@ public final class MarkedFlow extends Region {
     private void hyphen(double width) {
         if (width > 0 && width != hyphened) {
             hyphened = width;
-            String lines = Hyphens.broken(text(), Fonts.treaty(Script.LATIN, false, false, size), width);
+            String lines = Hyphens.broken(joined(seams.drawn()), Fonts.treaty(Script.LATIN, false, false, size), width);
             if (!lines.equals(broken)) {
                 broken = lines;
-                shown = Hyphened.of(stretches, lines);
+                shown = Hyphened.of(seams.drawn(), lines);
                 flow.getChildren().setAll(texts(shown.stretches()));
                 painted = -1;
             }
@@ -251,7 +256,7 @@ public final class MarkedFlow extends Region {
 
     private List<Text> texts(List<Stretch> words) {
         List<Text> texts = new ArrayList<>();
-        String drawn = LineBreaker.drawn(text(words));
+        String drawn = LineBreaker.drawn(joined(words));
         int at = 0;
         int start = 0;
         while (at < words.size()) {

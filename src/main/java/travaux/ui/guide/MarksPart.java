@@ -54,7 +54,13 @@ final class MarksPart extends VBox {
                                 TextMark.INSERT_GROUND,
                                 TextMark.UNDERLINE,
                                 TextMark.FORCE_BOX)))
-                .marks("guide.cosmetic", List.of(Samples.marked(words, TextMark.COSMETIC_DOTS)));
+                .marks("guide.cosmetic", List.of(Samples.marked(words, TextMark.COSMETIC_DOTS)))
+                .marks(
+                        "guide.source",
+                        List.of(
+                                Samples.marked(words, TextMark.SOURCE_UNDERLINE),
+                                Stretch.plain(" ", Tone.WORDS),
+                                Samples.marked(words, TextMark.SOURCE_STRIKE)));
     }
 
     private static Rows brackets() {

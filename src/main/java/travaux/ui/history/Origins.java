@@ -129,7 +129,8 @@ final class Origins {
     private Stretch figure(WordHistory words, Ground ground, int group) {
         Set<TextMark> marks = brackets(ground.depths[words.range().start()]);
         int start = words.range().start();
-        boolean number = ground.numbers.get(start) || Character.isDigit(ground.text.charAt(start));
+        char sign = ground.text.charAt(start);
+        boolean number = Character.isDigit(sign) || (ground.numbers.get(start) && sign != '.');
         String figure = SmallFigures.of(life.figure(words.first())) + (number ? ground.gap : "");
         return new Stretch(figure, Tone.MUTED, true, false, marks, group);
     }

@@ -1,5 +1,6 @@
 package travaux.core.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import travaux.core.align.Pairing;
@@ -25,9 +26,41 @@ final class Comparisons {
     /** The redline with {@code {-gone-}}, {@code {+come+}}, {@code {<moved away<}} and {@code {>moved here>}}. */
     static String marked(UnitComparison unit) {
         return Rendition.redline(unit).stream()
-                .map(paragraph ->
-                        paragraph.pieces().stream().map(Comparisons::mark).collect(Collectors.joining()))
+                .map(paragraph -> joined(paragraph.pieces()).stream()
+                        .map(Comparisons::mark)
+                        .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Words that are parted only because some of them are shall/may wording, in one again. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        boolean force = false;
+        for (Piece piece : pieces) {
+            boolean before = force;
+            force = piece.classes().contains(ChangeClass.LEGAL_FORCE);
+            boolean goesOn = !joined.isEmpty()
+                    && before != force
+                    && !piece.bracket()
+                    && !joined.getLast().bracket()
+                    && piece.op() == joined.getLast().op()
+                    && piece.change().equals(joined.getLast().change());
+            joined.add(goesOn ? longer(joined.removeLast(), piece) : piece);
+        }
+        return joined;
+    }
+
+    private static Piece longer(Piece first, Piece next) {
+        return new Piece(
+                first.text() + next.text(),
+                first.bracket(),
+                first.op(),
+                first.depth(),
+                first.brackets(),
+                first.classes(),
+                first.change(),
+                first.move(),
+                first.emphasis());
     }
 
     private static String mark(Piece piece) {

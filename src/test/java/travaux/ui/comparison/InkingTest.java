@@ -13,6 +13,7 @@ import travaux.core.diff.ChangeClass;
 import travaux.core.diff.MarkedParagraph;
 import travaux.core.diff.Piece;
 import travaux.core.diff.Run.Op;
+import travaux.core.text.MarkKind;
 import travaux.ui.control.Stretch;
 import travaux.ui.control.TextMark;
 import travaux.ui.control.Tone;
@@ -53,24 +54,31 @@ class InkingTest {
     }
 
     @Test
-    void addedBracketsHaveAHook() {
-        assertThat(ink(Reading.SIDE_BY_SIDE, piece("lamps", fate(Op.KEEP, 1, ADDED)))
-                        .marks())
-                .contains(TextMark.ADDED_HOOK);
+    void addedBracketsHaveAHookWhereTheyOpenAndNowhereElse() {
+        List<Stretch> stretches = inks(
+                Reading.SIDE_BY_SIDE,
+                bracket("[", Op.INSERT, ADDED),
+                piece("all ", fate(Op.KEEP, 1, ADDED)),
+                bracket("[", Op.KEEP, SAME),
+                piece("lamps", fate(Op.KEEP, 2, ADDED)),
+                bracket("]", Op.KEEP, SAME),
+                piece(" burn", fate(Op.KEEP, 1, ADDED)),
+                bracket("]", Op.INSERT, SAME));
+        assertThat(stretches.getFirst().marks()).contains(TextMark.ADDED_HOOK);
+        assertThat(stretches.subList(1, stretches.size()))
+                .noneMatch(stretch -> stretch.marks().contains(TextMark.ADDED_HOOK));
+    }
+
+    @Test
+    void addedBracketsAreSpokenWhereTheyOpen() {
+        Paragraph paragraph = new Inking(Reading.REDLINE, Set.of())
+                .ink(paragraph(bracket("[", Op.INSERT, ADDED), piece("lamps", fate(Op.KEEP, 1, ADDED))));
+        assertThat(SpokenText.of(paragraph)).isEqualTo("bracket added lamps");
     }
 
     @Test
     void aLiftedBracketIsStruckInARedlineAndStandsOnItsOwnSide() {
-        Piece bracket = new Piece(
-                "[",
-                true,
-                Op.DELETE,
-                1,
-                SAME,
-                Set.of(ChangeClass.BRACKETS_LIFTED),
-                OptionalInt.of(0),
-                OptionalInt.empty(),
-                Set.of());
+        Piece bracket = bracket("[", Op.DELETE, SAME);
         Piece words = piece("lamps", fate(Op.KEEP, 1, LIFTED));
         assertThat(inks(Reading.REDLINE, bracket, words).getFirst().marks()).contains(TextMark.STRIKE);
         assertThat(inks(Reading.SIDE_BY_SIDE, bracket, words).getFirst().marks())
@@ -99,6 +107,17 @@ class InkingTest {
                         .getFirst()
                         .marks())
                 .containsExactly(TextMark.COSMETIC_DOTS);
+    }
+
+    @Test
+    void theSourcesOwnMovesAreDrawnAsItsOwnInsertionsAndDeletions() {
+        assertThat(ink(Reading.NEW, tracked(MarkKind.MOVED_FROM)).marks()).containsExactly(TextMark.SOURCE_STRIKE);
+        assertThat(ink(Reading.NEW, tracked(MarkKind.MOVED_TO)).marks()).containsExactly(TextMark.SOURCE_UNDERLINE);
+    }
+
+    private static Piece tracked(MarkKind kind) {
+        return new Piece(
+                "lamps", false, Op.KEEP, 0, SAME, Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of(kind));
     }
 
     @Test
@@ -162,6 +181,10 @@ class InkingTest {
 
     private static Fate fate(Op op, int depth, Piece.BracketFate brackets) {
         return new Fate(op, depth, brackets);
+    }
+
+    private static Piece bracket(String sign, Op op, Piece.BracketFate brackets) {
+        return new Piece(sign, true, op, 1, brackets, Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of());
     }
 
     private static Piece piece(String text, Fate fate, ChangeClass... classes) {

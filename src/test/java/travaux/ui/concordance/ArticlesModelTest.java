@@ -3,8 +3,10 @@ package travaux.ui.concordance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import travaux.core.diff.UnitComparison;
 import travaux.ui.concordance.ArticlesModel.Filter;
 import travaux.ui.support.Tides;
+import travaux.ui.support.Toolkit;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -70,6 +72,53 @@ class ArticlesModelTest {
                 Tides.draft("new", old.replace("Lamps\n", "Lights\n").replace("night", "dusk"))));
         assertThat(new ArticlesModel(desk).first())
                 .hasValueSatisfying(unit -> assertThat(unit.nowText().text()).contains("dusk"));
+    }
+
+    @Test
+    void aBareTitleIsNotOpenedFirst() {
+        Workbench desk = Tides.compared(new Pair(
+                Tides.draft("old", "# Rules of the harbour\n\n## Lamps\n\nLamps burn at night.\n"),
+                Tides.draft("new", "# Rules of the ports\n\n## Lamps\n\nLamps burn at dusk.\n")));
+        assertThat(desk.units().getFirst().nowText().text()).isBlank();
+        assertThat(new ArticlesModel(desk).first())
+                .hasValueSatisfying(unit -> assertThat(unit.nowText().text()).contains("dusk"));
+    }
+
+    @Test
+    void anArticleThatLostItsTextIsCalledEmptied() {
+        String kept = "Article 1. Lamps\n\nLamps burn at night.\n\nArticle 2. Horns\n\n";
+        Workbench desk = Tides.compared(
+                new Pair(Tides.draft("old", kept + "Keepers sound [a horn] in fog.\n"), Tides.draft("new", kept)));
+        assertThat(desk.units())
+                .filteredOn(unit -> UnitWords.name(unit).equals("Horns"))
+                .extracting(ArticleWords::brackets)
+                .containsExactly("emptied");
+    }
+
+    @Test
+    void anArticleOfWhichOneParagraphAloneWasEmptiedIsNot() {
+        String kept = "Article 2. Horns\n\n1. Keepers sound a horn in fog.\n\n2. ";
+        Workbench desk = Tides.compared(
+                new Pair(Tides.draft("old", kept + "They repair [it] too.\n"), Tides.draft("new", kept + "[…]\n")));
+        assertThat(desk.units()).extracting(ArticleWords::brackets).isNotEmpty().doesNotContain("emptied");
+    }
+
+    @Test
+    void aBarIsDrawnOnlyWhereSomethingChanged() {
+        assertThat(hasBar("Purpose")).isTrue();
+        assertThat(hasBar("Colours")).isFalse();
+    }
+
+    private boolean hasBar(String title) {
+        return Toolkit.call(() -> {
+            ArticleCell cell = new ArticleCell(unit -> 0, new ArticleColumns(model.rows()));
+            UnitComparison unit = workbench.units().stream()
+                    .filter(one -> UnitWords.name(one).equals(title))
+                    .findFirst()
+                    .orElseThrow();
+            cell.updateItem(new ArticleRow.Entry(unit), false);
+            return cell.getGraphic().lookup(".change-bar").isVisible();
+        });
     }
 
     @Test
