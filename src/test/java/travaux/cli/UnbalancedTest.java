@@ -18,8 +18,11 @@ class UnbalancedTest {
 
     private static final String OLD = "Article 1. Lamps\n\nKeepers light] the [lamps at dusk] and sound horns.\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    UnbalancedTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void theReportSaysInWhichTextAndHowMany() throws Exception {

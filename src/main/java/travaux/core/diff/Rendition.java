@@ -75,7 +75,7 @@ public final class Rendition {
      * reader begins to compare.
      */
     private static int[] begun(int[] pair, int[] last, Map<List<Integer>, Integer> kept) {
-        double enough = kept.get(List.of(pair[0], pair[1])) * BEGUN;
+        double enough = kept.getOrDefault(List.of(pair[0], pair[1]), 0) * BEGUN;
         for (int now = last[1] + 1; now < pair[1]; now++) {
             if (kept.getOrDefault(List.of(pair[0], now), 0) >= enough) {
                 return new int[] {pair[0], now};

@@ -26,7 +26,7 @@ public final class Quotes {
     /** Whether words run to the left, as figures and signs do in such a language. */
     public static boolean areLeft(String words, String language) {
         boolean wordless = words.codePoints().noneMatch(Character::isLetter);
-        return Facing.isLeft(words) || wordless && DraftInfo.isRightToLeft(language);
+        return Facing.isLeft(words) || (wordless && DraftInfo.isRightToLeft(language));
     }
 
     private static String within(String text) {

@@ -39,7 +39,7 @@ class RowsTest {
     private static String first(Optional<MarkedParagraph> paragraph) {
         return paragraph
                 .map(p -> p.pieces().stream().map(Piece::text).collect(Collectors.joining()))
-                .map(text -> text.split("[ ,:]")[0])
+                .map(text -> text.replaceFirst("[ ,:].*", ""))
                 .orElse("-");
     }
 }
