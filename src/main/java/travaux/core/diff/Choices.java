@@ -71,18 +71,22 @@ final class Choices {
                 && !isStillRival(stayed.getFirst(), set.span())
                 && !isHalfLifted(set.kind(), stayed.getFirst())) {
             list(set, stayed, went);
-        } else if (stayed.size() > 1 && set.kind() != Alternatives.Kind.OPTIONS) {
+        } else if (stayed.size() > 1) {
             listDropped(set, stayed, went);
         }
     }
 
     /** Rivals that went while the choice among the others stays open. */
     private void listDropped(Alternatives set, List<TextRange> stayed, List<TextRange> went) {
-        List<Integer> over = goneIn(set.span());
+        List<Integer> over = goneIn(withLabels(pair.old(), set.span()));
         over.removeIf(at ->
                 went.stream().noneMatch(rival -> reaches(list.stretches().get(at), rival)));
         if (!over.isEmpty() && stayed.stream().allMatch(rival -> isStillRival(rival, set.span()))) {
-            list.add(EnumSet.of(ChangeClass.BRACKETED_TEXT_DROPPED), over, List.of(), words(pair.old(), went));
+            boolean bracketed = over.stream()
+                    .map(list.stretches()::get)
+                    .anyMatch(gone -> pair.old().depth(gone.oldEnd() - 1) > 0);
+            ChangeClass of = bracketed ? ChangeClass.BRACKETED_TEXT_DROPPED : ChangeClass.DELETED;
+            list.add(EnumSet.of(of), over, List.of(), words(pair.old(), went));
         }
     }
 

@@ -92,11 +92,11 @@ public final class Sentences {
             case RENUMBERED -> came || went ? ".only" : "";
             case BRACKETED_TEXT_DROPPED ->
                 !change.notRetained().isEmpty() ? ".rival" : change.isReplacedInBrackets() ? ".replaced" : "";
+            case DELETED -> change.notRetained().isEmpty() ? "" : ".rival";
             case BRACKETS_ADDED -> held(change.oldHeld());
             case BRACKETS_LIFTED -> held(change.nowHeld());
             case WORDING,
                     INSERTED,
-                    DELETED,
                     ALTERNATIVE_ADDED,
                     MOVED,
                     MOVED_EDITED,

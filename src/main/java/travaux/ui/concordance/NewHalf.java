@@ -1,5 +1,6 @@
 package travaux.ui.concordance;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,8 +78,9 @@ final class NewHalf extends HBox {
                 unit.filter(its -> Identity.same(row.now().getFirst(), its)).isPresent();
         boolean words =
                 row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
-        share.set(ChangeShares.of(row));
-        show(share, first && words);
+        List<ShareBar.Share> shares = ChangeShares.of(row);
+        share.set(shares);
+        show(share, first && words && !shares.isEmpty());
         note.say(unit.isPresent() ? PairWords.note(row) : "");
         show(note, !note.getText().isEmpty());
         brackets.setText(first && words ? ArticleWords.counts(row) : "");

@@ -7,6 +7,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.text.TextState;
 import travaux.ui.concordance.ArticlesModel;
+import travaux.ui.concordance.Entries;
 import travaux.ui.support.Dates;
 import travaux.ui.support.LanguageNames;
 import travaux.ui.support.Messages;
@@ -102,10 +103,8 @@ final class Standing {
     }
 
     private List<UnitComparison> ofWords() {
-        return workbench.units().stream()
+        return workbench.comparison().get().map(Entries::of).orElse(List.of()).stream()
                 .filter(unit -> unit.unit().state().isComparableByWords())
-                .filter(unit ->
-                        !unit.unit().kind().isDivision() || !unit.unit().text().isBlank())
                 .toList();
     }
 }
