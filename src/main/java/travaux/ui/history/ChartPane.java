@@ -104,7 +104,7 @@ final class ChartPane extends VBox {
     private static String key(Chart chart) {
         return IntStream.range(0, chart.drafts().size())
                 .mapToObj(i -> Messages.text(
-                        "history.draft.named", i + 1, chart.drafts().get(i).name()))
+                        "charts.draft.named", i + 1, chart.drafts().get(i).name()))
                 .collect(Collectors.joining(" · "));
     }
 

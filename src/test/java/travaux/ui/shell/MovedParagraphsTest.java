@@ -35,8 +35,8 @@ class MovedParagraphsTest extends WindowCase {
     }
 
     @Test
-    void itKeepsToItsCellInLargeTypeAndANarrowWindow() throws Exception {
-        show(700, 600);
+    void itKeepsToItsCellInLargeType() throws Exception {
+        show(1280, 720);
         seen(() -> {
             window.look().size().set(Look.LARGEST);
             return true;
