@@ -143,7 +143,8 @@ final class BracketReader {
                 (opening ? "A bracket is opened and never closed" : "A bracket is closed that was never opened")
                         + where + "; "
                         + (opening ? "it was taken to end with its paragraph." : "it was left as it stands.");
-        return Notes.warning("unbalanced-bracket", message, body.placeOf(place).in(unit));
+        return Notes.warning(
+                Note.UNBALANCED_BRACKET, message, body.placeOf(place).in(unit));
     }
 
     private String near(int place) {

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Note(Severity severity, String code, String message, Place place) {
 
+    /** The code of a note on a bracket without its partner. */
+    public static final String UNBALANCED_BRACKET = "unbalanced-bracket";
+
     /** How much a note matters. */
     public enum Severity {
         /** Good to know. */

@@ -16,9 +16,6 @@ import travaux.core.text.Place;
 
 /** Sets two drafts beside each other. */
 public final class Comparing {
-    /** The code of a reading's note on a bracket without its partner. */
-    private static final String UNBALANCED = "unbalanced-bracket";
-
     private Comparing() {}
 
     /**
@@ -69,7 +66,7 @@ public final class Comparing {
 
     private static Optional<Note> unbalanced(OpenedText text) {
         long count = text.reading().notes().stream()
-                .filter(note -> note.code().equals(UNBALANCED))
+                .filter(note -> note.code().equals(Note.UNBALANCED_BRACKET))
                 .count();
         String name = text.draft().info().name();
         return count == 0

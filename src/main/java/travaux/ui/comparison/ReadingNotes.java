@@ -52,7 +52,7 @@ final class ReadingNotes {
     /** How many brackets of some units have no partner, and where the first of them stands. */
     private static List<String> unbalanced(DraftEntry draft, List<Unit> units) {
         List<Place> places = draft.readingNotes().stream()
-                .filter(note -> note.code().equals("unbalanced-bracket"))
+                .filter(note -> note.code().equals(Note.UNBALANCED_BRACKET))
                 .map(Note::place)
                 .filter(place -> units.stream().anyMatch(unit -> unit.id().equals(place.unit())))
                 .toList();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,16 @@ class DocumentsPageTest extends WindowCase {
                 .distinct()
                 .toList());
         assertThat(spoken).containsExactly("language not known");
+        assertThat(inks(true)).hasSize(1).doesNotContainAnyElementsOf(inks(false));
+    }
+
+    /** The colours of cells that say "?", or of all others. */
+    private Set<Paint> inks(boolean unknown) throws Exception {
+        return seen(() -> cells().stream()
+                .filter(cell -> cell.getText() != null && !cell.getText().isEmpty())
+                .filter(cell -> "?".equals(cell.getText()) == unknown)
+                .map(Labeled::getTextFill)
+                .collect(Collectors.toSet()));
     }
 
     @Test
