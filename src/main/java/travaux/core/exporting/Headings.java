@@ -60,6 +60,12 @@ public final class Headings {
         if (title.isEmpty() || label.endsWith(title)) {
             return label;
         }
-        return label.isEmpty() ? title : label + ". " + title;
+        return label.isEmpty() ? title : titled(label, title);
+    }
+
+    /** A label and a title on one line: {@code Article 9. Conditions and safeguards}; a Chinese label has no full stop. */
+    public static String titled(String label, String title) {
+        boolean isChinese = Character.isIdeographic(label.codePointBefore(label.length()));
+        return label + (isChinese ? " " : ". ") + title;
     }
 }

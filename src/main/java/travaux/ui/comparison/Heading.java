@@ -99,8 +99,8 @@ final class Heading extends Region {
     private void set(String first, String second, double width) {
         Facing.turn(flow, first + second);
         setNodeOrientation(flow.getNodeOrientation());
-        before.setStyle(face(before));
-        after.setStyle(face(after));
+        before.setStyle(Facing.style(first + second, before.getStyleClass().contains(STRONG)));
+        after.setStyle(Facing.style(first + second, after.getStyleClass().contains(STRONG)));
         String lines = LineBreaker.drawn(first + second);
         if (LineBreaker.isNeededFor(lines)) {
             lines = LineBreaker.broken(
@@ -111,10 +111,5 @@ final class Heading extends Region {
         }
         before.setText(lines.substring(0, first.length()));
         after.setText(lines.substring(first.length()));
-    }
-
-    private String face(Text text) {
-        boolean strong = !flow.getStyle().isEmpty() && text.getStyleClass().contains(STRONG);
-        return strong ? flow.getStyle() + "-fx-font-weight: bold;" : flow.getStyle();
     }
 }

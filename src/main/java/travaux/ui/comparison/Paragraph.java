@@ -31,7 +31,11 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
     /** A number that may follow another one, old and new in a redline; a bare letter may not, as in {@code e.g.}. */
     private static final String SECOND = "(?:\\p{Nd}{1,3}[.)\\]]+|[\\[(]+" + SIGN + "[.)\\]]+|[a-z]\\))";
 
-    private static final Pattern LABEL = Pattern.compile("^" + NUMBER + "(?:\\s*" + SECOND + ")?");
+    /** A number of a Chinese text, which no space follows: {@code 一、}, {@code （二）}. */
+    private static final String CHINESE = "\\[*(?:[〇零一二三四五六七八九十\\p{Nd}]{1,3}[、．]|（[〇零一二三四五六七八九十\\p{Nd}]{1,3}）)";
+
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:(?<wide>(?:" + CHINESE + "){1,2})|" + NUMBER + "(?:\\s*" + SECOND + ")?)");
 
     private static final Pattern AFTER = Pattern.compile("\\G\\s+");
 
@@ -45,7 +49,8 @@ record Paragraph(int level, List<Stretch> label, List<Stretch> body) {
         StringBuilder text = new StringBuilder();
         stretches.forEach(stretch -> text.append(stretch.text()));
         Matcher label = LABEL.matcher(text);
-        int end = label.find() && endsAtSpace(text, label.end()) ? label.end() : 0;
+        boolean found = label.find() && (label.group("wide") != null || endsAtSpace(text, label.end()));
+        int end = found ? label.end() : 0;
         Matcher space = AFTER.matcher(text);
         int start = space.find(end) ? space.end() : end;
         return new Paragraph(level, cut(stretches, 0, trimmed(text, end)), cut(stretches, start, text.length()));

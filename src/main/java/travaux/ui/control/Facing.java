@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.text.Font;
 import travaux.ui.support.Fonts;
+import travaux.ui.support.Script;
 
 /** Which way a line of the interface runs, and in what it is set. */
 public final class Facing {
@@ -25,7 +27,15 @@ public final class Facing {
     /** Of words in the face that has them all, for the style sheet to tell how heavy they are. */
     private static final String STYLE = "to-left";
 
-    private static final String FACE = "-fx-font-family: \"" + Fonts.ARABIC + "\";";
+    /** Style classes of what is set heavy; the faces of Chinese are two families, which no weight of a style sheet tells apart. */
+    private static final Set<String> STRONG = Set.of(
+            "strong",
+            "article-heading",
+            "history-title",
+            "history-name",
+            "inspector-title",
+            "record-title",
+            "story-heading");
 
     /** What stands between the parts of a sentence. */
     private static final Pattern SEPARATOR = Pattern.compile(" · |[,:;.] | \\(| → ");
@@ -40,7 +50,8 @@ public final class Facing {
 
     /**
      * Turns a label or text towards its words: by their first letter. Right-to-left words are set in a face that has them all,
-     * for the toolkit puts punctuation in the wrong place where it has to borrow letters from another face.
+     * for the toolkit puts punctuation in the wrong place where it has to borrow letters from another face; so are words with
+     * Chinese characters, which it borrows from the system alone.
      */
     public static void turn(Node node, String words) {
         node.setNodeOrientation(isLeft(words) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -50,12 +61,25 @@ public final class Facing {
         } else if (!borrows) {
             node.getStyleClass().remove(STYLE);
         }
-        node.setStyle(borrows ? FACE : "");
+        node.setStyle(style(words, !Collections.disjoint(STRONG, node.getStyleClass())));
     }
 
-    /** Sets an item of a menu that begins with right-to-left words in the face that has them all. */
+    /** The style of words in the face that has them all, heavy or not; none for what the interface's face has. */
+    public static String style(String words, boolean strong) {
+        if (LineBreaker.isNeededFor(words)) {
+            return face(Fonts.ARABIC) + (strong ? "-fx-font-weight: bold;" : "");
+        }
+        return Script.hasChinese(words) ? face(Fonts.chinese(strong)) : "";
+    }
+
+    /** Sets an item of a menu whose words the interface's face has not in the one that has them all. */
     public static void set(MenuItem item) {
-        item.setStyle(isLeft(item.getText()) ? FACE : "");
+        String words = item.getText();
+        item.setStyle(isLeft(words) || !LineBreaker.isNeededFor(words) ? style(words, false) : "");
+    }
+
+    private static String face(String family) {
+        return "-fx-font-family: \"" + family + "\";";
     }
 
     /** Whether a line of these words runs to the left, so that an arrow in it has to point there. */

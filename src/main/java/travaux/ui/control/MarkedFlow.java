@@ -257,6 +257,7 @@ public final class MarkedFlow extends Region {
     private List<Text> texts(List<Stretch> words) {
         List<Text> texts = new ArrayList<>();
         String drawn = LineBreaker.drawn(joined(words));
+        Script around = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Script.ARABIC : Script.first(drawn);
         int at = 0;
         int start = 0;
         while (at < words.size()) {
@@ -266,14 +267,13 @@ public final class MarkedFlow extends Region {
                 run.append(words.get(at++).text());
             }
             int end = start + run.length();
-            addTexts(texts, first.with(drawn.substring(start, end)));
+            addTexts(texts, first.with(drawn.substring(start, end)), around);
             start = end;
         }
         return texts;
     }
 
-    private void addTexts(List<Text> texts, Stretch run) {
-        Script around = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Script.ARABIC : Script.LATIN;
+    private void addTexts(List<Text> texts, Stretch run, Script around) {
         for (Script.Stretch part : Script.stretches(run.text(), around)) {
             TextRange range = part.range();
             Text text = new Text(range.of(run.text()));

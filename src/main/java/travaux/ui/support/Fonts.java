@@ -1,17 +1,20 @@
 package travaux.ui.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The type the window is set in. Three families come with the program, so that a page looks the same on every machine: Inter
+ * The type the window is set in. Four families come with the program, so that a page looks the same on every machine: Inter
  * for the interface, DejaVu Serif Condensed for treaty text (made for screens, with Latin, Greek and Cyrillic), DejaVu Sans
- * for Arabic and Hebrew. Other scripts fall to the system's fonts.
+ * for Arabic and Hebrew, Source Han Sans for Chinese characters. Other scripts fall to the system's fonts.
  */
 public final class Fonts {
 
@@ -26,6 +29,12 @@ public final class Fonts {
 
     /** The family of treaty text in Arabic and Hebrew script. */
     public static final String ARABIC = "DejaVu Sans";
+
+    private static final String CHINESE = "/com/github/xingfudeshi/fonts/\u601d\u6e90\u9ed1\u4f53";
+    /** The line of DejaVu Serif Condensed, as shares of its size. */
+    private static final double ASCENT = 0.928;
+
+    private static final double DESCENT = 0.236;
 
     private static final String INTER = "/com/formdev/flatlaf/fonts/inter/";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
@@ -42,9 +51,14 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the families known to the toolkit. Loading them again does no harm. */
+    /** Makes the families known to the toolkit, but for those of Chinese characters. Loading them again does no harm. */
     public static void load() {
-        FILES.forEach(Fonts::load);
+        FILES.forEach(file -> load(file, UnaryOperator.identity()));
+    }
+
+    /** The family of Chinese characters, whose two weights are families of their own. Loaded when it is first asked for. */
+    public static String chinese(boolean bold) {
+        return Chinese.family(bold);
     }
 
     /** A font for treaty text of one script. */
@@ -54,17 +68,34 @@ public final class Fonts {
         return switch (script) {
             case LATIN -> Font.font(TREATY, weight, posture, size);
             case ARABIC -> Font.font(ARABIC, weight, FontPosture.REGULAR, size);
+            case CHINESE -> Font.font(Chinese.family(bold), size);
             case OTHER -> Font.font("System", weight, posture, size);
         };
     }
 
-    private static void load(String file) {
+    private static @Nullable Font load(String file, UnaryOperator<byte[]> change) {
         try (InputStream bytes = Fonts.class.getResourceAsStream(file)) {
-            if (bytes != null) {
-                Font.loadFont(bytes, 14);
-            }
+            return bytes == null
+                    ? null
+                    : Font.loadFont(new ByteArrayInputStream(change.apply(bytes.readAllBytes())), 14);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The faces of Chinese characters, two families to the toolkit, loaded as soon as one is asked for. */
+    private static final class Chinese {
+
+        private static final @Nullable Font REGULAR = load("\u6b63\u5e38_0.ttf");
+        private static final @Nullable Font BOLD = load("\u4e2d\u7c97.ttf");
+
+        private static @Nullable Font load(String file) {
+            return Fonts.load(CHINESE + file, font -> FontLine.set(font, ASCENT, DESCENT));
+        }
+
+        static String family(boolean bold) {
+            Font face = bold ? BOLD : REGULAR;
+            return face == null ? "System" : face.getFamily();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import travaux.core.diff.UnitComparison;
+import travaux.core.exporting.Headings;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 import travaux.core.trace.Appearance;
@@ -108,7 +109,8 @@ public final class UnitWords {
         if (title.isEmpty() || units.stream().allMatch(UnitWords::isNameless)) {
             return title.isEmpty() ? label : title;
         }
-        return Messages.text("comparison.heading.titled", bare(label), title);
+        String bare = bare(label);
+        return bare.isEmpty() ? title : Headings.titled(bare, title);
     }
 
     /** A label that ends with a full stop of its own, as {@code 3.} does, without it: it gets no second one before a title. */

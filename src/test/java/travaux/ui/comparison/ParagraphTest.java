@@ -30,7 +30,10 @@ class ParagraphTest {
                 "1. [may] burn | 1.",
                 "3. (may) burn | 3.",
                 "3. [4 bis.] Lamps | 3. [4 bis.]",
-                "[2.] [(iv)] Lamps | [2.] [(iv)]"
+                "[2.] [(iv)] Lamps | [2.] [(iv)]",
+                "一、缔约国 | 一、",
+                "[十二、缔约国 | [十二、",
+                "（三）小港口 | （三）"
             })
     void aNumberHangsBesideItsWords(String text, String label) {
         assertThat(label(paragraph(text))).isEqualTo(label);
@@ -46,7 +49,9 @@ class ParagraphTest {
                 "e.g. lamps",
                 "2021 lamps",
                 "3-5 lamps",
-                "a- lamp"
+                "a- lamp",
+                "一切港口",
+                "（港口）当局"
             })
     void wordsThatOnlyLookLikeANumberStay(String text) {
         assertThat(label(paragraph(text))).isEmpty();

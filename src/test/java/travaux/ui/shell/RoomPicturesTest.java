@@ -26,7 +26,9 @@ import travaux.core.work.PictureRequest.Theme;
 import travaux.ui.comparison.Reading;
 import travaux.ui.control.MarkedFlow;
 import travaux.ui.control.Tips;
+import travaux.ui.support.Fonts;
 import travaux.ui.support.Page;
+import travaux.ui.support.Script;
 
 /**
  * Draws every page of the room to {@code target/pictures}, to be looked at, and finds words that are cut. With
@@ -40,23 +42,26 @@ class RoomPicturesTest {
 
     private final ViewPictures pictures = new ViewPictures();
 
-    /** Invented negotiations, wholly in French and wholly in Arabic. */
+    /** Invented negotiations, each wholly in one language: French, Arabic, Chinese. */
     private static final String ROOMS = "src/test/resources/travaux/ui/rooms/";
 
     static Stream<Arguments> pages() {
-        return Stream.of("tutorial", "un-cybercrime-convention", ROOMS + "marees", ROOMS + "sijillat")
+        return Stream.of("tutorial", "un-cybercrime-convention", ROOMS + "marees", ROOMS + "sijillat", ROOMS + "dengta")
                 .flatMap(dossier -> Stream.of(Page.values()).map(page -> Arguments.of(dossier, page)));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void noWordOfAPageIsCut(String dossier, Page page) throws Exception {
+    void noWordOfAPageIsCutOrWithoutAFaceThatDrawsIt(String dossier, Page page) throws Exception {
         List<String> cut = new ArrayList<>();
+        List<String> boxes = new ArrayList<>();
         draw(dossier, Pages.id(page), new Size(1280, 720), Theme.LIGHT, window -> {
             settle(window.root());
             collectCut(window.root(), cut);
+            collectBoxes(window.root(), boxes);
         });
         assertThat(cut).isEmpty();
+        assertThat(boxes).isEmpty();
         if (ALL) {
             for (Theme theme : Theme.values()) {
                 for (Size size : List.of(new Size(1280, 720), new Size(1600, 1000), new Size(2000, 1100))) {
@@ -161,6 +166,20 @@ class RoomPicturesTest {
         }
         if (node instanceof Parent parent && !(node instanceof Labeled)) {
             parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
+        }
+    }
+
+    /** Chinese words in a face that has none: every character would be a box. */
+    private static void collectBoxes(Node node, List<String> boxes) {
+        if (node instanceof Text text && node.isVisible() && Script.hasChinese(text.getText())) {
+            boolean has = Stream.of(false, true)
+                    .anyMatch(bold -> Fonts.chinese(bold).equals(text.getFont().getFamily()));
+            if (!has) {
+                boxes.add(text.getFont().getFamily() + ": " + text.getText());
+            }
+        }
+        if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectBoxes(child, boxes));
         }
     }
 }

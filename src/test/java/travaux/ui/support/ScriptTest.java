@@ -26,6 +26,24 @@ class ScriptTest {
                 .containsExactly(Script.ARABIC, Script.LATIN);
     }
 
+    @Test
+    void wideSignsAreChineseWhereverTheyStand() {
+        assertThat(Script.stretches("（一）“港口” 3", Script.LATIN))
+                .extracting(Script.Stretch::script)
+                .containsExactly(Script.CHINESE);
+        assertThat(Script.stretches("See 第三条.", Script.LATIN))
+                .extracting(Script.Stretch::script)
+                .containsExactly(Script.LATIN, Script.CHINESE);
+        assertThat(Script.hasChinese("[…] “Article” → المادة")).isFalse();
+    }
+
+    @Test
+    void aTextIsOfTheScriptOfItsFirstLetter() {
+        assertThat(Script.first("[1. 港口 a")).isEqualTo(Script.CHINESE);
+        assertThat(Script.first("[1. a 港口")).isEqualTo(Script.LATIN);
+        assertThat(Script.first("[…]")).isEqualTo(Script.LATIN);
+    }
+
     @Property
     void stretchesGiveTheTextBack(@ForAll String text) {
         assertThat(Script.stretches(text, Script.ARABIC).stream()
