@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +18,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.text.TextState;
+import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 import travaux.core.work.Concerning;
 import travaux.ui.support.Share;
@@ -194,17 +193,17 @@ public final class ArticlesModel {
 
     private void fill() {
         List<ArticleRow> lines = new ArrayList<>();
-        List<UnitComparison> listed = listed();
-        Set<String> later = listed.stream().anyMatch(one -> one.now().isEmpty()) ? laterHeadings() : Set.of();
-        String heading = "";
-        for (UnitComparison comparison : listed) {
-            String above = heading(comparison);
-            if (!above.equals(heading) && !above.isEmpty()) {
-                lines.add(new ArticleRow.Heading(above, comparison.now().isEmpty() && !later.contains(above)));
+        workbench.comparison().get().ifPresent(whole -> {
+            String above = "";
+            for (UnitComparison comparison : listed()) {
+                ArticleRow.Heading heading = heading(whole, comparison);
+                if (!heading.words().equals(above) && !heading.words().isEmpty()) {
+                    lines.add(heading);
+                }
+                above = heading.words();
+                lines.add(new ArticleRow.Entry(comparison));
             }
-            heading = above;
-            lines.add(new ArticleRow.Entry(comparison));
-        }
+        });
         rows.setAll(lines);
     }
 
@@ -225,20 +224,24 @@ public final class ArticlesModel {
         };
     }
 
-    /** What units stand under in the later draft. */
-    private Set<String> laterHeadings() {
-        return workbench.comparison().get().map(DraftComparison::now).stream()
-                .flatMap(now -> now.units().stream().map(unit -> Headings.above(now, unit)))
-                .collect(Collectors.toSet());
+    /** The divisions a unit stands in, as the later draft calls them if it has them still. */
+    private ArticleRow.Heading heading(DraftComparison whole, UnitComparison comparison) {
+        if (!comparison.now().isEmpty()) {
+            return new ArticleRow.Heading(Headings.above(whole.now(), comparison.unit()), false);
+        }
+        return comparison
+                .unit()
+                .parent()
+                .flatMap(parent -> later(whole, parent))
+                .map(now -> new ArticleRow.Heading(Headings.down(whole.now(), now), false))
+                .orElseGet(() -> new ArticleRow.Heading(Headings.above(whole.old(), comparison.unit()), true));
     }
 
-    /** The names of the divisions a unit stands in, widest first. */
-    private String heading(UnitComparison comparison) {
-        return workbench
-                .comparison()
-                .get()
-                .map(whole -> comparison.now().isEmpty() ? whole.old() : whole.now())
-                .map(draft -> Headings.above(draft, comparison.unit()))
-                .orElse("");
+    /** What became of a division of the earlier draft. */
+    private static Optional<Unit> later(DraftComparison whole, String division) {
+        return whole.units().stream()
+                .filter(unit -> unit.old().stream().anyMatch(old -> old.id().equals(division)))
+                .flatMap(unit -> unit.now().stream())
+                .findFirst();
     }
 }

@@ -15,14 +15,22 @@ final class Headings {
 
     /** The nearest two, the wider one first; empty where it stands in none. */
     static String above(Draft draft, Unit unit) {
-        List<Unit> ancestors = new ArrayList<>();
-        Optional<Unit> parent = unit.parent().flatMap(draft::unit);
-        while (parent.isPresent()) {
-            ancestors.addFirst(parent.get());
-            parent = parent.get().parent().flatMap(draft::unit);
+        return unit.parent()
+                .flatMap(draft::unit)
+                .map(parent -> down(draft, parent))
+                .orElse("");
+    }
+
+    /** A division and the one it stands in, the wider one first. */
+    static String down(Draft draft, Unit division) {
+        List<Unit> divisions = new ArrayList<>();
+        Optional<Unit> next = Optional.of(division);
+        while (next.isPresent()) {
+            divisions.addFirst(next.get());
+            next = next.get().parent().flatMap(draft::unit);
         }
-        return ancestors.stream()
-                .skip(Math.max(0, ancestors.size() - 2))
+        return divisions.stream()
+                .skip(Math.max(0, divisions.size() - 2))
                 .map(UnitWords::full)
                 .collect(Collectors.joining(" › "));
     }

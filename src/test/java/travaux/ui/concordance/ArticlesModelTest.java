@@ -147,6 +147,29 @@ class ArticlesModelTest {
                         new ArticleRow.Heading("Chapter II · Sounds", true));
     }
 
+    @Test
+    void anArticleThatWentIsListedUnderWhatItsChapterIsCalledNow() {
+        String kept = """
+            Chapter II. Sounds
+
+            Article 2. Horns
+
+            Keepers sound a horn in fog, and a bell where no horn is heard.
+            """;
+        String gone = """
+
+            Article 3. Drums
+
+            Drums are beaten by day on every quay that has one.
+            """;
+        Workbench desk = Tides.compared(new Pair(
+                Tides.draft("old", kept + gone),
+                Tides.draft("new", kept.replace("Sounds", "Sounds at sea").replace("a bell", "the bell"))));
+        assertThat(new ArticlesModel(desk).rows())
+                .filteredOn(ArticleRow.Heading.class::isInstance)
+                .containsExactly(new ArticleRow.Heading("Chapter II · Sounds at sea", false));
+    }
+
     private String open() {
         return workbench.unit().get().map(UnitWords::name).orElse("");
     }
