@@ -35,6 +35,39 @@ final class LoneQuotes {
                 : List.of(words);
     }
 
+    /** Adds what stands beside the words that come next: before their opening quotation mark, if one was added last. */
+    static void addBefore(List<Stretch> stretches, Stretch sign) {
+        int quote = stretches.isEmpty() ? -1 : opening(stretches.getLast().text());
+        boolean opens = quote > 0 || (quote == 0 && endsInSpace(stretches.subList(0, stretches.size() - 1)));
+        if (!opens) {
+            stretches.add(sign);
+            return;
+        }
+        Stretch last = stretches.removeLast();
+        if (quote > 0) {
+            stretches.add(last.part(0, quote));
+        }
+        stretches.add(sign);
+        stretches.add(last.part(quote, last.text().length()));
+    }
+
+    /** Where the quotation marks at the end of a text begin that open something; -1 where it ends in none. */
+    private static int opening(String text) {
+        int at = text.length();
+        while (at > 0 && isQuote(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < text.length() && (at == 0 || Character.isWhitespace(text.charAt(at - 1))) ? at : -1;
+    }
+
+    private static boolean endsInSpace(List<Stretch> stretches) {
+        return stretches.isEmpty()
+                || Character.isWhitespace(stretches
+                        .getLast()
+                        .text()
+                        .codePointBefore(stretches.getLast().text().length()));
+    }
+
     private static boolean isQuote(int c) {
         return QUOTES.indexOf(c) >= 0;
     }

@@ -101,7 +101,7 @@ final class Origins {
             boolean note = ground.notes.get(one.range().start());
             if (one.hasWords() && !note && !one.first().equals(origin)) {
                 origin = one.first();
-                stretches.add(figure(one, ground, from + i));
+                LoneQuotes.addBefore(stretches, figure(one, ground, from + i));
             }
             if (note) {
                 stretches.add(note(one.text(), from + i));
