@@ -105,17 +105,16 @@ final class CompareCommand implements Callable<Integer> {
         DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
         List<Note> warnings = Comparing.warnings(before, after);
         warnings.forEach(warning -> console.err().println(warning.message()));
-        List<Note> unbalanced = Comparing.unbalanced(before, after);
+        List<Note> asRead = Comparing.asRead(before, after);
         Optional<AskedBeside> found = Asking.beside(before, after);
         Optional<AskedBeside> asked = hideWeak ? found.map(AskedBeside::withoutWeak) : found;
         switch (format) {
             case text ->
                 destination.write(
-                        TextReport.of(comparison, destination.ink(console), console.width(), asked, unbalanced),
-                        console);
+                        TextReport.of(comparison, destination.ink(console), console.width(), asked, asRead), console);
             case json -> {
                 List<Note> all =
-                        Stream.concat(warnings.stream(), unbalanced.stream()).toList();
+                        Stream.concat(warnings.stream(), asRead.stream()).toList();
                 destination.write(Json.comparison(comparison, reading, all, asked), console);
             }
             case html -> destination.write(HtmlReport.of(comparison, asked), console);

@@ -1,7 +1,9 @@
 package travaux.core.work;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
@@ -11,11 +13,16 @@ import travaux.core.diff.DraftDiff;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
+import travaux.core.text.MarkKind;
 import travaux.core.text.Note;
 import travaux.core.text.Place;
 
 /** Sets two drafts beside each other. */
 public final class Comparing {
+
+    private static final Set<MarkKind> TRACKED =
+            EnumSet.of(MarkKind.INSERTED, MarkKind.DELETED, MarkKind.MOVED_FROM, MarkKind.MOVED_TO);
+
     private Comparing() {}
 
     /**
@@ -56,11 +63,15 @@ public final class Comparing {
                 .toList();
     }
 
-    /** How many brackets of each text are not closed or not opened, where there are any: their groups are a guess. */
-    public static List<Note> unbalanced(OpenedText old, OpenedText now) {
+    /**
+     * What is to be known of how each text was read: brackets that are not closed or not opened, whose groups are a guess; words
+     * that the document itself strikes; changes that it marks.
+     */
+    public static List<Note> asRead(OpenedText old, OpenedText now) {
         return Stream.of(old, now)
                 .distinct()
-                .flatMap(text -> unbalanced(text).stream())
+                .flatMap(text -> Stream.of(unbalanced(text), struck(text), marked(text)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -68,13 +79,36 @@ public final class Comparing {
         long count = text.reading().notes().stream()
                 .filter(note -> note.code().equals(Note.UNBALANCED_BRACKET))
                 .count();
+        return note(count, "unbalanced-brackets", "Brackets not balanced: %d in %s (see inspect).", text);
+    }
+
+    private static Optional<Note> struck(OpenedText text) {
+        return note(
+                passages(text, EnumSet.of(MarkKind.STRUCK)),
+                "struck-text",
+                "Struck words compared as text: %d passages in %s; another convention can be chosen.",
+                text);
+    }
+
+    private static Optional<Note> marked(OpenedText text) {
+        return note(
+                passages(text, TRACKED),
+                "marked-changes",
+                "Changes read as marked, what came and what went: %d passages in %s; another state can be chosen.",
+                text);
+    }
+
+    private static long passages(OpenedText text, Set<MarkKind> kinds) {
+        return text.draft().units().stream()
+                .flatMap(unit -> unit.text().marks().stream())
+                .filter(mark -> kinds.contains(mark.kind()))
+                .count();
+    }
+
+    private static Optional<Note> note(long count, String code, String said, OpenedText text) {
         String name = text.draft().info().name();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Note(
-                        Note.Severity.WARNING,
-                        "unbalanced-brackets",
-                        "Brackets not balanced: " + count + " in " + name + " (see inspect).",
-                        Place.WHOLE));
+                : Optional.of(new Note(Note.Severity.WARNING, code, said.formatted(count, name), Place.WHOLE));
     }
 }

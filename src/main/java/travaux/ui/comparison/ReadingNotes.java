@@ -13,7 +13,10 @@ import travaux.core.text.Unit;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Workbench.Pair;
 
-/** What is to be known of how the words of a unit were read: a bracket without its partner, the document's own tracked changes. */
+/**
+ * What is to be known of how the words of a unit were read: a bracket without its partner, the document's own tracked changes and
+ * struck words.
+ */
 final class ReadingNotes {
 
     private static final Set<MarkKind> TRACKED =
@@ -23,10 +26,8 @@ final class ReadingNotes {
 
     /** In sentences; empty where there is nothing to say. */
     static String of(Pair pair, UnitComparison unit) {
-        List<String> tracked = Stream.of(name(pair.old(), unit.old()), name(pair.now(), unit.now()))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<String> tracked = marked(pair, unit, TRACKED);
+        List<String> struck = marked(pair, unit, Set.of(MarkKind.STRUCK));
         List<String> unbalanced = Stream.of(unbalanced(pair.old(), unit.old()), unbalanced(pair.now(), unit.now()))
                 .flatMap(List::stream)
                 .distinct()
@@ -38,15 +39,25 @@ final class ReadingNotes {
         if (!tracked.isEmpty()) {
             said.add(Messages.text("comparison.tracked", String.join(", ", tracked)));
         }
+        if (!struck.isEmpty()) {
+            said.add(Messages.text("comparison.struck", String.join(", ", struck)));
+        }
         return String.join(" ", said);
     }
 
-    /** The name of a draft, if units of it hold tracked changes. */
-    private static List<String> name(DraftEntry draft, List<Unit> units) {
-        boolean tracked = units.stream()
+    /** The names of the drafts in which the unit has marks of some kinds. */
+    private static List<String> marked(Pair pair, UnitComparison unit, Set<MarkKind> kinds) {
+        return Stream.of(name(pair.old(), unit.old(), kinds), name(pair.now(), unit.now(), kinds))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> name(DraftEntry draft, List<Unit> units, Set<MarkKind> kinds) {
+        boolean has = units.stream()
                 .flatMap(unit -> unit.text().marks().stream())
-                .anyMatch(mark -> TRACKED.contains(mark.kind()));
-        return tracked ? List.of(draft.name()) : List.of();
+                .anyMatch(mark -> kinds.contains(mark.kind()));
+        return has ? List.of(draft.name()) : List.of();
     }
 
     /** How many brackets of some units have no partner, and where the first of them stands. */

@@ -39,19 +39,23 @@ class ReadingNotesTest {
 
     @Test
     void trackedChangesAreSaidToBeReadAsMarked() {
-        Pair pair = new Pair(tracked("old"), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
+        Pair pair = new Pair(marked("old", MarkKind.MOVED_TO), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
         Workbench desk = Tides.compared(pair);
         assertThat(ReadingNotes.of(pair, desk.units().getFirst()))
                 .startsWith("Tracked changes in old are read as marked");
     }
 
-    private static DraftEntry tracked(String name) {
+    @Test
+    void struckWordsAreSaidToBeComparedAsText() {
+        Pair pair = new Pair(marked("old", MarkKind.STRUCK), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
+        Workbench desk = Tides.compared(pair);
+        assertThat(ReadingNotes.of(pair, desk.units().getFirst()))
+                .isEqualTo("Words that old itself strikes are compared as its text.");
+    }
+
+    private static DraftEntry marked(String name, MarkKind kind) {
         UnitText text = new UnitText(
-                "Lamps burn.",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Mark(MarkKind.MOVED_TO, new TextRange(0, 5), "")));
+                "Lamps burn.", List.of(), List.of(), List.of(), List.of(new Mark(kind, new TextRange(0, 5), "")));
         Unit unit = new Unit(
                 "1",
                 UnitKind.ARTICLE,

@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A comparison says that brackets of a text have no partner, and shows one of them that goes. */
-class UnbalancedTest {
+/** A comparison says what is to be known of how its texts were read. */
+class AsReadTest {
 
     private static final String OLD = "Article 1. Lamps\n\nKeepers light] the [lamps at dusk] and sound horns.\n";
 
     private final Path folder;
 
-    UnbalancedTest(@TempDir Path folder) {
+    AsReadTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
@@ -36,10 +36,28 @@ class UnbalancedTest {
         assertThat(compare("json")).contains("Brackets not balanced: 1 in old.md");
     }
 
+    @Test
+    void wordsThatATextItselfStrikesAreSaidToBeCompared() throws Exception {
+        String marked = "Article 1. Lamps\n\nKeepers light the ~~old~~ lamps and ~~never~~ sound horns.\n";
+        assertThat(compare("old.md", marked, marked.replace("~~", ""), "text"))
+                .contains("Struck words compared as text: 2 passages in old.md;")
+                .doesNotContain("in new.md");
+    }
+
+    @Test
+    void changesThatATextMarksAreSaidToBeReadAsMarked() throws Exception {
+        String marked = "<h2>Article 1. Lamps</h2><p>Keepers light the <del>old</del> <ins>new</ins> lamps.</p>";
+        assertThat(compare("old.html", marked, marked.replaceAll("</?(?:del|ins)>", ""), "text"))
+                .contains("Changes read as marked, what came and what went: 2 passages in old.html;");
+    }
+
     private String compare(String format) throws Exception {
-        Path old = Files.writeString(folder.resolve("old.md"), OLD);
-        Path now = Files.writeString(
-                folder.resolve("new.md"), OLD.replace("light]", "light").replace("horns", "bells"));
+        return compare("old.md", OLD, OLD.replace("light]", "light").replace("horns", "bells"), format);
+    }
+
+    private String compare(String name, String before, String after, String format) throws Exception {
+        Path old = Files.writeString(folder.resolve(name), before);
+        Path now = Files.writeString(folder.resolve(name.replace("old", "new")), after);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintWriter(new StringWriter(), true), Map.of(), false);
         assertThat(Cli.run(
