@@ -11,8 +11,11 @@ import travaux.core.text.TextRange;
 /** Finds references to articles of the same text and to paragraphs of the same article. */
 final class References {
 
-    private static final String NUMBER =
-            "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies|مكرر(?:ا|ة)?)(?!\\p{L}))?\\p{L}?(?![\\p{L}\\p{Nd}])";
+    /** Of a script that puts letters to numbers, as in "12a"; in Chinese the words go on without a space. */
+    private static final String LETTER = "[\\p{L}&&\\P{IsHan}]";
+
+    private static final String NUMBER = "\\p{Nd}+(?:\\s?(?:bis|ter|quater|quinquies|مكرر(?:ا|ة)?)(?!\\p{L}))?" + LETTER
+            + "?(?!" + LETTER + "|\\p{Nd})(?:\\s?[条條]之[二三四五六七八九十])?";
     private static final String BETWEEN =
             "(?:\\([^)]{1,5}\\)){0,4}(?:\\s*(?:,|and|or|to|et|ou|à|y|o|a|и|или|و|、|和)\\s*){1,3}";
     /** The Arabic article, with the "and", "in", "by", "as" and "for" that are written on to it. */
@@ -21,7 +24,7 @@ final class References {
     private static final String NUMBERS = "(" + NUMBER + "(?:" + BETWEEN + NUMBER + "){0,30})";
     private static final Pattern ARTICLES =
             pattern("(?:(?<!\\p{L})(?:articles?|art\\.|artículos?|стать[ияеёюй]\\p{L}*|статей|" + ARABIC
-                    + "(?:مادة|مواد|مادتين))[\\s\\p{Z}\\[\\]]+|第\\s?)"
+                    + "(?:مادة|مواد|مادتين))[\\s\\p{Z}\\[\\]]+|第\\s?(?=[\\p{Nd}\\s,、和]{1,40}[条條]))"
                     + NUMBERS);
     private static final Pattern PARAGRAPHS =
             pattern("(?<!\\p{L})(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|apartados?|пункт\\p{L}*|" + ARABIC
@@ -78,7 +81,7 @@ final class References {
             }
             if (articles.region(word, text.length()).lookingAt()) {
                 done = articles.end();
-                if (!ELSEWHERE.matcher(after(text, done)).lookingAt()) {
+                if (!ELSEWHERE.matcher(after(text, done)).lookingAt() && !HanReferences.isElsewhere(text, word)) {
                     found.add(numbers(text, articles, false));
                 }
             } else if (paragraphs.region(word, text.length()).lookingAt()) {

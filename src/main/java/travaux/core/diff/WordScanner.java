@@ -4,6 +4,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import travaux.core.text.TextRange;
 
 /**
@@ -14,6 +16,10 @@ import travaux.core.text.TextRange;
 public final class WordScanner {
 
     private static final String HAN_NUMERALS = "〇零一二三四五六七八九十百千";
+    private static final String HAN_DIVISION = "[条條款项項章节節](?:之[二三四五六七八九十])?";
+    /** A numbered article, paragraph or chapter. */
+    private static final Pattern HAN_PROVISION = Pattern.compile("第(?:([" + HAN_NUMERALS + "]+" + HAN_DIVISION
+            + ")|\\s?([" + HAN_NUMERALS + "]+|\\p{Nd}+)\\s?(" + HAN_DIVISION + "))");
 
     private final String text;
     private final List<TextRange> found = new ArrayList<>();
@@ -37,19 +43,15 @@ public final class WordScanner {
         if (isSpace(c) || isBracket(c)) {
             return at + Character.charCount(c);
         }
-        int end = end(at, c);
         if (Scripts.isUnspaced(c)) {
-            segment(at, end);
-        } else {
-            found.add(new TextRange(at, end));
+            return unspaced(at);
         }
+        int end = end(at, c);
+        found.add(new TextRange(at, end));
         return end;
     }
 
     private int end(int at, int c) {
-        if (Scripts.isUnspaced(c)) {
-            return unspacedEnd(at);
-        }
         if (isWordPart(c)) {
             return referenceEnd(at, wordEnd(at));
         }
@@ -59,15 +61,39 @@ public final class WordScanner {
         return c == '.' ? dotsEnd(at) : at + Character.charCount(c);
     }
 
-    private int unspacedEnd(int at) {
+    /** Takes words up to a space, a sign, a letter or digit of another script, or the end of a numbered provision. */
+    private int unspaced(int at) {
         int end = at;
         while (end < text.length() && Scripts.isUnspaced(text.codePointAt(end))) {
+            if (text.charAt(end) == '第') {
+                Matcher provision = HAN_PROVISION.matcher(text).region(end, text.length());
+                if (provision.lookingAt()) {
+                    segment(at, end);
+                    takeProvision(provision);
+                    return provision.end();
+                }
+            }
             end += Character.charCount(text.codePointAt(end));
         }
+        segment(at, end);
         return end;
     }
 
+    /** {@code 第五条} is one word whatever follows it, {@code 第 5 条} with or without its spaces three. */
+    private void takeProvision(Matcher provision) {
+        if (provision.group(1) != null) {
+            found.add(new TextRange(provision.start(), provision.end()));
+            return;
+        }
+        found.add(new TextRange(provision.start(), provision.start() + 1));
+        found.add(new TextRange(provision.start(2), provision.end(2)));
+        found.add(new TextRange(provision.start(3), provision.end(3)));
+    }
+
     private void segment(int from, int to) {
+        if (from == to) {
+            return;
+        }
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
         words.setText(text.substring(from, to));
         int start = words.first();

@@ -3,6 +3,7 @@ package travaux.core.dossier;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import travaux.core.text.Numerals;
 
 /** The order of article numbers, and the word before them. */
 final class ArticleNumbers {
@@ -20,10 +21,15 @@ final class ArticleNumbers {
         return switch (language.split("-", 2)[0]) {
             case "es" -> "Artículo " + number;
             case "ru" -> "Статья " + number;
-            case "zh" -> "第" + number + "条";
+            case "zh" -> "第" + inChinese(number) + "条";
             case "ar" -> "المادة " + inArabic(number);
             default -> "Article " + number;
         };
+    }
+
+    /** In Chinese numerals; a number with something behind it as it is. */
+    private static String inChinese(String number) {
+        return number.matches("\\d{1,6}") ? Numerals.toChinese(Integer.parseInt(number)) : number;
     }
 
     /** In the digits of Arabic, as its texts are numbered. */

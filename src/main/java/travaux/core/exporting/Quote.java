@@ -43,9 +43,9 @@ final class Quote {
         return words.length < 3 ? shortenUnspaced(line) : line;
     }
 
-    /** Words in a row, without the signs of omission at their ends: there one will stand anyway. */
+    /** Words in a row, without signs of omission or of rivals at their ends: there a sign of omission will stand anyway. */
     private static String joined(List<String> words) {
-        return String.join(" ", words).replaceAll("^(… )+|( …)+$", "");
+        return String.join(" ", words).replaceAll("^([…/] )+|( […/])+$", "");
     }
 
     /** Scripts without spaces are cut between characters. */

@@ -8,7 +8,8 @@ import travaux.core.text.Note;
 
 /**
  * Replaces what is no character of a text: control characters by spaces, halves of characters and code points that stand for
- * nothing by U+FFFD. Each is replaced by one code unit, so that marks stay where they are.
+ * nothing by U+FFFD. Square brackets of full width, as Chinese texts have them, become plain ones: no one else need know of two
+ * kinds. Each is replaced by one code unit, so that marks stay where they are.
  */
 final class CleanLines {
 
@@ -32,7 +33,7 @@ final class CleanLines {
     }
 
     private static MarkedLine clean(MarkedLine line) {
-        String text = clean(line.text());
+        String text = clean(line.text()).replace('［', '[').replace('］', ']');
         return text.equals(line.text())
                 ? line
                 : new MarkedLine(text, line.marks(), line.style(), line.indent(), line.place());

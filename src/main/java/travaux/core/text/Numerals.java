@@ -169,6 +169,15 @@ public final class Numerals {
         return total + digit > 0 ? OptionalInt.of(total + digit) : OptionalInt.empty();
     }
 
+    /** A number from 1 to 99 as Chinese texts write it, such as 二十一; any other in digits. */
+    public static String toChinese(int value) {
+        if (value < 1 || value > 99) {
+            return Integer.toString(value);
+        }
+        String tens = value < 10 ? "" : (value < 20 ? "" : CHINESE.charAt(value / 10)) + "十";
+        return tens + (value % 10 == 0 ? "" : CHINESE.charAt(value % 10));
+    }
+
     /** The place of a single letter in its alphabet, from 1; Latin, Cyrillic and Arabic letters. */
     public static OptionalInt letter(char letter) {
         char lower = Character.toLowerCase(letter);

@@ -19,6 +19,16 @@ class ReferencesTest {
     }
 
     @Test
+    void chineseArticlesAreNumberedInDigitsToo() {
+        assertThat(numbers("依第2条填写")).containsExactly("2");
+        assertThat(numbers("见第1条。")).containsExactly("1");
+        assertThat(numbers("依第 2 条之二填写")).containsExactly("2bis");
+        assertThat(numbers("第9、10条适用")).containsExactly("9", "10");
+        assertThat(numbers("依第2款和第 3 届会议")).isEmpty();
+        assertThat(numbers("按照港口公约第4条")).isEmpty();
+    }
+
+    @Test
     void arabicWordsWrittenOnToTheArticleAreRead() {
         assertThat(numbers("المنازعات المتعلقة بالمادة ٣")).containsExactly("3");
         assertThat(numbers("وفقا للمادة ٤ وللمادتين ٥ و٦")).containsExactly("4", "5", "6");

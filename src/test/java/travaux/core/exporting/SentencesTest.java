@@ -107,6 +107,12 @@ class SentencesTest {
     }
 
     @Test
+    void aLongQuotationIsNotCutAfterTheSlashOfRivals() {
+        assertThat(Quote.of("one two three four five six seven / eight nine ten eleven twelve thirteen fourteen"))
+                .isEqualTo("“one two three four five six seven … eleven twelve thirteen fourteen”");
+    }
+
+    @Test
     void aLongQuoteWithoutSpacesIsShortenedToo() {
         assertThat(Quote.of("灯塔".repeat(100)).length()).isLessThan(60);
     }
