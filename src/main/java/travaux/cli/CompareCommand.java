@@ -102,10 +102,11 @@ final class CompareCommand implements Callable<Integer> {
         double reading = (System.nanoTime() - start) / 1e6;
         UnitFinder.Side side = side(before, after);
         Correcting.of(before, after).lost().forEach(console.err()::println);
-        DraftComparison comparison = chosen(Comparing.compare(before, after, Budget.unlimited()), side);
+        DraftComparison whole = Comparing.compare(before, after, Budget.unlimited());
+        DraftComparison comparison = chosen(whole, side);
         List<Note> warnings = Comparing.warnings(before, after);
         warnings.forEach(warning -> console.err().println(warning.message()));
-        List<Note> asRead = Comparing.asRead(before, after);
+        List<Note> asRead = Comparing.asRead(before, after, whole);
         Optional<AskedBeside> found = Asking.beside(before, after);
         Optional<AskedBeside> asked = hideWeak ? found.map(AskedBeside::withoutWeak) : found;
         switch (format) {

@@ -51,6 +51,16 @@ class AsReadTest {
                 .contains("Changes read as marked, what came and what went: 2 passages in old.html;");
     }
 
+    @Test
+    void textsThatAreHardlyDraftsOfOneAreSaidToBeUnlike() throws Exception {
+        String lamps = "Article 1. Lamps\n\n" + "Keepers light the lamps at dusk and put them out at dawn. ".repeat(9);
+        String bells = "Article 1. Cloches\n\n" + "Chaque gardien sonne une cloche quand la brume descend. ".repeat(9);
+        assertThat(compare("old.md", lamps, bells, "text")).contains("Next to nothing of one text stands in the other");
+        assertThat(compare("old.md", lamps, bells, "json")).contains("unlike-texts");
+        assertThat(compare("old.md", lamps, lamps.replace("at dusk and", "in fog, or"), "text"))
+                .doesNotContain("Next to nothing");
+    }
+
     private String compare(String format) throws Exception {
         return compare("old.md", OLD, OLD.replace("light]", "light").replace("horns", "bells"), format);
     }

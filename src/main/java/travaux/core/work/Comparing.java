@@ -64,15 +64,27 @@ public final class Comparing {
     }
 
     /**
-     * What is to be known of how each text was read: brackets that are not closed or not opened, whose groups are a guess; words
-     * that the document itself strikes; changes that it marks.
+     * What is to be known of two texts that were compared: that they are hardly drafts of one text; and of how each was read:
+     * brackets that are not closed or not opened, whose groups are a guess; words that the document itself strikes; changes that
+     * it marks.
      */
-    public static List<Note> asRead(OpenedText old, OpenedText now) {
-        return Stream.of(old, now)
-                .distinct()
-                .flatMap(text -> Stream.of(unbalanced(text), struck(text), marked(text)))
+    public static List<Note> asRead(OpenedText old, OpenedText now, DraftComparison comparison) {
+        Stream<Optional<Note>> ofEach =
+                Stream.of(old, now).distinct().flatMap(text -> Stream.of(unbalanced(text), struck(text), marked(text)));
+        return Stream.concat(Stream.of(unlike(comparison)), ofEach)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Note> unlike(DraftComparison comparison) {
+        return comparison.isUnlike()
+                ? Optional.of(new Note(
+                        Note.Severity.WARNING,
+                        "unlike-texts",
+                        "Next to nothing of one text stands in the other: are both drafts of one text, in one"
+                                + " language?",
+                        Place.WHOLE))
+                : Optional.empty();
     }
 
     private static Optional<Note> unbalanced(OpenedText text) {

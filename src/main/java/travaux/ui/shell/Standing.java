@@ -52,7 +52,9 @@ final class Standing {
                             "status.restated", restated, workbench.units().size());
         }
         long changed = words.stream().filter(ArticlesModel::isChanged).count();
-        return Messages.text("status.whole", changed, words.size());
+        boolean unlike =
+                workbench.comparison().get().map(DraftComparison::isUnlike).orElse(false);
+        return Messages.text(unlike ? "status.whole.unlike" : "status.whole", changed, words.size());
     }
 
     /** Open brackets of the whole texts. */
