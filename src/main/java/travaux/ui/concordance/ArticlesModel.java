@@ -2,8 +2,10 @@ package travaux.ui.concordance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -194,9 +196,10 @@ public final class ArticlesModel {
     private void fill() {
         List<ArticleRow> lines = new ArrayList<>();
         workbench.comparison().get().ifPresent(whole -> {
+            Map<String, Unit> later = later(whole);
             String above = "";
             for (UnitComparison comparison : listed()) {
-                ArticleRow.Heading heading = heading(whole, comparison);
+                ArticleRow.Heading heading = heading(whole, comparison, later);
                 if (!heading.words().equals(above) && !heading.words().isEmpty()) {
                     lines.add(heading);
                 }
@@ -225,23 +228,27 @@ public final class ArticlesModel {
     }
 
     /** The divisions a unit stands in, as the later draft calls them if it has them still. */
-    private ArticleRow.Heading heading(DraftComparison whole, UnitComparison comparison) {
+    private static ArticleRow.Heading heading(
+            DraftComparison whole, UnitComparison comparison, Map<String, Unit> later) {
         if (!comparison.now().isEmpty()) {
             return new ArticleRow.Heading(Headings.above(whole.now(), comparison.unit()), false);
         }
         return comparison
                 .unit()
                 .parent()
-                .flatMap(parent -> later(whole, parent))
+                .flatMap(parent -> Optional.ofNullable(later.get(parent)))
                 .map(now -> new ArticleRow.Heading(Headings.down(whole.now(), now), false))
                 .orElseGet(() -> new ArticleRow.Heading(Headings.above(whole.old(), comparison.unit()), true));
     }
 
-    /** What became of a division of the earlier draft. */
-    private static Optional<Unit> later(DraftComparison whole, String division) {
-        return whole.units().stream()
-                .filter(unit -> unit.old().stream().anyMatch(old -> old.id().equals(division)))
-                .flatMap(unit -> unit.now().stream())
-                .findFirst();
+    /** What became of each unit of the earlier draft that is still there, by its id. */
+    private static Map<String, Unit> later(DraftComparison whole) {
+        Map<String, Unit> later = new HashMap<>();
+        for (UnitComparison unit : whole.units()) {
+            if (!unit.now().isEmpty()) {
+                unit.old().forEach(old -> later.putIfAbsent(old.id(), unit.now().getFirst()));
+            }
+        }
+        return later;
     }
 }

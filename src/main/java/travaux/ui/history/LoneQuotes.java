@@ -61,11 +61,8 @@ final class LoneQuotes {
     }
 
     private static boolean endsInSpace(List<Stretch> stretches) {
-        return stretches.isEmpty()
-                || Character.isWhitespace(stretches
-                        .getLast()
-                        .text()
-                        .codePointBefore(stretches.getLast().text().length()));
+        String before = stretches.isEmpty() ? "" : stretches.getLast().text();
+        return before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
     }
 
     private static boolean isQuote(int c) {
