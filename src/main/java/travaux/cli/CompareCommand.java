@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
                         Stream.concat(warnings.stream(), asRead.stream()).toList();
                 destination.write(Json.comparison(comparison, reading, all, asked), console);
             }
-            case html -> destination.write(HtmlReport.of(comparison, asked), console);
+            case html -> destination.write(HtmlReport.of(comparison, asked, asRead), console);
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,15 +42,28 @@ class AsReadTest {
     void wordsThatATextItselfStrikesAreSaidToBeCompared() throws Exception {
         String marked = "Article 1. Lamps\n\nKeepers light the ~~old~~ lamps and ~~never~~ sound horns.\n";
         assertThat(compare("old.md", marked, marked.replace("~~", ""), "text"))
-                .contains("Struck words compared as text: 2 passages in old.md;")
+                .contains("Struck passages compared as text: 2 in old.md.")
                 .doesNotContain("in new.md");
+    }
+
+    @Test
+    void struckWordsThatAConventionReadsAsDeletionsAreChanges() throws Exception {
+        String marked = "Article 1. Lamps\n\nKeepers light the ~~old~~ lamps and ~~never~~ sound horns.\n";
+        assertThat(compare("old.md", marked, marked.replace("~~", ""), "text", "--convention", "colour"))
+                .contains("Changes read as marked, what came and what went: 2 in old.md")
+                .doesNotContain("Struck");
+    }
+
+    @Test
+    void thePageSaysTheSame() throws Exception {
+        assertThat(compare("html")).contains("<p>Brackets not balanced: 1 in old.md (see inspect).</p>");
     }
 
     @Test
     void changesThatATextMarksAreSaidToBeReadAsMarked() throws Exception {
         String marked = "<h2>Article 1. Lamps</h2><p>Keepers light the <del>old</del> <ins>new</ins> lamps.</p>";
         assertThat(compare("old.html", marked, marked.replaceAll("</?(?:del|ins)>", ""), "text"))
-                .contains("Changes read as marked, what came and what went: 2 passages in old.html;");
+                .contains("Changes read as marked, what came and what went: 2 in old.html (see inspect).");
     }
 
     @Test
@@ -65,15 +80,14 @@ class AsReadTest {
         return compare("old.md", OLD, OLD.replace("light]", "light").replace("horns", "bells"), format);
     }
 
-    private String compare(String name, String before, String after, String format) throws Exception {
+    private String compare(String name, String before, String after, String format, String... more) throws Exception {
         Path old = Files.writeString(folder.resolve(name), before);
         Path now = Files.writeString(folder.resolve(name.replace("old", "new")), after);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(out, new PrintWriter(new StringWriter(), true), Map.of(), false);
-        assertThat(Cli.run(
-                        new String[] {"compare", old.toString(), now.toString(), "--format", format},
-                        console,
-                        Optional::empty))
+        List<String> words = new ArrayList<>(List.of("compare", old.toString(), now.toString(), "--format", format));
+        words.addAll(List.of(more));
+        assertThat(Cli.run(words.toArray(String[]::new), console, Optional::empty))
                 .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

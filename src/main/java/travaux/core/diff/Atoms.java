@@ -58,7 +58,7 @@ final class Atoms {
                 before = -1;
             } else if (runAt[at] >= 0) {
                 before = runAt[at];
-            } else if (text.charAt(at) != '[' && text.charAt(at) != '［') {
+            } else if (text.charAt(at) != '[') {
                 runAt[at] = before;
             }
         }

@@ -14,7 +14,7 @@ import travaux.core.text.UnitKind;
 /** Lists what became of a unit's heading: its number, its title, the brackets around it, its place. */
 final class HeadingChanges {
 
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 

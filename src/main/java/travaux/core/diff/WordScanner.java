@@ -205,7 +205,7 @@ public final class WordScanner {
     }
 
     public static boolean isBracket(int c) {
-        return c == '[' || c == ']' || c == '［' || c == '］';
+        return c == '[' || c == ']';
     }
 
     private static boolean isWordPart(int c) {

@@ -8,7 +8,7 @@ import travaux.core.text.TextRange;
 /** Words as people quote them: one line, single spaces, brackets left out but for those of blanks, a slash between rivals side by side. */
 final class Wording {
 
-    private static final Pattern SIDE_BY_SIDE = Pattern.compile("[\\]］][\\s\\u00a0]*[\\[［]");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("\\][\\s\\u00a0]*\\[");
 
     /** No space stands before them. */
     private static final String CLOSING_SIGNS = ",.;:)。，、；：！？）،؛؟";

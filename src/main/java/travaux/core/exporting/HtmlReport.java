@@ -1,5 +1,6 @@
 package travaux.core.exporting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import travaux.core.diff.DraftComparison;
 import travaux.core.diff.Summary;
 import travaux.core.text.Draft;
 import travaux.core.text.DraftInfo;
+import travaux.core.text.Note;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
 
@@ -16,20 +18,27 @@ public final class HtmlReport {
     private final Markup page = new Markup();
     private final DraftComparison comparison;
     private final Optional<AskedBeside> asked;
+    private final List<Note> notes;
 
-    private HtmlReport(DraftComparison comparison, Optional<AskedBeside> asked) {
+    private HtmlReport(DraftComparison comparison, Optional<AskedBeside> asked, List<Note> notes) {
         this.comparison = comparison;
         this.asked = asked;
+        this.notes = List.copyOf(notes);
     }
 
     /** The whole page. The same comparison gives the same characters. */
     public static String of(DraftComparison comparison) {
-        return of(comparison, Optional.empty());
+        return of(comparison, Optional.empty(), List.of());
     }
 
-    /** The same, with the recorded positions that touch what changed beside each unit. */
-    public static String of(DraftComparison comparison, Optional<AskedBeside> asked) {
-        HtmlReport report = new HtmlReport(comparison, asked);
+    /**
+     * The same, with more.
+     *
+     * @param asked recorded positions that touch what changed, beside each unit
+     * @param notes what is to be said of the texts as they were read
+     */
+    public static String of(DraftComparison comparison, Optional<AskedBeside> asked, List<Note> notes) {
+        HtmlReport report = new HtmlReport(comparison, asked, notes);
         report.write();
         return report.page.toString();
     }
@@ -120,6 +129,7 @@ public final class HtmlReport {
             page.element("p", "", Messages.text("report.nothing"));
         }
         page.element("p", "basis", Extent.basis(comparison)).line();
+        notes.forEach(note -> page.element("p", "", note.message()).line());
         classes(summary.classes());
         page.close("section").line();
     }

@@ -19,21 +19,7 @@ public record Marking(MarkKind kind, String value) {
 
     /** Whether it is a tracked change. */
     public boolean isRevision() {
-        return switch (kind) {
-            case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> true;
-            case BOLD,
-                    ITALIC,
-                    UNDERLINE,
-                    STRUCK,
-                    COLOURED,
-                    STATUS_NOTE,
-                    EDITOR_NOTE,
-                    FOOTNOTE_REFERENCE,
-                    PLACEHOLDER,
-                    SIC,
-                    ATTRIBUTION,
-                    OPTION_LABEL -> false;
-        };
+        return kind.isRevision();
     }
 
     /** The mark over a range. */

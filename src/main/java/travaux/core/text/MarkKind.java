@@ -33,5 +33,24 @@ public enum MarkKind {
     /** Who proposed the words; the value names them. */
     ATTRIBUTION,
     /** The label of a whole-passage alternative, such as {@code Option 1:}; the value is its number. */
-    OPTION_LABEL
+    OPTION_LABEL;
+
+    /** Whether it says what a document itself marks as changed. */
+    public boolean isRevision() {
+        return switch (this) {
+            case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> true;
+            case BOLD,
+                    ITALIC,
+                    UNDERLINE,
+                    STRUCK,
+                    COLOURED,
+                    STATUS_NOTE,
+                    EDITOR_NOTE,
+                    FOOTNOTE_REFERENCE,
+                    PLACEHOLDER,
+                    SIC,
+                    ATTRIBUTION,
+                    OPTION_LABEL -> false;
+        };
+    }
 }

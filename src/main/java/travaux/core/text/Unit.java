@@ -35,7 +35,7 @@ public record Unit(
         List<Element> elements,
         OptionalInt page) {
 
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]［］]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SET_OFF = Pattern.compile("[\\s.:–—-]+$");
 

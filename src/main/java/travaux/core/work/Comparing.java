@@ -1,9 +1,7 @@
 package travaux.core.work;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import travaux.core.align.Aligner;
 import travaux.core.align.Alignment;
@@ -13,15 +11,12 @@ import travaux.core.diff.DraftDiff;
 import travaux.core.importing.UnusableInputException;
 import travaux.core.text.Budget;
 import travaux.core.text.Draft;
-import travaux.core.text.MarkKind;
 import travaux.core.text.Note;
+import travaux.core.text.OwnMarks;
 import travaux.core.text.Place;
 
 /** Sets two drafts beside each other. */
 public final class Comparing {
-
-    private static final Set<MarkKind> TRACKED =
-            EnumSet.of(MarkKind.INSERTED, MarkKind.DELETED, MarkKind.MOVED_FROM, MarkKind.MOVED_TO);
 
     private Comparing() {}
 
@@ -96,25 +91,18 @@ public final class Comparing {
 
     private static Optional<Note> struck(OpenedText text) {
         return note(
-                passages(text, EnumSet.of(MarkKind.STRUCK)),
+                text.draft().units().stream().flatMap(OwnMarks::struck).count(),
                 "struck-text",
-                "Struck words compared as text: %d passages in %s; another convention can be chosen.",
+                "Struck passages compared as text: %d in %s.",
                 text);
     }
 
     private static Optional<Note> marked(OpenedText text) {
         return note(
-                passages(text, TRACKED),
+                text.draft().units().stream().flatMap(OwnMarks::changes).count(),
                 "marked-changes",
-                "Changes read as marked, what came and what went: %d passages in %s; another state can be chosen.",
+                "Changes read as marked, what came and what went: %d in %s (see inspect).",
                 text);
-    }
-
-    private static long passages(OpenedText text, Set<MarkKind> kinds) {
-        return text.draft().units().stream()
-                .flatMap(unit -> unit.text().marks().stream())
-                .filter(mark -> kinds.contains(mark.kind()))
-                .count();
     }
 
     private static Optional<Note> note(long count, String code, String said, OpenedText text) {

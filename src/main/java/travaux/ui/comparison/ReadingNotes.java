@@ -2,12 +2,13 @@ package travaux.ui.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.DraftEntry;
-import travaux.core.text.MarkKind;
+import travaux.core.text.Mark;
 import travaux.core.text.Note;
+import travaux.core.text.OwnMarks;
 import travaux.core.text.Place;
 import travaux.core.text.Unit;
 import travaux.ui.support.Messages;
@@ -19,15 +20,12 @@ import travaux.ui.support.Workbench.Pair;
  */
 final class ReadingNotes {
 
-    private static final Set<MarkKind> TRACKED =
-            Set.of(MarkKind.INSERTED, MarkKind.DELETED, MarkKind.MOVED_FROM, MarkKind.MOVED_TO);
-
     private ReadingNotes() {}
 
     /** In sentences; empty where there is nothing to say. */
     static String of(Pair pair, UnitComparison unit) {
-        List<String> tracked = marked(pair, unit, TRACKED);
-        List<String> struck = marked(pair, unit, Set.of(MarkKind.STRUCK));
+        List<String> tracked = marked(pair, unit, OwnMarks::changes);
+        List<String> struck = marked(pair, unit, OwnMarks::struck);
         List<String> unbalanced = Stream.of(unbalanced(pair.old(), unit.old()), unbalanced(pair.now(), unit.now()))
                 .flatMap(List::stream)
                 .distinct()
@@ -45,19 +43,16 @@ final class ReadingNotes {
         return String.join(" ", said);
     }
 
-    /** The names of the drafts in which the unit has marks of some kinds. */
-    private static List<String> marked(Pair pair, UnitComparison unit, Set<MarkKind> kinds) {
-        return Stream.of(name(pair.old(), unit.old(), kinds), name(pair.now(), unit.now(), kinds))
+    /** The names of the drafts in which the unit has such marks. */
+    private static List<String> marked(Pair pair, UnitComparison unit, Function<Unit, Stream<Mark>> marks) {
+        return Stream.of(name(pair.old(), unit.old(), marks), name(pair.now(), unit.now(), marks))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    private static List<String> name(DraftEntry draft, List<Unit> units, Set<MarkKind> kinds) {
-        boolean has = units.stream()
-                .flatMap(unit -> unit.text().marks().stream())
-                .anyMatch(mark -> kinds.contains(mark.kind()));
-        return has ? List.of(draft.name()) : List.of();
+    private static List<String> name(DraftEntry draft, List<Unit> units, Function<Unit, Stream<Mark>> marks) {
+        return units.stream().flatMap(marks).findAny().isPresent() ? List.of(draft.name()) : List.of();
     }
 
     /** How many brackets of some units have no partner, and where the first of them stands. */

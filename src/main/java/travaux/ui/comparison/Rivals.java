@@ -110,6 +110,6 @@ record Rivals(Optional<TextRange> group, int depth, List<Rival> rivals) {
     }
 
     private static String bare(String words) {
-        return words.replaceAll("[\\[\\]［］/\\s]+", " ").strip();
+        return words.replaceAll("[\\[\\]/\\s]+", " ").strip();
     }
 }

@@ -177,7 +177,7 @@ final class Origins {
                 stretches.add(note(String.valueOf(c), -1));
                 continue;
             }
-            boolean bracket = c == '[' || c == ']' || c == '［' || c == '］';
+            boolean bracket = c == '[' || c == ']';
             Tone tone = bracket ? Tone.BRACKET : Tone.WORDS;
             stretches.add(new Stretch(String.valueOf(c), tone, bracket, false, brackets(ground.depths[at]), -1));
         }

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The type the window is set in. Four families come with the program, so that a page looks the same on every machine: Inter
@@ -53,7 +51,7 @@ public final class Fonts {
 
     /** Makes the families known to the toolkit, but for those of Chinese characters. Loading them again does no harm. */
     public static void load() {
-        FILES.forEach(file -> load(file, UnaryOperator.identity()));
+        FILES.forEach(Fonts::load);
     }
 
     /** The family of Chinese characters, whose two weights are families of their own. Loaded when it is first asked for. */
@@ -73,11 +71,11 @@ public final class Fonts {
         };
     }
 
-    private static @Nullable Font load(String file, UnaryOperator<byte[]> change) {
+    private static void load(String file) {
         try (InputStream bytes = Fonts.class.getResourceAsStream(file)) {
-            return bytes == null
-                    ? null
-                    : Font.loadFont(new ByteArrayInputStream(change.apply(bytes.readAllBytes())), 14);
+            if (bytes != null) {
+                Font.loadFont(bytes, 14);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -86,16 +84,23 @@ public final class Fonts {
     /** The faces of Chinese characters, two families to the toolkit, loaded as soon as one is asked for. */
     private static final class Chinese {
 
-        private static final @Nullable Font REGULAR = load("\u6b63\u5e38_0.ttf");
-        private static final @Nullable Font BOLD = load("\u4e2d\u7c97.ttf");
-
-        private static @Nullable Font load(String file) {
-            return Fonts.load(CHINESE + file, font -> FontLine.set(font, ASCENT, DESCENT));
-        }
+        private static final String REGULAR = load("\u6b63\u5e38_0.ttf");
+        private static final String BOLD = load("\u4e2d\u7c97.ttf");
 
         static String family(boolean bold) {
-            Font face = bold ? BOLD : REGULAR;
-            return face == null ? "System" : face.getFamily();
+            return bold ? BOLD : REGULAR;
+        }
+
+        private static String load(String file) {
+            try (InputStream bytes = Fonts.class.getResourceAsStream(CHINESE + file)) {
+                Font face = bytes == null
+                        ? null
+                        : Font.loadFont(
+                                new ByteArrayInputStream(FontLine.set(bytes.readAllBytes(), ASCENT, DESCENT)), 14);
+                return face == null ? "System" : face.getFamily();
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
         }
     }
 }

@@ -147,7 +147,7 @@ class AskingTest {
         DraftComparison comparison = Comparing.compare(old, now, Budget.unlimited());
         Optional<AskedBeside> beside = Asking.beside(old, now);
         assertThat(TextReport.of(comparison, Ink.PLAIN, 100, beside, List.of())).contains("Not its cause");
-        assertThat(HtmlReport.of(comparison, beside)).contains("<details class=\"asked\">");
+        assertThat(HtmlReport.of(comparison, beside, List.of())).contains("<details class=\"asked\">");
         assertThat(new String(Json.comparison(comparison, 0, List.of(), beside), StandardCharsets.UTF_8))
                 .contains("\"position\" : \"pos-");
         assertThat(HtmlReport.of(comparison)).doesNotContain("<details class=\"asked\">");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.reading.Reading;
 import travaux.core.text.Drafts;
@@ -37,20 +39,15 @@ class ReadingNotesTest {
                 .isEqualTo("Brackets without a partner: 3 in old (from line 7).");
     }
 
-    @Test
-    void trackedChangesAreSaidToBeReadAsMarked() {
-        Pair pair = new Pair(marked("old", MarkKind.MOVED_TO), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
+    @ParameterizedTest
+    @CsvSource({
+        "MOVED_TO, Tracked changes in old are read as marked: what they bring is underlined",
+        "STRUCK, Words that old itself strikes are compared as its text."
+    })
+    void whatTheDocumentItselfMarksIsSaidToBeCompared(MarkKind kind, String said) {
+        Pair pair = new Pair(marked("old", kind), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
         Workbench desk = Tides.compared(pair);
-        assertThat(ReadingNotes.of(pair, desk.units().getFirst()))
-                .startsWith("Tracked changes in old are read as marked");
-    }
-
-    @Test
-    void struckWordsAreSaidToBeComparedAsText() {
-        Pair pair = new Pair(marked("old", MarkKind.STRUCK), Tides.draft("new", "Article 1. Lamps\n\nLamps burn.\n"));
-        Workbench desk = Tides.compared(pair);
-        assertThat(ReadingNotes.of(pair, desk.units().getFirst()))
-                .isEqualTo("Words that old itself strikes are compared as its text.");
+        assertThat(ReadingNotes.of(pair, desk.units().getFirst())).startsWith(said);
     }
 
     private static DraftEntry marked(String name, MarkKind kind) {
