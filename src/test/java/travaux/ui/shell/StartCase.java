@@ -32,6 +32,10 @@ abstract class StartCase {
     @AfterEach
     void close() {
         hide();
+        Toolkit.call(() -> {
+            stage.setScene(null);
+            return true;
+        });
         System.setProperty("travaux.home", home);
     }
 

@@ -87,10 +87,12 @@ abstract class WindowCase {
         workbench = window.workbench();
     }
 
+    /** Closes the window and takes it off its stage: without a display the toolkit keeps every stage that had the keyboard. */
     @AfterEach
     void hide() {
         Toolkit.call(() -> {
             stage.hide();
+            stage.setScene(null);
             return true;
         });
         System.setProperty("travaux.home", home);
@@ -170,8 +172,11 @@ abstract class WindowCase {
         return (N) window.root().lookup(selector);
     }
 
-    /** Draws the window in light and dark to {@code target/pictures}, to be looked at. */
+    /** With {@code -Dpictures.all}, draws the window in light and dark to {@code target/pictures}, to be looked at. */
     void picture(String name) throws Exception {
+        if (!Boolean.getBoolean("pictures.all")) {
+            return;
+        }
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
         for (Look.Colours colours : new Look.Colours[] {Look.Colours.LIGHT, Look.Colours.DARK}) {
             byte[] png = Toolkit.call(() -> {
