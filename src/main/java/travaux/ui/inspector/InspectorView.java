@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import travaux.core.diff.UnitComparison;
 import travaux.core.record.Event;
 import travaux.ui.control.Words;
 import travaux.ui.guide.GuidePage;
@@ -144,7 +145,15 @@ public final class InspectorView extends VBox {
     private String noChanges() {
         boolean compared = model.workbench().comparison().get().isPresent()
                 || model.workbench().pair().get().isEmpty();
-        return compared ? "inspector.changes.none" : "inspector.changes.notYet";
+        if (!compared) {
+            return "inspector.changes.notYet";
+        }
+        boolean words = model.workbench()
+                .unit()
+                .get()
+                .filter(unit -> unit.basis() == UnitComparison.Basis.WORDS)
+                .isPresent();
+        return words ? "inspector.changes.same" : "inspector.changes.none";
     }
 
     private ToggleButton tab(InspectorModel.Tab which, String words) {

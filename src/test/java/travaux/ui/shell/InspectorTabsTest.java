@@ -3,9 +3,11 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import travaux.core.diff.UnitComparison;
 import travaux.ui.support.Toolkit;
 
 /** The tabs of the inspector, by keyboard. */
@@ -52,6 +54,25 @@ class InspectorTabsTest extends WindowCase {
                         + seen(() ->
                                 workbench.unit().get().orElseThrow().changes().size()))
                 .isNotEqualTo(first);
+    }
+
+    @Test
+    void anArticleWhoseWordsStayedIsSaidToBeUnchangedAndNotToLackARecord() throws Exception {
+        show(1440, 900);
+        compareTutorial("zero", "revised");
+        UnitComparison same = seen(() -> workbench.units().stream()
+                .filter(unit -> unit.basis() == UnitComparison.Basis.WORDS)
+                .filter(unit -> unit.changes().isEmpty())
+                .findFirst()
+                .orElseThrow());
+        Toolkit.call(() -> {
+            workbench.open(same);
+            return true;
+        });
+        assertThat(seen(() -> window.root().lookupAll(".inspector .inspector-note").stream()
+                        .filter(Label.class::isInstance)
+                        .map(note -> ((Label) note).getText())))
+                .containsExactly("Nothing in this article changed between the two drafts.");
     }
 
     private String focused() {
