@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,27 +103,6 @@ class CommandProcessTest {
         Child.Ended ended = Child.run(home, Map.of());
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err()).contains("The window needs JavaFX").contains("--help");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "inspect",
-                "align",
-                "compare",
-                "history",
-                "timeline",
-                "search",
-                "check",
-                "snapshot",
-                "bench",
-                "completion"
-            })
-    void everyCommandHasHelpWithAnExample(String command) throws Exception {
-        Child.Ended ended = Child.run(home, Map.of(), command, "--help");
-        assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("Usage:", "Example", "travaux " + command);
-        assertThat(ended.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
