@@ -2,7 +2,9 @@ package travaux.ui.support;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import travaux.core.diff.ChangeClass;
 import travaux.core.text.TextState;
 
@@ -11,11 +13,16 @@ public final class Messages {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("travaux.ui.messages", Locale.getDefault());
 
+    /** What is said was parsed once; a format is no two threads' at a time, so each use takes a copy. */
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
     private Messages() {}
 
     /** The words under a key, its numbered places filled. Throws {@link java.util.MissingResourceException} for no such key. */
     public static String text(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.getDefault()).format(values);
+        MessageFormat format =
+                FORMATS.computeIfAbsent(key, said -> new MessageFormat(WORDS.getString(said), Locale.getDefault()));
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     /** The name of a class of change. */
