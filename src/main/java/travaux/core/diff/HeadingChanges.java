@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import travaux.core.align.Relation;
 import travaux.core.reading.BracketNotes;
 import travaux.core.text.Unit;
@@ -36,7 +37,7 @@ final class HeadingChanges {
             case MOVED -> heading.add(ChangeClass.MOVED, old.heading(), now.heading());
             case SAME, RENUMBERED, SPLIT, MERGED, ADDED, REMOVED -> {}
         }
-        before.forEach(from -> after.forEach(to -> heading.number(from, to)));
+        heading.number(before, after);
         if (!old.title().equals(now.title()) && titled.contains(old.kind()) && titled.contains(now.kind())) {
             heading.title(words(BracketNotes.without(old.title())), words(BracketNotes.without(now.title())));
         }
@@ -58,10 +59,19 @@ final class HeadingChanges {
         }
     }
 
-    private void number(Unit old, Unit now) {
-        if (!old.number().equals(now.number())) {
-            add(ChangeClass.RENUMBERED, designation(old), designation(now));
+    /** Of units that were split or merged, all numbers at once: that of a part says nothing of what became of the whole. */
+    private void number(List<Unit> before, List<Unit> after) {
+        if (!numbers(before).equals(numbers(after))) {
+            add(ChangeClass.RENUMBERED, designations(before), designations(after));
         }
+    }
+
+    private static List<String> numbers(List<Unit> units) {
+        return units.stream().map(Unit::number).toList();
+    }
+
+    private static String designations(List<Unit> units) {
+        return units.stream().map(HeadingChanges::designation).collect(Collectors.joining(" + "));
     }
 
     private void title(String before, String after) {
