@@ -36,6 +36,7 @@ public final class HistoryView extends VBox {
     private final HistoryModel model;
     private final Words title = new Words("history-title");
     private final HBox top = new HBox(14);
+    private final Segments<Layout> layouts;
     private final HistoryLegend legend = new HistoryLegend();
     private final Words life = new Words("history-life");
     private final ScrollPane scroll = new ScrollPane();
@@ -54,8 +55,7 @@ public final class HistoryView extends VBox {
         this.scale = scale;
         this.waiting = new Waiting(model.tracking(), model::again);
         getStyleClass().add("history");
-        Segments<Layout> layouts =
-                new Segments<>(Messages.text("history.layout"), Layout.values(), HistoryView::word, model.layout());
+        layouts = new Segments<>(Messages.text("history.layout"), Layout.values(), HistoryView::word, model.layout());
         layouts.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -100,10 +100,21 @@ public final class HistoryView extends VBox {
     }
 
     private boolean isStacked() {
-        return model.layout().get() == Layout.STACK || (getWidth() > 0 && getWidth() < NARROW * scale.get());
+        return model.layout().get() == Layout.STACK || isNarrow();
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW * scale.get();
+    }
+
+    /** Where there is no room for two drafts there is nothing to choose. */
+    private void offer() {
+        layouts.setVisible(!isNarrow());
+        layouts.setManaged(layouts.isVisible());
     }
 
     private void resized() {
+        offer();
         if (isStacked() != stacked) {
             show();
         } else if (!stacked) {
@@ -112,6 +123,7 @@ public final class HistoryView extends VBox {
     }
 
     private void show() {
+        offer();
         stacked = isStacked();
         panes.clear();
         Optional<ArticleHistory> shown = model.history().get();

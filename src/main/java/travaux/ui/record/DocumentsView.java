@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.IntegerBinding;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,8 +23,6 @@ import travaux.ui.support.Messages;
 /** The page of the register: a table to be sorted and narrowed, and what the chosen document is tied to. */
 public final class DocumentsView extends VBox {
 
-    /** From this width on, every column has room. */
-    private static final double ROOMY = 900;
     /** The size of type that widths were drawn for. */
     private static final double TYPE = 14;
 
@@ -33,10 +31,11 @@ public final class DocumentsView extends VBox {
     private final TextField words = new TextField();
     private final DoubleBinding scale =
             Bindings.createDoubleBinding(() -> words.getFont().getSize() / TYPE, words.fontProperty());
-    private final BooleanBinding roomy =
-            Bindings.createBooleanBinding(() -> getWidth() >= ROOMY * scale.get(), widthProperty(), scale);
     private final Chips chips = new Chips(6);
     private final TableView<DocumentRow> table = new TableView<>();
+    private final RegisterColumns columns = new RegisterColumns(table, scale);
+    private final IntegerBinding leftOut =
+            Bindings.createIntegerBinding(() -> columns.leftOut(getWidth()), widthProperty(), scale);
     private final Words hidden = new Words("record-aside");
     private final StackPane body = new StackPane();
     private final StackPane foot = new StackPane();
@@ -69,16 +68,17 @@ public final class DocumentsView extends VBox {
         table.setAccessibleText(Messages.text("documents.spoken"));
         table.setItems(model.rows());
         table.setTableMenuButtonVisible(true);
-        RegisterColumns columns = new RegisterColumns(table, scale);
         model.rows().subscribe(() -> columns.face(model.isToLeft()));
         columns.face(model.isToLeft());
-        fit(columns.spare());
+        leftOut.subscribe(count -> fit(columns.spare(), count.intValue()));
         listen();
     }
 
-    private void fit(List<TableColumn<DocumentRow, String>> spare) {
-        // Only where the width crosses the line, so that what the reader shows or hides by the menu stays so.
-        roomy.subscribe(wide -> spare.forEach(column -> column.setVisible(wide)));
+    /** Done only where the number changes, so that what the reader shows or hides by the menu stays so. */
+    private static void fit(List<TableColumn<DocumentRow, String>> spare, int leftOut) {
+        for (int i = 0; i < spare.size(); i++) {
+            spare.get(i).setVisible(i >= leftOut);
+        }
     }
 
     private void listen() {

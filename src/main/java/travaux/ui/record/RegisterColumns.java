@@ -1,7 +1,9 @@
 package travaux.ui.record;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
@@ -21,6 +23,9 @@ final class RegisterColumns {
 
     private final TableView<DocumentRow> table;
     private final ObservableDoubleValue scale;
+    /** How wide each but the title is at reading size, until the reader draws it wider or narrower. */
+    private final Map<TableColumn<DocumentRow, String>, Double> widths = new HashMap<>();
+
     private final TableColumn<DocumentRow, String> title =
             column("documents.title", row -> row.document().title());
     private final TableColumn<DocumentRow, String> type =
@@ -28,6 +33,7 @@ final class RegisterColumns {
     private final TableColumn<DocumentRow, String> author =
             column("documents.author", row -> row.document().author());
     private final TableColumn<DocumentRow, String> language = column("documents.language", DocumentRow::language);
+    private final TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand);
     private final TableColumn<DocumentRow, String> link = column("documents.link", DocumentRow::link);
 
     /** Fills a table; {@code scale} is the size of its type. */
@@ -36,7 +42,6 @@ final class RegisterColumns {
         this.scale = scale;
         TableColumn<DocumentRow, String> symbol = column("documents.symbol", DocumentRow::symbol);
         symbol.setComparator(Comparator.comparing(DocumentRow::symbolKey));
-        TableColumn<DocumentRow, String> hand = column("documents.hand", DocumentRow::hand);
         language.setCellFactory(shown -> new LanguageCell());
         link.setCellFactory(shown -> new HostCell());
         table.getColumns().setAll(List.of(symbol, title, type, author, dates(), language, hand, link));
@@ -50,9 +55,23 @@ final class RegisterColumns {
         size(link, 104);
     }
 
-    /** Those that are left out where there is little room. */
+    /** Those that are left out where there is little room, the first to go first. */
     List<TableColumn<DocumentRow, String>> spare() {
-        return List.of(author, language, link);
+        return List.of(link, language, author, type, hand);
+    }
+
+    /** How many of the spare columns have to go for the title to have room in a table of a width. */
+    int leftOut(double width) {
+        double over =
+                widths.values().stream().mapToDouble(Double::doubleValue).sum() + TITLE + CORNER - width / scale.get();
+        int count = 0;
+        for (TableColumn<DocumentRow, String> column : spare()) {
+            if (over > 0) {
+                over -= widths.getOrDefault(column, 0.0);
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Heads the columns of the dossier's own words at the right where those run to the left. */
@@ -66,6 +85,7 @@ final class RegisterColumns {
     }
 
     private void size(TableColumn<DocumentRow, String> column, double width) {
+        widths.put(column, width);
         scale.subscribe(size -> column.setPrefWidth(width * size.doubleValue()));
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import travaux.core.diff.Change;
 import travaux.core.diff.DraftComparison;
 import travaux.core.diff.UnitComparison;
+import travaux.core.text.Draft;
 import travaux.core.text.TextState;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.concordance.Entries;
@@ -57,14 +58,24 @@ final class Standing {
         return Messages.text(unlike ? "status.whole.unlike" : "status.whole", changed, words.size());
     }
 
-    /** Open brackets of the whole texts. */
+    /** Open brackets of the whole texts; a question mark for a draft whose words are not at hand. */
     String brackets() {
         List<UnitComparison> words = workbench.units().stream()
                 .filter(unit -> unit.unit().state().isComparableByWords())
                 .toList();
         int old = words.stream().mapToInt(Share::oldBrackets).sum();
         int now = words.stream().mapToInt(Share::newBrackets).sum();
-        return old + now == 0 ? "" : Messages.text("status.brackets", old, now);
+        return workbench
+                .comparison()
+                .get()
+                .filter(whole -> old + now > 0)
+                .map(whole -> Messages.text("status.brackets", known(whole.old(), old), known(whole.now(), now)))
+                .orElse("");
+    }
+
+    private static Object known(Draft draft, int brackets) {
+        boolean worded = draft.units().stream().anyMatch(unit -> unit.state().isComparableByWords());
+        return worded ? brackets : "?";
     }
 
     /** By what the unit was compared, and whether exactly. */

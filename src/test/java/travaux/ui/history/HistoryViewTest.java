@@ -3,6 +3,7 @@ package travaux.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -122,6 +123,20 @@ class HistoryViewTest {
         Toolkit.call(() -> {
             HistoryModel model = model("1. The bell is rung.", "1. The bell is rung twice.");
             assertThat(words(shown(model, 1200))).contains("date not known").noneMatch(said -> said.contains("file"));
+            return true;
+        });
+    }
+
+    @Test
+    void columnsAreNotOfferedWhereThereIsNoRoomForThem() {
+        Toolkit.call(() -> {
+            HistoryView view = shown(model("1. The bell is rung.", "1. The bell is rung twice."), 1200);
+            Node choice = Objects.requireNonNull(view.lookup(".segments"));
+            assertThat(choice.isVisible()).isTrue();
+            view.resize(500, 700);
+            assertThat(choice.isVisible()).isFalse();
+            view.resize(1200, 700);
+            assertThat(choice.isVisible()).isTrue();
             return true;
         });
     }

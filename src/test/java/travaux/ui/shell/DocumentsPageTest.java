@@ -106,6 +106,13 @@ class DocumentsPageTest extends WindowCase {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 1", "900, 1", "800, 1.5", "1280, 2"})
+    void theTitleHasRoomWhateverTheWidth(double width, double size) throws Exception {
+        open(REGISTER, width, 720, size);
+        assertThat(seen(() -> table().getColumns().get(1).getWidth())).isGreaterThanOrEqualTo(180 * size);
+    }
+
     private static double left(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMinX();
     }
