@@ -22,16 +22,19 @@ final class NumberMap {
         this.numbers = numbers;
     }
 
-    /** Follows the numbers of articles; those that occur twice in a draft are left out. */
+    /** Follows the numbers of articles, of merged ones too; those that occur twice in a draft, or were split, are left out. */
     static NumberMap of(Alignment alignment) {
         Map<String, String> numbers = new HashMap<>();
         Set<String> twice = new HashSet<>();
         for (Pairing pairing : alignment.pairs()) {
-            Unit old = pairing.old().getFirst();
-            Unit now = pairing.now().getFirst();
-            boolean single = pairing.old().size() == 1 && pairing.now().size() == 1;
-            if (old.kind() == UnitKind.ARTICLE && single && numbers.put(old.number(), now.number()) != null) {
-                twice.add(old.number());
+            if (pairing.now().size() > 1) {
+                continue;
+            }
+            for (Unit old : pairing.old()) {
+                String now = pairing.now().getFirst().number();
+                if (old.kind() == UnitKind.ARTICLE && numbers.put(old.number(), now) != null) {
+                    twice.add(old.number());
+                }
             }
         }
         numbers.keySet().removeAll(twice);
