@@ -16,12 +16,14 @@ class HeadingNumbersTest {
 
     @Test
     void aSplitWhoseFirstPartKeptTheNumberIsNoMoveOfThatNumber() {
-        assertThat(told(Relation.SPLIT, List.of("5"), List.of("5", "6"))).containsExactly("article 5 → article 5 + article 6");
+        assertThat(told(Relation.SPLIT, List.of("5"), List.of("5", "6")))
+                .containsExactly("article 5 → article 5 + article 6");
     }
 
     @Test
     void whatWasMergedIsToldOnce() {
-        assertThat(told(Relation.MERGED, List.of("5", "6"), List.of("4"))).containsExactly("article 5 + article 6 → article 4");
+        assertThat(told(Relation.MERGED, List.of("5", "6"), List.of("4")))
+                .containsExactly("article 5 + article 6 → article 4");
     }
 
     @Test
