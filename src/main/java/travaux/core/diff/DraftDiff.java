@@ -104,8 +104,9 @@ public final class DraftDiff {
         alignment
                 .added()
                 .forEach(unit -> standing.put(
-                        places.getOrDefault(unit.id(), 0), UnitDiff.added(unit, source(unit, alignment.nowAlone()))));
-        return withRemoved(old, new ArrayList<>(standing.values()), alignment);
+                        places.getOrDefault(unit.id(), 0),
+                        UnitDiff.added(unit, source(unit, alignment.nowAlone()), old)));
+        return withRemoved(old, now, new ArrayList<>(standing.values()), alignment);
     }
 
     private static Pairing.Source source(Unit unit, Set<String> alone) {
@@ -113,7 +114,7 @@ public final class DraftDiff {
     }
 
     /** Each removed unit after the one it followed in the old draft, of those that kept their place. */
-    private static List<UnitDiff> withRemoved(Draft old, List<UnitDiff> units, Alignment alignment) {
+    private static List<UnitDiff> withRemoved(Draft old, Draft now, List<UnitDiff> units, Alignment alignment) {
         List<Unit> removed = alignment.removed();
         Map<String, Integer> places = places(old);
         Map<String, List<UnitDiff>> after = new HashMap<>();
@@ -128,7 +129,7 @@ public final class DraftDiff {
         for (Unit unit : removed) {
             String anchor = anchors[places.getOrDefault(unit.id(), 0)];
             after.computeIfAbsent(anchor, a -> new ArrayList<>())
-                    .add(UnitDiff.removed(unit, source(unit, alignment.oldAlone())));
+                    .add(UnitDiff.removed(unit, source(unit, alignment.oldAlone()), now));
         }
         List<UnitDiff> all = new ArrayList<>(after.getOrDefault("", List.of()));
         for (UnitDiff unit : units) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import travaux.core.align.Pairing;
 import travaux.core.align.Relation;
 import travaux.core.text.Budget;
+import travaux.core.text.Draft;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
@@ -32,30 +33,58 @@ final class UnitDiff {
     private Optional<List<CutText>> cut = Optional.empty();
     private Optional<TextPair> pair = Optional.empty();
 
-    private UnitDiff(Relation relation, List<Unit> old, List<Unit> now, double confidence, Pairing.Source source) {
+    private UnitDiff(
+            Relation relation, Sides sides, UnitComparison.Basis basis, double confidence, Pairing.Source source) {
         this.relation = relation;
-        this.old = old;
-        this.now = now;
+        this.old = sides.old();
+        this.now = sides.now();
         this.confidence = confidence;
         this.source = source;
-        this.basis = basis(old, now);
+        this.basis = basis;
         this.oldText = basis == UnitComparison.Basis.WORDS ? text(old) : UnitText.EMPTY;
         this.nowText = basis == UnitComparison.Basis.WORDS ? text(now) : UnitText.EMPTY;
+    }
+
+    /** The units before and after. */
+    private record Sides(List<Unit> old, List<Unit> now) {
+
+        UnitComparison.Basis basis() {
+            List<Unit> all = new ArrayList<>(old);
+            all.addAll(now);
+            if (all.stream().allMatch(unit -> unit.state().isComparableByWords())) {
+                return UnitComparison.Basis.WORDS;
+            }
+            boolean silent = all.stream()
+                    .anyMatch(unit -> unit.state() == TextState.SUBJECT_ONLY || unit.state() == TextState.ABSENT);
+            return silent ? UnitComparison.Basis.NONE : UnitComparison.Basis.ELEMENTS;
+        }
+
+        /** The same of one side alone: what a draft without wording is not known to say, it is not known to lack. */
+        UnitComparison.Basis basis(Draft other) {
+            boolean unknown = !other.units().isEmpty()
+                    && other.units().stream().noneMatch(unit -> unit.state().isComparableByWords());
+            return unknown && basis() == UnitComparison.Basis.WORDS ? UnitComparison.Basis.NONE : basis();
+        }
     }
 
     /** What the units of one comparison share. */
     record Matcher(Vocabulary vocabulary, MoveRegister moves, NumberMap numbers, Budget budget) {}
 
     static UnitDiff paired(Pairing pairing) {
-        return new UnitDiff(pairing.relation(), pairing.old(), pairing.now(), pairing.confidence(), pairing.source());
+        Sides sides = new Sides(pairing.old(), pairing.now());
+        return new UnitDiff(pairing.relation(), sides, sides.basis(), pairing.confidence(), pairing.source());
     }
 
-    static UnitDiff removed(Unit unit, Pairing.Source source) {
-        return new UnitDiff(Relation.REMOVED, List.of(unit), List.of(), 1, source);
+    /** A unit of the old draft alone; {@code now} is the other draft. */
+    static UnitDiff removed(Unit unit, Pairing.Source source, Draft now) {
+        Sides sides = new Sides(List.of(unit), List.of());
+        return new UnitDiff(Relation.REMOVED, sides, sides.basis(now), 1, source);
     }
 
-    static UnitDiff added(Unit unit, Pairing.Source source) {
-        return new UnitDiff(Relation.ADDED, List.of(), List.of(unit), 1, source);
+    /** A unit of the new draft alone; {@code old} is the other draft. */
+    static UnitDiff added(Unit unit, Pairing.Source source, Draft old) {
+        Sides sides = new Sides(List.of(), List.of(unit));
+        return new UnitDiff(Relation.ADDED, sides, sides.basis(old), 1, source);
     }
 
     /** How many characters there are to compare. */
@@ -73,17 +102,6 @@ final class UnitDiff {
     /** Numbers the words that were cut. */
     void number(Vocabulary vocabulary) {
         pair = cut.map(texts -> TextPair.of(texts, vocabulary));
-    }
-
-    private static UnitComparison.Basis basis(List<Unit> old, List<Unit> now) {
-        List<Unit> all = new ArrayList<>(old);
-        all.addAll(now);
-        if (all.stream().allMatch(unit -> unit.state().isComparableByWords())) {
-            return UnitComparison.Basis.WORDS;
-        }
-        boolean silent = all.stream()
-                .anyMatch(unit -> unit.state() == TextState.SUBJECT_ONLY || unit.state() == TextState.ABSENT);
-        return silent ? UnitComparison.Basis.NONE : UnitComparison.Basis.ELEMENTS;
     }
 
     private static UnitText text(List<Unit> units) {

@@ -83,7 +83,8 @@ public final class ComparisonModel {
 
     /** How the unit is shown: as the reader wants, as far as there is room. */
     Reading shown() {
-        return reading.get().within(narrow.get());
+        Reading wanted = reading.get().within(narrow.get());
+        return workbench.unit().get().filter(Alone::is).map(Alone::reading).orElse(wanted);
     }
 
     /** Whether changes that are only cosmetic are marked. */
@@ -189,7 +190,7 @@ public final class ComparisonModel {
         if (!shown.equals(before)) {
             content.set(WAITING);
         }
-        workbench.unit().get().ifPresent(this::setAside);
+        workbench.unit().get().map(Alone::read).ifPresent(this::setAside);
     }
 
     /** Sets a long unit off the window's thread. What was asked for since wins. */
@@ -226,8 +227,7 @@ public final class ComparisonModel {
         return switch (unit.basis()) {
             case WORDS -> words(unit);
             case ELEMENTS -> elements(unit);
-            // Nothing to compare, but the other drafts may tell: an emptied article is shown as emptied among them.
-            case NONE -> unit.unit().state().isComparableByWords() ? words(unit) : elements(unit);
+            case NONE -> Alone.is(unit) ? words(unit) : elements(unit);
         };
     }
 
@@ -272,7 +272,8 @@ public final class ComparisonModel {
                 .forEach(account -> lines.add(Messages.text("empty.known", draft.name(), account.content())));
     }
 
-    private Content words(UnitComparison unit) {
+    private Content words(UnitComparison compared) {
+        UnitComparison unit = Alone.read(compared);
         if (unit.oldText().isBlank() && unit.nowText().isBlank()) {
             return new Content.Nothing(
                     Messages.text("empty.heading.title", UnitWords.name(unit)),

@@ -59,8 +59,10 @@ final class HeadPane extends VBox {
         choose();
         boolean words = model.content().get() instanceof Content.Words;
         boolean elements = model.content().get() instanceof Content.Elements;
-        show(ways, words);
-        show(keys, words && !getStyleClass().contains("compact"));
+        boolean compared =
+                words && model.workbench().unit().get().filter(Alone::is).isEmpty();
+        show(ways, compared);
+        show(keys, compared && !getStyleClass().contains("compact"));
         keys.setText(Messages.text(isMarked() ? "comparison.keys" : "comparison.keys.clean"));
         String note = elements ? Messages.text("comparison.elements.note") : words ? readingNotes() : "";
         basis.tell(note);

@@ -1,7 +1,9 @@
 package travaux.ui.concordance;
 
+import java.util.List;
 import travaux.core.align.Relation;
 import travaux.core.diff.UnitComparison;
+import travaux.core.text.Unit;
 import travaux.ui.support.DraftWords;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Share;
@@ -50,16 +52,25 @@ final class ArticleWords {
                 && !comparison.oldText().text().isBlank();
     }
 
-    /** Brackets before and after; nothing where there are none. */
+    /** Brackets before and after, a question mark where words are not at hand; nothing where there are none. */
     static String counts(UnitComparison comparison) {
         int old = Share.oldBrackets(comparison);
         int now = Share.newBrackets(comparison);
-        return old + now == 0 ? "" : Messages.text("articles.brackets", old, now);
+        return old + now == 0
+                ? ""
+                : Messages.text("articles.brackets", known(comparison.old(), old), known(comparison.now(), now));
+    }
+
+    private static Object known(List<Unit> side, int brackets) {
+        return side.stream().allMatch(unit -> unit.state().isComparableByWords()) ? brackets : "?";
     }
 
     /** Where no words are at hand: what there is of it, and how much is on record. */
     static String state(UnitComparison comparison, int recorded) {
-        String state = Messages.of(comparison.unit().state());
+        boolean words = comparison.unit().state().isComparableByWords();
+        boolean paired = !comparison.old().isEmpty() && !comparison.now().isEmpty();
+        String unknown = Messages.text(paired ? "articles.oneWorded" : "concordance.alone");
+        String state = words ? unknown : Messages.of(comparison.unit().state());
         return recorded == 0 ? state : Messages.text("articles.recorded", state, recorded);
     }
 
@@ -70,7 +81,7 @@ final class ArticleWords {
                 UnitWords.numbers(comparison.old()),
                 UnitWords.numbers(comparison.now()),
                 UnitWords.name(comparison),
-                PairWords.isWorded(comparison) || !comparison.changes().isEmpty()
+                comparison.basis() == UnitComparison.Basis.WORDS
                         ? comparison.changes().size()
                         : UNKNOWN,
                 DraftWords.state(comparison.unit().state())

@@ -156,8 +156,7 @@ public final class ArticlesModel {
     /** Whether anything changed in a unit, its pairing included. */
     public static boolean isChanged(UnitComparison comparison) {
         boolean cameOrWent = comparison.relation() == Relation.ADDED || comparison.relation() == Relation.REMOVED;
-        return !comparison.changes().isEmpty()
-                || (cameOrWent && comparison.unit().state().isComparableByWords());
+        return !comparison.changes().isEmpty() || (cameOrWent && comparison.basis() == UnitComparison.Basis.WORDS);
     }
 
     /** The desk whose articles these are. */
@@ -174,9 +173,7 @@ public final class ArticlesModel {
     }
 
     private List<Filter> sensible() {
-        boolean words = workbench.units().stream()
-                .anyMatch(comparison -> comparison.basis() == UnitComparison.Basis.WORDS
-                        || comparison.unit().state().isComparableByWords());
+        boolean words = workbench.units().stream().anyMatch(PairWords::isWorded);
         return Stream.of(Filter.values())
                 .filter(which -> words || which == Filter.WITH_RECORD || which == Filter.ALL)
                 .filter(which -> which != Filter.WITH_RECORD || count(which) > 0)

@@ -76,8 +76,7 @@ final class NewHalf extends HBox {
         // A split shows its figures once, where its first part stands.
         boolean first =
                 unit.filter(its -> Identity.same(row.now().getFirst(), its)).isPresent();
-        boolean words =
-                row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
+        boolean words = PairWords.isWorded(row);
         List<ShareBar.Share> shares = ChangeShares.of(row);
         share.set(shares);
         show(share, first && words && !shares.isEmpty());

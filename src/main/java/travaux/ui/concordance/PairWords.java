@@ -30,9 +30,9 @@ final class PairWords {
         return joined(relation(row), doubt, reader);
     }
 
-    /** Whether the words of both sides are at hand. */
+    /** Whether words are at hand, and the other draft is not silent on them. */
     static boolean isWorded(UnitComparison row) {
-        return row.basis() == UnitComparison.Basis.WORDS || row.unit().state().isComparableByWords();
+        return row.basis() != UnitComparison.Basis.NONE && row.unit().state().isComparableByWords();
     }
 
     /** Whether an account leaves open what number one side had, and with it where it stood. */
@@ -69,7 +69,7 @@ final class PairWords {
 
     /** What is not in the account of a draft is not known to be absent from it. */
     private static String alone(UnitComparison row, String key) {
-        return Messages.text(row.unit().state().isComparableByWords() ? key : "concordance.alone");
+        return Messages.text(row.basis() == UnitComparison.Basis.WORDS ? key : "concordance.alone");
     }
 
     private static String joined(String... parts) {

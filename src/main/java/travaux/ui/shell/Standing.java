@@ -117,7 +117,7 @@ final class Standing {
 
     private List<UnitComparison> ofWords() {
         return workbench.comparison().get().map(Entries::of).orElse(List.of()).stream()
-                .filter(unit -> unit.unit().state().isComparableByWords())
+                .filter(unit -> unit.basis() == UnitComparison.Basis.WORDS)
                 .toList();
     }
 }
