@@ -61,9 +61,8 @@ final class UnitDiff {
 
         /** The same of one side alone: what a draft without wording is not known to say, it is not known to lack. */
         UnitComparison.Basis basis(Draft other) {
-            boolean unknown = !other.units().isEmpty()
-                    && other.units().stream().noneMatch(unit -> unit.state().isComparableByWords());
-            return unknown && basis() == UnitComparison.Basis.WORDS ? UnitComparison.Basis.NONE : basis();
+            UnitComparison.Basis own = basis();
+            return own == UnitComparison.Basis.WORDS && !other.hasWording() ? UnitComparison.Basis.NONE : own;
         }
     }
 

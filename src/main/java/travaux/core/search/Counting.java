@@ -22,8 +22,7 @@ final class Counting {
                 .filter(hit -> hit.passage().kind() == HitKind.TEXT)
                 .mapToInt(hit -> hit.words().size())
                 .sum();
-        boolean worded =
-                entry.draft().units().stream().anyMatch(unit -> unit.state().isComparableByWords());
+        boolean worded = entry.draft().hasWording();
         return new DraftCount(entry.id(), its.size(), worded ? OptionalInt.of(words) : OptionalInt.empty());
     }
 }

@@ -54,6 +54,11 @@ public record Draft(DraftInfo info, List<Unit> units, List<Footnote> footnotes) 
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the words of any of its units are at hand. */
+    public boolean hasWording() {
+        return units.stream().anyMatch(unit -> unit.state().isComparableByWords());
+    }
+
     /** Whether all its text may be compared word by word. */
     public boolean isComparableByWords() {
         return units.stream().allMatch(unit -> unit.state().isComparableByWords());

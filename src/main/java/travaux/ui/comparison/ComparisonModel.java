@@ -168,10 +168,9 @@ public final class ComparisonModel {
 
     /** Whether elements are shown under a title of their own. */
     boolean isOfElements() {
-        Optional<UnitComparison> unit = workbench.unit().get();
-        boolean titled =
-                unit.filter(one -> !UnitWords.title(one.unit()).isEmpty()).isPresent();
-        return titled && content.get() instanceof Content.Elements;
+        return content.get() instanceof Content.Elements
+                && workbench.unit().get().stream()
+                        .anyMatch(unit -> !UnitWords.title(unit.unit()).isEmpty());
     }
 
     private void renew() {
@@ -190,7 +189,7 @@ public final class ComparisonModel {
         if (!shown.equals(before)) {
             content.set(WAITING);
         }
-        workbench.unit().get().map(Alone::read).ifPresent(this::setAside);
+        workbench.unit().get().ifPresent(this::setAside);
     }
 
     /** Sets a long unit off the window's thread. What was asked for since wins. */
@@ -200,7 +199,7 @@ public final class ComparisonModel {
         Moves ends = moves;
         int mine = turn;
         background.run(
-                () -> setting.set(unit, notes, ends),
+                () -> setting.set(Alone.read(unit), notes, ends),
                 done -> {
                     if (mine == turn) {
                         content.set(done);
@@ -227,7 +226,7 @@ public final class ComparisonModel {
         return switch (unit.basis()) {
             case WORDS -> words(unit);
             case ELEMENTS -> elements(unit);
-            case NONE -> Alone.is(unit) ? words(unit) : elements(unit);
+            case NONE -> Alone.is(unit) ? Alone.atOnce(unit).map(this::words).orElse(WAITING) : elements(unit);
         };
     }
 
@@ -272,8 +271,7 @@ public final class ComparisonModel {
                 .forEach(account -> lines.add(Messages.text("empty.known", draft.name(), account.content())));
     }
 
-    private Content words(UnitComparison compared) {
-        UnitComparison unit = Alone.read(compared);
+    private Content words(UnitComparison unit) {
         if (unit.oldText().isBlank() && unit.nowText().isBlank()) {
             return new Content.Nothing(
                     Messages.text("empty.heading.title", UnitWords.name(unit)),

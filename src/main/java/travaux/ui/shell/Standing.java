@@ -74,8 +74,7 @@ final class Standing {
     }
 
     private static Object known(Draft draft, int brackets) {
-        boolean worded = draft.units().stream().anyMatch(unit -> unit.state().isComparableByWords());
-        return worded ? brackets : "?";
+        return draft.hasWording() ? brackets : "?";
     }
 
     /** By what the unit was compared, and whether exactly. */

@@ -28,6 +28,12 @@ class UnknownSideTest {
         nothingCameOrWent(draft("compilation"), draft("vaucelles-2019"), Relation.REMOVED);
     }
 
+    @Test
+    void aDraftOfWhichNothingIsKnownLacksNothing() throws Exception {
+        Draft known = draft("compilation");
+        nothingCameOrWent(new Draft(known.info(), List.of()), known, Relation.ADDED);
+    }
+
     private static void nothingCameOrWent(Draft old, Draft now, Relation relation) {
         DraftComparison comparison = DraftDiff.compare(old, now, List.of(), Budget.unlimited());
         assertThat(comparison.units())
