@@ -72,7 +72,7 @@ class InspectorTabsTest extends WindowCase {
         assertThat(seen(() -> window.root().lookupAll(".inspector .inspector-note").stream()
                         .filter(Label.class::isInstance)
                         .map(note -> ((Label) note).getText())))
-                .containsExactly("Nothing in this article changed between the two drafts.");
+                .containsExactly("Neither words nor brackets of this article changed between the two drafts.");
     }
 
     private String focused() {
