@@ -4,7 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells edits without substance: spaces, quotes, dashes, case, hyphenation, and the stop that ends a paragraph. */
+/** Tells edits without substance: spaces, quotes, dashes, case, hyphenation, the stop that ends a paragraph, the slash between rivals. */
 public final class Cosmetics {
 
     private Cosmetics() {}
@@ -41,7 +41,7 @@ public final class Cosmetics {
 
     private static void fold(Tokens tokens, int from, int to, StringBuilder folded) {
         for (int at = from; at < to; at++) {
-            if (!endsParagraph(tokens, at) && !tokens.isRemark(at)) {
+            if (!endsParagraph(tokens, at) && !tokens.isRemark(at) && !tokens.isSeparator(at)) {
                 folded.append(tokens.known(at).plain());
             }
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import travaux.core.align.WordNumbers;
+import travaux.core.text.Alternatives;
 import travaux.core.text.Mark;
 import travaux.core.text.MarkKind;
 import travaux.core.text.TextRange;
@@ -25,6 +26,7 @@ final class CutText {
     private final boolean[] parted;
     private final BitSet remarks;
     private final BitSet blanks;
+    private final BitSet gaps;
     private final Lines lines;
 
     private CutText(UnitText source, List<TextRange> ranges) {
@@ -40,6 +42,7 @@ final class CutText {
         remarks = remarks(source);
         blanks = new BitSet();
         Blanks.in(source).forEach(blank -> blanks.set(blank.start()));
+        gaps = gaps(source);
         fill(ranges, source.depths());
         partAtMarks();
         lines = new Lines(this);
@@ -152,6 +155,22 @@ final class CutText {
     /** Whether it is a blank in its brackets, such as {@code […]}. */
     boolean isBlank(int word) {
         return blanks.get(starts[word]);
+    }
+
+    /** Whether it stands between two rivals, as the slash does in {@code [A / B]}. */
+    boolean isBetweenRivals(int word) {
+        return gaps.get(starts[word]);
+    }
+
+    private static BitSet gaps(UnitText source) {
+        BitSet gaps = new BitSet();
+        source.alternatives().stream()
+                .filter(set -> set.kind() == Alternatives.Kind.ADJACENT)
+                .forEach(set -> {
+                    gaps.set(set.span().start(), set.span().end());
+                    set.rivals().forEach(rival -> gaps.clear(rival.start(), rival.end()));
+                });
+        return gaps;
     }
 
     private static BitSet remarks(UnitText source) {

@@ -83,6 +83,11 @@ final class Tokens {
         return cut.isRemark(token);
     }
 
+    /** Whether it is the slash between two rivals, which sets them apart as brackets of their own would. */
+    boolean isSeparator(int token) {
+        return cut.isBetweenRivals(token) && word(token).equals("/");
+    }
+
     int depth(int token) {
         return cut.depth(token);
     }

@@ -9,7 +9,7 @@ import travaux.core.diff.UnitComparison;
 import travaux.core.text.Budget;
 import travaux.core.text.Unit;
 
-/** A unit whose words are at hand in one draft while the other says nothing of it: there is a text to read and nothing to compare. */
+/** A unit whose words are at hand in one of two drafts only: there is a text to read and no other to compare it with. */
 final class Alone {
 
     /** Characters that are read within a few milliseconds. */
@@ -17,13 +17,30 @@ final class Alone {
 
     private Alone() {}
 
+    /** Whether nothing is known of it in the other draft, so that there is nothing else to show. */
     static boolean is(UnitComparison unit) {
-        return unit.basis() == UnitComparison.Basis.NONE
-                && side(unit).stream().allMatch(one -> one.state().isComparableByWords());
+        return unit.basis() == UnitComparison.Basis.NONE && reading(unit).isPresent();
+    }
+
+    /** Whether it is known by elements in the other draft, so that there is a choice of what to show. */
+    static boolean isBesideElements(UnitComparison unit) {
+        return unit.basis() == UnitComparison.Basis.ELEMENTS && reading(unit).isPresent();
+    }
+
+    /** The side that has the words; empty where neither has, and where they are compared. */
+    static Optional<Reading> reading(UnitComparison unit) {
+        boolean old = isWorded(unit.old());
+        boolean now = isWorded(unit.now());
+        boolean one = unit.basis() != UnitComparison.Basis.WORDS && old != now;
+        return one ? Optional.of(old ? Reading.OLD : Reading.NEW) : Optional.empty();
+    }
+
+    private static boolean isWorded(List<Unit> units) {
+        return !units.isEmpty() && units.stream().allMatch(unit -> unit.state().isComparableByWords());
     }
 
     private static List<Unit> side(UnitComparison unit) {
-        return unit.now().isEmpty() ? unit.old() : unit.now();
+        return reading(unit).equals(Optional.of(Reading.OLD)) ? unit.old() : unit.now();
     }
 
     /** As {@link #read}, or nothing where that would keep a screen waiting. */
@@ -33,14 +50,9 @@ final class Alone {
         return length > FEW ? Optional.empty() : Optional.of(read(unit));
     }
 
-    /** The side that is read clean. */
-    static Reading reading(UnitComparison unit) {
-        return unit.now().isEmpty() ? Reading.OLD : Reading.NEW;
-    }
-
     /** The same unit with the words of its one side as they stand; any other unit as it is. */
     static UnitComparison read(UnitComparison unit) {
-        if (!is(unit)) {
+        if (reading(unit).isEmpty()) {
             return unit;
         }
         List<Unit> side = side(unit);

@@ -1,6 +1,5 @@
 package travaux.ui.comparison;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import travaux.core.diff.FootnotePair;
 import travaux.core.diff.Footnotes;
 import travaux.core.diff.Moves;
 import travaux.core.diff.UnitComparison;
-import travaux.core.dossier.DraftEntry;
-import travaux.core.text.TextState;
-import travaux.core.text.Unit;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
@@ -35,6 +31,7 @@ public final class ComparisonModel {
     private final Workbench workbench;
     private final Background background;
     private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.SIDE_BY_SIDE);
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ELEMENTS);
     private final BooleanProperty cosmetic = new SimpleBooleanProperty(this, "cosmetic", false);
     private final BooleanProperty numbers = new SimpleBooleanProperty(this, "numbers", true);
     private final BooleanProperty references = new SimpleBooleanProperty(this, "references", true);
@@ -63,7 +60,7 @@ public final class ComparisonModel {
         this.content = new ReadOnlyObjectWrapper<>(make());
         List.of(workbench.unit(), workbench.comparison(), workbench.weakHidden(), workbench.unmarked())
                 .forEach(what -> what.subscribe(this::renew));
-        List.of(reading, folding, plain).forEach(choice -> choice.subscribe(this::renew));
+        List.of(reading, part, folding, plain).forEach(choice -> choice.subscribe(this::renew));
         narrow.subscribe(() -> {
             if (reading.get() == Reading.SIDE_BY_SIDE) {
                 renew();
@@ -76,6 +73,11 @@ public final class ComparisonModel {
         return reading;
     }
 
+    /** What is shown of a unit that is known by elements in one draft and by words in the other. */
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
     /** Whether there is no room for two columns. */
     BooleanProperty narrow() {
         return narrow;
@@ -84,7 +86,12 @@ public final class ComparisonModel {
     /** How the unit is shown: as the reader wants, as far as there is room. */
     Reading shown() {
         Reading wanted = reading.get().within(narrow.get());
-        return workbench.unit().get().filter(Alone::is).map(Alone::reading).orElse(wanted);
+        return workbench
+                .unit()
+                .get()
+                .filter(this::isReadAlone)
+                .flatMap(Alone::reading)
+                .orElse(wanted);
     }
 
     /** Whether changes that are only cosmetic are marked. */
@@ -225,9 +232,13 @@ public final class ComparisonModel {
     private Content of(UnitComparison unit) {
         return switch (unit.basis()) {
             case WORDS -> words(unit);
-            case ELEMENTS -> elements(unit);
-            case NONE -> Alone.is(unit) ? Alone.atOnce(unit).map(this::words).orElse(WAITING) : elements(unit);
+            case ELEMENTS, NONE ->
+                isReadAlone(unit) ? Alone.atOnce(unit).map(this::words).orElse(WAITING) : elements(unit);
         };
+    }
+
+    private boolean isReadAlone(UnitComparison unit) {
+        return Alone.is(unit) || (part.get() == Part.WORDS && Alone.isBesideElements(unit));
     }
 
     private Content elements(UnitComparison unit) {
@@ -238,37 +249,8 @@ public final class ComparisonModel {
                 .flatMap(dossier -> pair.map(two -> new Following(dossier, two).grid(unit)))
                 .orElse(new Grid(List.of(), List.of()));
         return grid.rows().isEmpty()
-                ? nothing(unit)
+                ? Unsaid.of(unit, pair)
                 : new Content.Elements(grid, workbench.weakHidden().get());
-    }
-
-    private Content nothing(UnitComparison unit) {
-        TextState state = unit.unit().state();
-        String key = switch (state) {
-            case SUBJECT_ONLY -> "empty.subject";
-            case ABSENT -> "empty.absent";
-            case RESTATED -> "empty.restated";
-            case OFFICIAL, FILE, FICTIONAL -> "empty.otherSide";
-        };
-        return new Content.Nothing(
-                Messages.text(key + ".title", UnitWords.name(unit)), known(unit), Messages.text(key + ".advice"));
-    }
-
-    /** What sources say a unit said, a line for each draft. */
-    private List<String> known(UnitComparison unit) {
-        List<String> lines = new ArrayList<>();
-        workbench.pair().get().ifPresent(pair -> {
-            addKnown(lines, pair.old(), unit.old());
-            addKnown(lines, pair.now(), unit.now());
-        });
-        return lines;
-    }
-
-    private static void addKnown(List<String> lines, DraftEntry draft, List<Unit> units) {
-        draft.accounts().stream()
-                .filter(account -> units.stream().anyMatch(unit -> unit.id().equals(account.unit())))
-                .filter(account -> !account.content().isBlank())
-                .forEach(account -> lines.add(Messages.text("empty.known", draft.name(), account.content())));
     }
 
     private Content words(UnitComparison unit) {

@@ -1,6 +1,7 @@
 package travaux.ui.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class HeadPane extends VBox {
     private final Text after = new Text();
     private final Heading heading = new Heading(before, after);
     private final Segments<Reading> ways;
+    private final Segments<Part> parts;
     private final Label changes = fact("fact");
     private final Label brackets = fact("fact-brackets");
     private final Words basis = new Words("fact");
@@ -32,8 +34,10 @@ final class HeadPane extends VBox {
         before.getStyleClass().add("heading-old");
         after.getStyleClass().add(Heading.STRONG);
         ways = new Segments<>(Messages.text("comparison.reading"), Reading.values(), HeadPane::word, model.reading());
-        facts = new FactsRow(keys, ways, changes, brackets, basis);
+        parts = new Segments<>(Messages.text("comparison.part"), Part.values(), HeadPane::word, model.part());
+        facts = new FactsRow(keys, ways, parts, changes, brackets, basis);
         ways.setMinWidth(USE_PREF_SIZE);
+        parts.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
         model.workbench().change().subscribe(this::choose);
     }
@@ -59,15 +63,16 @@ final class HeadPane extends VBox {
         choose();
         boolean words = model.content().get() instanceof Content.Words;
         boolean elements = model.content().get() instanceof Content.Elements;
-        boolean compared =
-                words && model.workbench().unit().get().filter(Alone::is).isEmpty();
+        Optional<UnitComparison> unit = model.workbench().unit().get();
+        boolean compared = words && unit.flatMap(Alone::reading).isEmpty();
         show(ways, compared);
+        show(parts, unit.filter(Alone::isBesideElements).isPresent());
         show(keys, compared && !getStyleClass().contains("compact"));
         keys.setText(Messages.text(isMarked() ? "comparison.keys" : "comparison.keys.clean"));
         String note = elements ? Messages.text("comparison.elements.note") : words ? readingNotes() : "";
         basis.tell(note);
         show(basis, !note.isEmpty());
-        model.workbench().unit().get().ifPresentOrElse(this::show, () -> {
+        unit.ifPresentOrElse(this::show, () -> {
             show(changes, false);
             show(brackets, false);
         });
@@ -124,6 +129,10 @@ final class HeadPane extends VBox {
                     case OLD -> "reading.old";
                     case NEW -> "reading.new";
                 });
+    }
+
+    private static String word(Part part) {
+        return Messages.text(part == Part.ELEMENTS ? "part.elements" : "part.words");
     }
 
     private static Label fact(String styleClass) {
