@@ -39,6 +39,7 @@ final class PositionsPane extends VBox {
         getChildren().addAll(top, list, below);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.positions().subscribe(this::renew);
+        renew();
     }
 
     private void renew() {
