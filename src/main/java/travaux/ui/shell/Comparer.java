@@ -18,6 +18,7 @@ import travaux.core.text.Unit;
 import travaux.core.work.Comparing;
 import travaux.core.work.Concerning;
 import travaux.core.work.Correcting;
+import travaux.core.work.UnitPlace;
 import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Background;
 import travaux.ui.support.Failure;
@@ -39,6 +40,7 @@ final class Comparer {
     private Budget budget = Budget.unlimited();
     private String wanted = "";
     private String wantedIn = "";
+    private List<UnitPlace> read = List.of();
 
     Comparer(Workbench workbench, ArticlesModel articles, Background background, Consumer<String> complain) {
         this.workbench = workbench;
@@ -49,10 +51,22 @@ final class Comparer {
 
     /** Follows the choice of drafts from now on. */
     void follow() {
-        workbench
-                .unit()
-                .subscribe(unit -> unit.ifPresent(read -> want(read.unit().id())));
+        workbench.unit().subscribe(unit -> unit.ifPresent(this::isRead));
         workbench.pair().subscribe(this::compare);
+        workbench.dossier().subscribe((before, now) -> {
+            if (!before.map(Dossier::id).equals(now.map(Dossier::id))) {
+                read = List.of();
+            }
+        });
+    }
+
+    private void isRead(UnitComparison unit) {
+        want("");
+        read = workbench
+                .pair()
+                .get()
+                .map(pair -> UnitPlace.of(unit, pair.old(), pair.now()))
+                .orElse(List.of());
     }
 
     /** The next comparison was begun already, if it is of the drafts that it was begun with. */
@@ -98,13 +112,22 @@ final class Comparer {
         return new Made(comparison, ArticlesModel.countRecord(dossier, pair, comparison));
     }
 
-    /** Lays a comparison on the desk and opens the unit that was read before, or the first one worth reading. */
+    /** Lays a comparison on the desk and opens the unit that is wanted, or the first one worth reading. */
     void show(Made made) {
+        show(made, Optional.empty());
+    }
+
+    /** The same where a unit was read before; one that is not there now is read again as soon as it is. */
+    private void show(Made made, Optional<UnitComparison> again) {
         DraftComparison comparison = made.comparison();
         articles.expect(made.recorded());
-        Optional<UnitComparison> kept = kept(comparison);
+        Optional<UnitComparison> found = wanted(comparison).or(() -> again);
+        List<UnitPlace> before = read;
         workbench.show(comparison, Optional.empty());
-        kept.or(articles::first).ifPresent(workbench::open);
+        found.or(articles::first).ifPresent(workbench::open);
+        if (found.isEmpty() && !before.isEmpty()) {
+            read = before;
+        }
     }
 
     /** Compares the same two again and opens a unit of the new side, or the one that is read if its id is empty. */
@@ -125,10 +148,29 @@ final class Comparer {
         working.set(true);
         Optional<HeadStart> ahead = headStart;
         headStart = Optional.empty();
+        List<UnitPlace> places = read;
         background.run(
-                () -> make(ahead, dossier.get(), pair.get(), mine),
-                made -> done(pair, made),
+                () -> {
+                    Made made = make(ahead, dossier.get(), pair.get(), mine);
+                    return new Found(made, again(dossier.get(), pair.get(), made.comparison(), places, mine));
+                },
+                found -> done(pair, found),
                 failure -> failed(pair, failure));
+    }
+
+    /** A comparison, and the unit of it that was read between other drafts. */
+    private record Found(Made made, Optional<UnitComparison> again) {}
+
+    private static Optional<UnitComparison> again(
+            Dossier dossier, Pair pair, DraftComparison comparison, List<UnitPlace> places, Budget budget)
+            throws UnusableInputException {
+        for (UnitPlace place : places) {
+            Optional<UnitComparison> unit = place.in(dossier, pair.old(), pair.now(), comparison, budget);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Made make(Optional<HeadStart> ahead, Dossier dossier, Pair pair, Budget budget)
@@ -137,10 +179,10 @@ final class Comparer {
         return made.isPresent() ? made.get() : make(dossier, pair, budget);
     }
 
-    private void done(Optional<Pair> pair, Made made) {
+    private void done(Optional<Pair> pair, Found found) {
         if (pair.equals(workbench.pair().get())) {
             working.set(false);
-            show(made);
+            show(found.made(), found.again());
         }
     }
 
@@ -152,7 +194,7 @@ final class Comparer {
         }
     }
 
-    private Optional<UnitComparison> kept(DraftComparison comparison) {
+    private Optional<UnitComparison> wanted(DraftComparison comparison) {
         String id = wanted;
         if (workbench
                 .pair()
