@@ -38,23 +38,25 @@ final class HeadingChanges {
             case SAME, RENUMBERED, SPLIT, MERGED, ADDED, REMOVED -> {}
         }
         heading.number(before, after);
-        if (!old.title().equals(now.title()) && titled.contains(old.kind()) && titled.contains(now.kind())) {
-            heading.title(words(BracketNotes.without(old.title())), words(BracketNotes.without(now.title())));
+        boolean compared = titled.contains(old.kind()) && titled.contains(now.kind());
+        if (!compared || !heading.title(BracketNotes.without(old.title()), BracketNotes.without(now.title()))) {
+            heading.brackets(old, now);
         }
-        heading.brackets(old, now);
         return heading.changes;
     }
 
-    /** Names the title alone where the number stands in no brackets. */
+    /** Names the title alone where the number stands in no brackets. Of words that are not in the other title nothing is said. */
     private void brackets(Unit old, Unit now) {
         int lifted = old.headingBrackets() - now.headingBrackets();
         if (lifted == 0) {
             return;
         }
         ChangeClass of = lifted > 0 ? ChangeClass.BRACKETS_LIFTED : ChangeClass.BRACKETS_ADDED;
+        Unit held = lifted > 0 ? old : now;
+        Unit free = lifted > 0 ? now : old;
         if (BRACKETS.matcher(old.label() + now.label()).find()) {
             add(of, old.heading(), now.heading());
-        } else {
+        } else if (words(free.title()).contains(words(inside(held.title())))) {
             add(of, words(old.title()), words(now.title()));
         }
     }
@@ -74,22 +76,57 @@ final class HeadingChanges {
         return units.stream().map(HeadingChanges::designation).collect(Collectors.joining(" + "));
     }
 
-    private void title(String before, String after) {
+    /** Says what became of a title's words; true where that tells what became of the title's brackets as well. */
+    private boolean title(String old, String now) {
+        String before = words(old);
+        String after = words(now);
         if (before.equals(after)) {
-            return;
+            return false;
         }
         if (before.isEmpty()) {
             add(ChangeClass.INSERTED, before, after);
+        } else if (words(outside(old)).equals(after)) {
+            add(ChangeClass.BRACKETED_TEXT_DROPPED, words(inside(old)), "");
+            return true;
+        } else if (words(outside(now)).equals(before)) {
+            add(ChangeClass.INSERTED, "", words(inside(now)), Held.INSIDE);
+            return true;
         } else if (after.isEmpty()) {
             add(ChangeClass.DELETED, before, after);
         } else {
             add(letters(before).equals(letters(after)) ? ChangeClass.COSMETIC : ChangeClass.WORDING, before, after);
         }
+        return false;
+    }
+
+    private static String outside(String heading) {
+        return inBrackets(heading, false);
+    }
+
+    private static String inside(String heading) {
+        return inBrackets(heading, true);
+    }
+
+    private static String inBrackets(String heading, boolean wanted) {
+        StringBuilder part = new StringBuilder();
+        int depth = 0;
+        for (int at = 0; at < heading.length(); at++) {
+            char sign = heading.charAt(at);
+            depth += sign == '[' ? 1 : 0;
+            if (depth > 0 == wanted) {
+                part.append(sign);
+            }
+            depth -= sign == ']' ? 1 : 0;
+        }
+        return part.toString();
     }
 
     private void add(ChangeClass of, String before, String after) {
-        changes.add(new Change(
-                EnumSet.of(of), before, after, List.of(), List.of(), List.of(), "", Held.OUTSIDE, Held.OUTSIDE));
+        add(of, before, after, Held.OUTSIDE);
+    }
+
+    private void add(ChangeClass of, String before, String after, Held now) {
+        changes.add(new Change(EnumSet.of(of), before, after, List.of(), List.of(), List.of(), "", Held.OUTSIDE, now));
     }
 
     private static String designation(Unit unit) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import travaux.core.diff.ElementChange;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
 import travaux.core.importing.UnusableInputException;
@@ -13,7 +12,6 @@ import travaux.core.record.DisputedTerm;
 import travaux.core.record.Event;
 import travaux.core.record.Position;
 import travaux.core.record.Recorded;
-import travaux.core.text.Element;
 import travaux.core.text.Unit;
 import travaux.core.text.UnitKind;
 
@@ -64,7 +62,7 @@ public final class Concerning {
     /**
      * How much is recorded of a unit.
      *
-     * @param all elements, positions, words in dispute and events that touch it
+     * @param all positions, words in dispute and events that touch it; elements are no entries
      * @param sound those of them that rest on more than weak or machine-made sources
      */
     public record Tally(int all, int sound) {}
@@ -83,11 +81,7 @@ public final class Concerning {
                 });
             }
         }
-        int elements = unit.elements().size();
-        long sound = unit.elements().stream()
-                        .filter(element -> !isWeak(dossier, element))
-                        .count()
-                + positions.stream()
+        long sound = positions.stream()
                         .filter(position -> !dossier.isWeak(position.evidence()))
                         .count()
                 + terms.stream()
@@ -96,15 +90,7 @@ public final class Concerning {
                 + events.stream()
                         .filter(event -> !dossier.isWeak(event.confidence(), event.sources()))
                         .count();
-        return new Tally(elements + positions.size() + terms.size() + events.size(), (int) sound);
-    }
-
-    /** Whether all that is known of an element on either side is weak; of what nothing is known, nothing is. */
-    private static boolean isWeak(Dossier dossier, ElementChange change) {
-        List<Element> known = Stream.concat(change.old().stream(), change.now().stream())
-                .filter(element -> element.state() != Element.State.UNKNOWN)
-                .toList();
-        return !known.isEmpty() && known.stream().allMatch(dossier::isWeak);
+        return new Tally(positions.size() + terms.size() + events.size(), (int) sound);
     }
 
     private static void add(Recorded found, Set<Position> positions, Set<DisputedTerm> terms) {

@@ -2,6 +2,8 @@ package travaux.ui.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,9 +87,22 @@ public final class ComparisonView extends VBox {
         texts.scroll(share);
     }
 
-    /** What is chosen of the text, or else what is shown of it, to be copied. */
+    /** What is chosen of the text, or else what is shown of the unit, to be copied. */
     public String text() {
-        return model.choice().chosen().get().map(Chosen::text).orElseGet(texts::text);
+        return switch (model.content().get()) {
+            case Content.Words words ->
+                model.choice().chosen().get().map(Chosen::text).orElseGet(texts::text);
+            case Content.Elements elements ->
+                String.join(
+                        "\n",
+                        model.oldHeading() + model.newHeading(),
+                        Messages.text("comparison.elements.note"),
+                        GridText.of(elements.grid()));
+            case Content.Nothing nothing ->
+                Stream.of(List.of(nothing.title()), nothing.known(), List.of(nothing.advice()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining("\n"));
+        };
     }
 
     private void show(Content content) {

@@ -1,6 +1,7 @@
 package travaux.ui.comparison;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,9 +22,15 @@ final class GridCell extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Optional<Element> element;
+    private final Consumer<GridCell> picked;
+    private final Workbench workbench;
 
-    GridCell(String row, Grid.Column column, Optional<Element> element, Workbench workbench) {
+    /** {@code picked} is told when the reader chooses it. */
+    GridCell(
+            String row, Grid.Column column, Optional<Element> element, Workbench workbench, Consumer<GridCell> picked) {
         this.element = element;
+        this.workbench = workbench;
+        this.picked = picked;
         Element.State state = element.map(Element::state).orElse(Element.State.UNKNOWN);
         getStyleClass().setAll("grid-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -31,23 +38,33 @@ final class GridCell extends Button {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(USE_PREF_SIZE);
         setGraphic(content(state));
-        String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), said(state));
+        String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), GridText.said(element));
         setAccessibleText(spoken);
         Tips.on(this, tip(spoken));
         setOnAction(action -> {
             requestFocus();
-            workbench.element().set(element);
+            pick();
         });
-        focusedProperty().subscribe(focused -> {
-            if (focused) {
-                workbench.element().set(element);
+        focusVisibleProperty().subscribe(reached -> {
+            if (reached) {
+                pick();
             }
         });
     }
 
+    /** Chooses it, for all that follow what is chosen; the keyboard alone, given to it when a page opens, chooses nothing. */
+    void pick() {
+        picked.accept(this);
+        workbench.element().set(element);
+    }
+
+    boolean shows(Element chosen) {
+        return element.filter(chosen::equals).isPresent();
+    }
+
     /** A cell of which something is on record that the reader does not want to see: not the same as nothing being known. */
-    static GridCell hidden(String row, Grid.Column column, Workbench workbench) {
-        GridCell cell = new GridCell(row, column, Optional.empty(), workbench);
+    static GridCell hidden(String row, Grid.Column column, Workbench workbench, Consumer<GridCell> picked) {
+        GridCell cell = new GridCell(row, column, Optional.empty(), workbench, picked);
         String words = Messages.text("grid.hidden");
         cell.setGraphic(label(words, "reported"));
         String spoken = Messages.text("grid.cell.spoken", row, column.draft().name(), words);
@@ -56,8 +73,8 @@ final class GridCell extends Button {
         return cell;
     }
 
-    void choose(Optional<Element> chosen) {
-        pseudoClassStateChanged(CHOSEN, element.isPresent() && element.equals(chosen));
+    void choose(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private Node content(Element.State state) {
@@ -90,17 +107,6 @@ final class GridCell extends Button {
             word.getStyleClass().add("unknown");
         }
         return word;
-    }
-
-    private String said(Element.State state) {
-        String words = Messages.text("element." + state.wireName());
-        if (element.map(Element::contested).orElse(false)) {
-            words += ", " + Messages.text("grid.contested");
-        }
-        return words
-                + element.flatMap(Element::reported)
-                        .map(said -> ", " + Messages.text("grid.reported", said))
-                        .orElse("");
     }
 
     private String tip(String spoken) {

@@ -50,6 +50,7 @@ final class GridView extends VBox {
             scroll.viewportBoundsProperty());
 
     private final List<List<GridCell>> cells = new ArrayList<>();
+    private Optional<GridCell> last = Optional.empty();
     private boolean weakHidden;
     private final Workbench workbench;
 
@@ -119,8 +120,8 @@ final class GridView extends VBox {
         for (int c = 0; c < model.columns().size(); c++) {
             Optional<Element> element = row.cells().get(c);
             GridCell cell = hides(element)
-                    ? GridCell.hidden(row.name(), model.columns().get(c), workbench)
-                    : new GridCell(row.name(), model.columns().get(c), element, workbench);
+                    ? GridCell.hidden(row.name(), model.columns().get(c), workbench, this::picked)
+                    : new GridCell(row.name(), model.columns().get(c), element, workbench, this::picked);
             cell.setFocusTraversable(r == 0 && c == 0);
             line.add(cell);
             if (element.map(known -> known.state() == Element.State.NO_TEXT).orElse(false)) {
@@ -141,9 +142,21 @@ final class GridView extends VBox {
                         .isPresent();
     }
 
+    private void picked(GridCell cell) {
+        last = Optional.of(cell);
+    }
+
+    /** Marks one cell: of several that say the same, the one the reader went to. */
     private void choose() {
-        cells.forEach(
-                line -> line.forEach(cell -> cell.choose(workbench.element().get())));
+        Optional<Element> chosen = workbench.element().get();
+        List<GridCell> same = cells.stream()
+                .flatMap(List::stream)
+                .filter(cell -> chosen.filter(cell::shows).isPresent())
+                .toList();
+        Optional<GridCell> one =
+                last.filter(same::contains).or(() -> same.stream().findFirst());
+        cells.forEach(line ->
+                line.forEach(cell -> cell.choose(one.filter(cell::equals).isPresent())));
     }
 
     private void pressed(KeyEvent key) {
@@ -176,6 +189,7 @@ final class GridView extends VBox {
         GridCell cell = cells.get(row).get(column);
         cell.setFocusTraversable(true);
         cell.requestFocus();
+        cell.pick();
         return true;
     }
 

@@ -36,6 +36,8 @@ public final class ArticlesModel {
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
     private List<UnitComparison> entries = List.of();
     private IdentityHashMap<UnitComparison, Concerning.Tally> recorded = new IdentityHashMap<>();
+    private Optional<Filter> picked = Optional.empty();
+    private String pickedIn = "";
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<List<Filter>> filters = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -68,6 +70,17 @@ public final class ArticlesModel {
     /** Which articles are listed. */
     public ObjectProperty<Filter> filter() {
         return filter;
+    }
+
+    /** Lists what a filter lets through, also of the drafts of this dossier that are chosen next. */
+    void pick(Filter which) {
+        picked = Optional.of(which);
+        pickedIn = dossier();
+        filter.set(which);
+    }
+
+    private String dossier() {
+        return workbench.dossier().get().map(Dossier::id).orElse("");
     }
 
     /** The filters that make sense for what is compared. */
@@ -124,7 +137,7 @@ public final class ArticlesModel {
         recorded = counts;
     }
 
-    /** How much is shown of what is recorded of an article: elements, positions, words in dispute and events. */
+    /** How much is shown of what is recorded of an article: positions, words in dispute and events. */
     public int recorded(UnitComparison comparison) {
         Concerning.Tally tally = recorded.getOrDefault(comparison, NOTHING);
         return workbench.weakHidden().get() ? tally.sound() : tally.all();
@@ -167,7 +180,9 @@ public final class ArticlesModel {
     private void compared() {
         entries = workbench.comparison().get().map(Entries::of).orElse(List.of());
         filters.set(sensible());
-        Filter first = filters.get().getFirst();
+        Filter first = picked.filter(which -> pickedIn.equals(dossier()))
+                .filter(filters.get()::contains)
+                .orElse(filters.get().getFirst());
         filter.set(count(first) > 0 ? first : Filter.ALL);
         fill();
     }
@@ -219,7 +234,8 @@ public final class ArticlesModel {
         return switch (which) {
             case CHANGED -> isChanged(comparison);
             case IN_BRACKETS -> Share.oldBrackets(comparison) + Share.newBrackets(comparison) > 0;
-            case WITH_RECORD -> recorded(comparison) > 0;
+            case WITH_RECORD ->
+                recorded(comparison) > 0 || !comparison.elements().isEmpty();
             case ALL -> true;
         };
     }

@@ -2,9 +2,12 @@ package travaux.ui.concordance;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.diff.UnitComparison;
@@ -22,8 +25,11 @@ public final class ArticlesView extends VBox {
     private final ListView<ArticleRow> list = new ListView<>();
     private final CorrectionsModel corrections;
     private final ArticleColumns columns;
+    private Optional<Node> before = Optional.empty();
+    private Runnable picking = () -> {};
     private boolean following;
     private int wanted = -1;
+    private boolean renewed;
 
     /** Shows a model, whose pairings can be corrected. */
     public ArticlesView(ArticlesModel model, CorrectionsModel corrections) {
@@ -42,7 +48,9 @@ public final class ArticlesView extends VBox {
         getChildren().addAll(caption, chips, list);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.workbench().unit().subscribe(this::follow);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         model.rows().addListener((javafx.collections.ListChangeListener<ArticleRow>) change -> {
+            renewed = true;
             showChips();
             follow();
         });
@@ -71,9 +79,16 @@ public final class ArticlesView extends VBox {
                 corrections.pair(row, other, also);
             });
             VBox.setVgrow(picker, Priority.ALWAYS);
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            picking.run();
             getChildren().set(2, picker);
             picker.begin();
         });
+    }
+
+    /** Does something before a row's partner is chosen, such as to make room for it. */
+    public void setOnPicking(Runnable action) {
+        picking = action;
     }
 
     /** Puts the list back; false where it was never away. */
@@ -81,7 +96,7 @@ public final class ArticlesView extends VBox {
         boolean open = getChildren().get(2) != list;
         if (open) {
             getChildren().set(2, list);
-            list.requestFocus();
+            before.filter(node -> node.getScene() == getScene()).orElse(list).requestFocus();
         }
         return open;
     }
@@ -98,14 +113,22 @@ public final class ArticlesView extends VBox {
             case ALL -> "articles.filter.all";
         };
         return new Chips.Chip(
-                Messages.text(key, model.count(filter)),
-                model.filter().get() == filter,
-                () -> model.filter().set(filter));
+                Messages.text(key, model.count(filter)), model.filter().get() == filter, () -> model.pick(filter));
     }
 
     private void chosen(ArticleRow row) {
         if (!following && row instanceof ArticleRow.Entry(UnitComparison comparison)) {
             model.workbench().open(comparison);
+        }
+    }
+
+    /** The keys go from article to article: a heading between them is no stop. */
+    private void step(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.DOWN;
+        boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
+        if (plain && (down || key.getCode() == KeyCode.UP)) {
+            model.step(down ? 1 : -1);
+            key.consume();
         }
     }
 
@@ -130,6 +153,10 @@ public final class ArticlesView extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         if (wanted >= 0) {
+            if (renewed) {
+                list.layout(); // the rows that are to be looked among are not there before
+                renewed = false;
+            }
             Scrolling.show(list, wanted);
             wanted = -1;
         }

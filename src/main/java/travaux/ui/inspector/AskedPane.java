@@ -37,6 +37,7 @@ final class AskedPane extends VBox {
         setMinHeight(0);
         model.asked().subscribe(this::renew);
         model.positions().subscribe(this::renew);
+        model.about().subscribe(this::renew);
         renew();
     }
 
@@ -46,7 +47,7 @@ final class AskedPane extends VBox {
         list.getItems().setAll(asked);
         show(list, !asked.isEmpty());
         show(none, asked.isEmpty());
-        show(this, !model.positions().get().isEmpty());
+        show(this, !model.positions().get().isEmpty() && !model.about().get().isEmpty());
         setPrefHeight(asked.isEmpty() ? USE_COMPUTED_SIZE : HEIGHT);
         setMaxHeight(HEIGHT);
     }

@@ -29,6 +29,7 @@ public final class InspectorModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.CHANGES);
     private final BooleanProperty guided = new SimpleBooleanProperty(this, "guided", false);
     private Tab beforeGuide = Tab.CHANGES;
+    private Tab beforeEvent = Tab.CHANGES;
     private final ReadOnlyObjectWrapper<List<Item>> changes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Cited>> sources = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -183,9 +184,10 @@ public final class InspectorModel {
     private void eventChosen(Optional<Event> event) {
         renew();
         if (event.isPresent()) {
+            beforeEvent = tab.get() == Tab.EVENT || tab.get() == Tab.GUIDE ? beforeEvent : tab.get();
             tab.set(Tab.EVENT);
         } else if (tab.get() == Tab.EVENT) {
-            tab.set(Tab.CHANGES);
+            tab.set(beforeEvent);
         }
     }
 

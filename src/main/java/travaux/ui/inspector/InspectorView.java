@@ -130,7 +130,7 @@ public final class InspectorView extends VBox {
         return switch (model.tab().get()) {
             case CHANGES -> changes.getItems().isEmpty() && model.unmarked() == 0 ? empty(noChanges()) : changed;
             case POSITIONS -> positions;
-            case SOURCES -> sources.getItems().isEmpty() ? empty("inspector.sources.none") : sources;
+            case SOURCES -> sources.getItems().isEmpty() ? empty(uncited()) : sources;
             case EVENT -> event;
             case GUIDE -> guide();
         };
@@ -177,6 +177,16 @@ public final class InspectorView extends VBox {
     private Node empty(String key) {
         note.setText(Messages.text(key));
         return noted;
+    }
+
+    /** Why no source is listed: the texts are the reader's own, or nothing is known of what is chosen. */
+    private String uncited() {
+        boolean sourced = model.workbench()
+                .dossier()
+                .get()
+                .filter(open -> !open.sources().isEmpty())
+                .isPresent();
+        return sourced ? "inspector.sources.nothing" : "inspector.sources.none";
     }
 
     private void showEvent(Optional<Event> chosen) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import travaux.core.diff.Change;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
@@ -27,6 +29,7 @@ final class RecordModel {
     private final Workbench workbench;
     private final ReadOnlyObjectWrapper<List<Entry>> positions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Entry>> asked = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private String element = "";
     private int hidden;
 
@@ -86,6 +89,11 @@ final class RecordModel {
         return asked.getReadOnlyProperty();
     }
 
+    /** The words of the change, or the element, that is looked at; empty where none is chosen. */
+    ReadOnlyStringProperty about() {
+        return about.getReadOnlyProperty();
+    }
+
     /** How many positions the reader has hidden as weak. */
     int hidden() {
         return hidden;
@@ -125,9 +133,10 @@ final class RecordModel {
 
     private void renewAsked() {
         List<Entry> entries = new ArrayList<>();
+        about.set(workbench.unit().get().map(this::changed).orElse("").strip());
         onDesk((dossier, pair, unit) -> {
-            String changed = changed(unit);
-            if (!changed.isBlank()) {
+            String changed = about.get();
+            if (!changed.isEmpty()) {
                 Asking.of(dossier, pair.old(), pair.now(), unit, changed).stream()
                         .filter(one -> isShown(dossier).test(one.position()))
                         .forEach(one ->

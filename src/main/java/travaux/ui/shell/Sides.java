@@ -20,6 +20,7 @@ final class Sides {
 
     Sides(ArticleTable table, TimelineModel time, InspectorModel inspected) {
         articles = new Later(table::view);
+        table.view().setOnPicking(() -> articlesFolded.set(false));
         timeline = new Later(() -> new TimelineView(time));
         timeline.keepHigh(time.height());
         inspector = new Later(() -> new InspectorView(inspected));

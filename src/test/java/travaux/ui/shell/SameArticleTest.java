@@ -3,6 +3,10 @@ package travaux.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import travaux.core.dossier.Dossier;
 import travaux.core.text.Unit;
 import travaux.core.work.Library;
+import travaux.ui.concordance.ArticlesModel;
 import travaux.ui.support.Toolkit;
 import travaux.ui.support.Workbench.Pair;
 
@@ -63,6 +68,53 @@ class SameArticleTest extends WindowCase {
         choose("adopted", "revised");
         assertThat(numbers(false)).isEqualTo("10");
         assertThat(numbers(true)).isEqualTo("9");
+    }
+
+    @Test
+    void theRowOfTheArticleIsInSightAndTheFilterStays() throws Exception {
+        choose("revised", "adopted");
+        Toolkit.call(() -> {
+            chip("In brackets").fire();
+            return true;
+        });
+        read("13");
+        choose("zero", "adopted");
+        assertThat(seen(() -> window.articles().filter().get())).isEqualTo(ArticlesModel.Filter.IN_BRACKETS);
+        Toolkit.call(() -> {
+            chip("All").fire();
+            return true;
+        });
+        choose("zero", "revised");
+        Bounds list = seen(() -> bounds(find("#articles-list")));
+        Bounds row = seen(() -> bounds(find("#articles-list .list-cell:selected")));
+        assertThat(list.contains(row)).as("%s in %s", row, list).isTrue();
+    }
+
+    @Test
+    void thePartnersOfAnArticleAreOfferedWhereTheArticlesWereFolded() throws Exception {
+        choose("revised", "adopted");
+        read("10");
+        Toolkit.call(() -> {
+            window.sides().articlesFolded().set(true);
+            return true;
+        });
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(seen(() -> isShown(window.root().lookup(".pair-picker")))).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(seen(() -> stage.getScene().getFocusOwner().getId())).isEqualTo("text-list");
+    }
+
+    private ToggleButton chip(String word) {
+        return window.sides().articles().lookupAll(".chip").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(chip -> chip.getText().startsWith(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void choose(String old, String now) throws Exception {
