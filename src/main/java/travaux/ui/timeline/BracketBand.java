@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import travaux.ui.control.Facing;
 import travaux.ui.control.Tips;
 import travaux.ui.support.Messages;
 
@@ -65,6 +66,7 @@ final class BracketBand implements Band {
 
     /** Names the article where there is room for its name. */
     private void fit(String name) {
+        article.setStyle(Facing.style(name, false));
         article.setText(name);
         double room = choices.getWidth();
         if (room > 0 && whole.prefWidth(-1) + APART + article.prefWidth(-1) > room) {

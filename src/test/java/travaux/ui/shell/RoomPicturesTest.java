@@ -71,6 +71,20 @@ class RoomPicturesTest {
         }
     }
 
+    /** There is room for the timeline, which a smaller window folds. */
+    @Test
+    void noWordOfTheTimelineIsWithoutAFaceThatDrawsIt() throws Exception {
+        List<String> boxes = new ArrayList<>();
+        List<String> drawn = new ArrayList<>();
+        draw(ROOMS + "dengta", new View("main", "timeline"), new Size(1600, 1000), Theme.LIGHT, window -> {
+            settle(window.root());
+            window.root().lookupAll(".lane-choice .text").forEach(text -> drawn.add(((Text) text).getText()));
+            collectBoxes(window.root(), boxes);
+        });
+        assertThat(drawn).anyMatch(Script::hasChinese);
+        assertThat(boxes).isEmpty();
+    }
+
     @Test
     void theChosenChangeIsOnScreenHoweverSmallTheWindow() throws Exception {
         for (Size size : List.of(new Size(1280, 720), new Size(1600, 1000), new Size(1000, 640))) {
