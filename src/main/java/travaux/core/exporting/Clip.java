@@ -53,30 +53,42 @@ public final class Clip {
     public static List<MarkedParagraph> part(UnitComparison unit, boolean isNow, TextRange range) {
         PiecePlaces places = PiecePlaces.ofRedline(unit, isNow);
         List<MarkedParagraph> part = new ArrayList<>();
-        boolean begun = false;
-        boolean ended = false;
+        int paragraphs = 0;
+        int pieces = 0;
         for (MarkedParagraph paragraph : Rendition.redline(unit)) {
             int[] at = places.of(paragraph);
-            List<Piece> pieces = new ArrayList<>();
+            List<Piece> line = new ArrayList<>();
             for (int i = 0; i < at.length; i++) {
                 Piece piece = paragraph.pieces().get(i);
-                ended |= at[i] >= range.end();
-                int from = at[i] < 0
-                        ? 0
-                        : Math.clamp(range.start() - at[i], 0, piece.text().length());
-                int to = at[i] < 0
-                        ? piece.text().length()
-                        : Math.clamp(range.end() - at[i], 0, piece.text().length());
-                begun |= at[i] >= 0 && from < to;
-                if (begun && !ended && from < to) {
-                    pieces.add(piece.part(from, to));
+                boolean stands = at[i] >= 0;
+                Piece cut = stands ? within(range, at[i], piece) : piece;
+                if (!cut.text().isEmpty() && (stands || paragraphs > 0)) {
+                    line.add(cut);
+                    paragraphs = stands ? part.size() + 1 : paragraphs;
+                    pieces = stands ? line.size() : pieces;
                 }
             }
-            if (!pieces.isEmpty()) {
-                part.add(new MarkedParagraph(paragraph.level(), pieces));
+            if (!line.isEmpty()) {
+                part.add(new MarkedParagraph(paragraph.level(), line));
             }
         }
-        return part;
+        return upTo(part, paragraphs, pieces);
+    }
+
+    /** Without what stands in the other text alone after the last piece of the range. */
+    private static List<MarkedParagraph> upTo(List<MarkedParagraph> part, int paragraphs, int pieces) {
+        if (paragraphs == 0) {
+            return List.of();
+        }
+        List<MarkedParagraph> cut = new ArrayList<>(part.subList(0, paragraphs));
+        MarkedParagraph last = cut.removeLast();
+        cut.add(new MarkedParagraph(last.level(), last.pieces().subList(0, pieces)));
+        return cut;
+    }
+
+    private static Piece within(TextRange range, int at, Piece piece) {
+        int length = piece.text().length();
+        return piece.part(Math.clamp(range.start() - at, 0, length), Math.clamp(range.end() - at, 0, length));
     }
 
     /**

@@ -78,12 +78,15 @@ final class Appearances {
         return units.stream().mapToInt(figure).sum();
     }
 
+    /** Words of the text, without the numbers of its paragraphs. */
     private static int words(Unit unit, boolean inBracketsOnly) {
         String text = unit.text().text();
         int[] depths = unit.text().depths();
         List<TextRange> words = WordScanner.scan(text);
         return (int) words.stream()
                 .filter(word -> Letters.hasWords(word.of(text)))
+                .filter(word ->
+                        unit.text().provisions().stream().noneMatch(provision -> provision.label().overlaps(word)))
                 .filter(word -> !inBracketsOnly || depths[word.start()] > 0)
                 .count();
     }

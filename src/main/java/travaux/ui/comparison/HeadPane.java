@@ -39,6 +39,7 @@ final class HeadPane extends VBox {
         ways.setMinWidth(USE_PREF_SIZE);
         parts.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(heading, facts);
+        show(ways, false);
         model.workbench().change().subscribe(this::choose);
     }
 
@@ -65,7 +66,10 @@ final class HeadPane extends VBox {
         boolean elements = model.content().get() instanceof Content.Elements;
         Optional<UnitComparison> unit = model.workbench().unit().get();
         boolean compared = words && unit.flatMap(Alone::reading).isEmpty();
-        show(ways, compared);
+        if (!isWaiting()) {
+            // While other words are awaited the ways stay: hidden, they would lose the keyboard.
+            show(ways, compared);
+        }
         show(parts, unit.filter(Alone::isBesideElements).isPresent());
         show(keys, compared && !getStyleClass().contains("compact"));
         keys.setText(Messages.text(isMarked() ? "comparison.keys" : "comparison.keys.clean"));
@@ -76,6 +80,11 @@ final class HeadPane extends VBox {
             show(changes, false);
             show(brackets, false);
         });
+    }
+
+    private boolean isWaiting() {
+        return model.content().get() instanceof Content.Nothing nothing
+                && nothing.title().isEmpty();
     }
 
     private String readingNotes() {

@@ -54,6 +54,8 @@ final class WordPane extends ScrollPane {
         way(origin, "word-origin", model::goToOrigin);
         way(history, "word-history", () -> model.workbench().page().set(Page.HISTORY));
         top.setAlignment(Pos.TOP_LEFT);
+        // It stands as high as the row, its button at the height of the one beside it.
+        toOrigin.setAlignment(Pos.TOP_LEFT);
         brackets.setMinHeight(USE_PREF_SIZE);
         VBox told = new VBox(top, ways, steps, brackets);
         told.getStyleClass().add("word-told");

@@ -19,6 +19,7 @@ public final class Wrapping {
     public static void follow(TextArea field) {
         field.setWrapText(true);
         Writing.steer(field);
+        Writing.leaveByTab(field);
         field.textProperty().subscribe(words -> {
             boolean wraps = !LineBreaker.isNeededFor(words);
             if (!wraps) {

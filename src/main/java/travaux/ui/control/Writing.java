@@ -1,8 +1,11 @@
 package travaux.ui.control;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Fields in which right-to-left words may be written: they run as their words do, and so do their arrow keys. */
@@ -24,6 +27,17 @@ public final class Writing {
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             boolean plain = !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
             if (plain && LineBreaker.isNeededFor(field.getText()) && pressed(field, key)) {
+                key.consume();
+            }
+        });
+    }
+
+    /** Lets the keyboard leave a field by Tab and Shift+Tab as it leaves any other control: nobody writes tabs into a treaty. */
+    static void leaveByTab(TextArea field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown()) {
+                field.requestFocusTraversal(
+                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 key.consume();
             }
         });

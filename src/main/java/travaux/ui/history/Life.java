@@ -2,6 +2,7 @@ package travaux.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
@@ -19,12 +20,17 @@ public final class Life {
     private final List<String> drafts;
     private final List<String> names;
     private final String language;
+    private final Optional<String> lastWorded;
 
     /** Of words in the drafts of a dossier. */
     public Life(Dossier dossier) {
         drafts = dossier.drafts().stream().map(DraftEntry::id).toList();
         names = dossier.drafts().stream().map(DraftEntry::name).toList();
         language = dossier.language();
+        lastWorded = dossier.drafts().stream()
+                .filter(draft -> draft.state().isComparableByWords())
+                .map(DraftEntry::id)
+                .reduce((earlier, later) -> later);
     }
 
     /** The number of a draft, counted from one. */
@@ -54,7 +60,9 @@ public final class Life {
         add(parts, "history.life.elsewhere", words.elsewhereIn());
         add(parts, "history.life.gone", words.goneIn());
         add(parts, "history.life.back", words.backIn());
-        parts.add(Messages.text("history.life.last", name(words.last())));
+        boolean stands = lastWorded.equals(Optional.of(words.last()));
+        String last = name(words.last());
+        parts.add(stands ? Messages.text("history.life.still", last) : Messages.text("history.life.last", last));
         return String.join(" · ", parts);
     }
 

@@ -7,6 +7,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import travaux.ui.control.Reasoned;
+import travaux.ui.control.Tips;
 import travaux.ui.control.Wrapping;
 import travaux.ui.support.Messages;
 
@@ -27,12 +29,19 @@ public final class PastePanel extends VBox {
             opening.pasted(old.getText(), now.getText());
             close.run();
         });
+        compare.setId("paste-compare");
         compare.getStyleClass().add("primary-button");
-        compare.disableProperty()
-                .bind(old.textProperty().isEmpty().or(now.textProperty().isEmpty()));
+        Runnable allow = () -> Reasoned.allow(
+                compare,
+                !old.getText().isEmpty() && !now.getText().isEmpty(),
+                Messages.text("paste.compare"),
+                Messages.text("paste.compare.not"));
+        old.textProperty().subscribe(allow);
+        now.textProperty().subscribe(allow);
+        allow.run();
         Label hint = new Label(Messages.text("paste.hint"));
         hint.getStyleClass().add("muted");
-        HBox buttons = new HBox(10, compare, button("paste.cancel", close), hint);
+        HBox buttons = new HBox(10, Tips.around(compare), button("paste.cancel", close), hint);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(title, fields, buttons);
     }

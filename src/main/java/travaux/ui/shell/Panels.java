@@ -3,6 +3,7 @@ package travaux.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ final class Panels {
     private final Opening opening;
     private final Background background;
     private final Runnable close;
+    private Optional<PastePanel> pasting = Optional.empty();
 
     /** {@code close} puts back what a panel took the place of. */
     Panels(StackPane middle, Opening opening, Background background, Runnable close) {
@@ -53,9 +55,10 @@ final class Panels {
         close.run();
     }
 
-    /** Two texts to be compared are pasted. */
+    /** Two texts to be compared are pasted; those pasted before are there to be amended. */
     void paste() {
-        PastePanel panel = new PastePanel(opening, close);
+        PastePanel panel = pasting.orElseGet(() -> new PastePanel(opening, close));
+        pasting = Optional.of(panel);
         show(panel);
         panel.begin();
     }

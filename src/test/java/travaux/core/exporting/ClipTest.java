@@ -62,4 +62,25 @@ class ClipTest {
         assertThat(Clip.citation(article, "Zero draft", comparison.now().info(), ""))
                 .isEqualTo("Article 8 ter (Lamps & oil), Zero draft");
     }
+
+    @Test
+    void aPartOfARedlineIsTheChosenWordsAloneWithWhatCameOrWentBetweenThem() throws UnusableInputException {
+        Texts texts = new Texts();
+        var old = texts.pasted("Zero", "Article 8. Tides\n\nA tide of [one foot] [two feet] [three] is told at once.\n");
+        var now = texts.pasted("Adopted", "Article 8. Tides\n\nA tide of two long feet is told by post.\n");
+        var article = Comparing.compare(old.draft(), now.draft(), java.util.List.of(), Budget.unlimited())
+                .units()
+                .getFirst();
+        assertThat(part(article, false, "one")).isEqualTo("{-one-}");
+        assertThat(part(article, false, "three")).isEqualTo("{-three-}");
+        assertThat(part(article, false, "two feet")).isEqualTo("two {+long+} feet");
+        assertThat(part(article, true, "two")).isEqualTo("two");
+        assertThat(part(article, false, "at once")).isEqualTo("{-at once-}");
+    }
+
+    private static String part(UnitComparison article, boolean isNow, String words) {
+        int at = (isNow ? article.nowText() : article.oldText()).text().indexOf(words);
+        return Clip.redline(
+                Clip.part(article, isNow, new travaux.core.text.TextRange(at, at + words.length())));
+    }
 }

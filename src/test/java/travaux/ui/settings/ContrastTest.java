@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class ContrastTest {
 
     /** WCAG 2.2, success criterion 1.4.3. */
     private static final double ENOUGH = 4.5;
+
+    /** A rule that says both on what words are set and in what ink. */
+    private static final Pattern RULE =
+            Pattern.compile("([^{}\n]+) \\{[^{}]*-fx-background-color: (-[a-z-]+);[^{}]*-fx-text-fill: (-[a-z-]+);");
 
     private static final Pattern ROLE = Pattern.compile("(-[a-z-]+):\\s*(#[0-9a-f]+);");
 
@@ -59,6 +64,22 @@ class ContrastTest {
         assertThat(List.of("-fg", "-muted", "-insert", "-delete", "-bracket", "-moved", "-force"))
                 .allSatisfy(ink -> assertThat(contrast(role(roles, ink), role(roles, "-bg")))
                         .isGreaterThan(7));
+    }
+
+    /** Whoever cannot use a button must still be able to read what it says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "contrast"})
+    void whatSetsInkAndGroundTogetherIsLegible(String theme) throws IOException {
+        Map<String, Color> roles = roles(theme);
+        List<MatchResult> rules =
+                RULE.matcher(Files.readString(file("base"))).results().toList();
+        assertThat(rules).hasSizeGreaterThan(2).allSatisfy(rule -> {
+            Color ground = role(roles, rule.group(2));
+            Color ink = role(roles, rule.group(3));
+            assertThat(contrast(ink, ground))
+                    .as("%s in %s", rule.group(1), theme)
+                    .isGreaterThanOrEqualTo(ENOUGH);
+        });
     }
 
     @Test

@@ -33,6 +33,29 @@ class GuideTest extends WindowCase {
     }
 
     @Test
+    void isReadByPagesAndToItsEnds() throws Exception {
+        show(1280, 720);
+        compareTutorial("zero", "revised");
+        press(KeyCode.F1);
+        ScrollPane guide = seen(() -> find("#guide"));
+        double page = seen(() -> guide.getViewportBounds().getHeight());
+        press(KeyCode.PAGE_DOWN);
+        assertThat(seen(() -> top(guide))).isBetween(0.7 * page, page);
+        picture("guide-by-pages");
+        press(KeyCode.PAGE_UP);
+        assertThat(seen(() -> top(guide))).isZero();
+        press(KeyCode.END);
+        assertThat(seen(guide::getVvalue)).isEqualTo(1);
+        press(KeyCode.HOME);
+        assertThat(seen(guide::getVvalue)).isZero();
+    }
+
+    private static double top(ScrollPane pane) {
+        double height = pane.getContent().getLayoutBounds().getHeight();
+        return pane.getVvalue() * (height - pane.getViewportBounds().getHeight());
+    }
+
+    @Test
     void closesWithTheKeyThatOpensItAndGivesTheRoomBackThatItTook() throws Exception {
         show(1000, 700);
         compareTutorial("zero", "revised");

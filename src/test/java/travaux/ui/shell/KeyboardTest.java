@@ -2,8 +2,13 @@ package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,64 @@ class KeyboardTest extends WindowCase {
         assertThat(seen(() -> window.root().lookupAll(".text-area").size())).isEqualTo(2);
         type(KeyCode.ESCAPE);
         assertThat(seen(() -> window.root().lookupAll(".text-area").size())).isZero();
+    }
+
+    @Test
+    void tabLeavesThePasteFieldsWhichKeepWhatWasPasted() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TextArea old = field(0);
+        TextArea now = field(1);
+        press(KeyCode.TAB);
+        assertThat(seen(now::isFocused)).isTrue();
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(seen(old::isFocused)).isTrue();
+        Button compare = find("#paste-compare");
+        assertThat(seen(compare::isDisabled)).isTrue();
+        assertThat(seen(compare::getAccessibleHelp)).contains("paste both texts first");
+        Toolkit.call(() -> {
+            old.setText("Article 1. Lamps");
+            now.setText("Article 1. Lights");
+            return true;
+        });
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        assertThat(seen(compare::isFocused)).isTrue();
+        assertThat(seen(compare::getAccessibleHelp)).isEqualTo("Compare");
+        picture("paste-compare");
+        type(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertThat(field(0).getText()).isEqualTo("Article 1. Lamps");
+        assertThat(field(1).getText()).isEqualTo("Article 1. Lights");
+        picture("paste-again");
+    }
+
+    private TextArea field(int at) {
+        return seen(() -> window.root().lookupAll(".text-area").stream()
+                .map(TextArea.class::cast)
+                .sorted(Comparator.comparing(area -> area.localToScene(0, 0).getX()))
+                .toList()
+                .get(at));
+    }
+
+    @Test
+    void theWayOfReadingKeepsTheKeyboardWhileDraftsAreChanged() throws Exception {
+        compareTutorial("zero", "revised");
+        ToggleButton redline = seen(() -> window.root().lookupAll(".segment").stream()
+                .map(ToggleButton.class::cast)
+                .filter(segment -> segment.getText().equals("Redline"))
+                .findFirst()
+                .orElseThrow());
+        Toolkit.call(() -> {
+            redline.requestFocus();
+            return true;
+        });
+        Pair before = seen(() -> workbench.pair().get().orElseThrow());
+        for (KeyCode key : List.of(KeyCode.N, KeyCode.O)) {
+            type(key);
+            until(() -> workbench.unit().get().isPresent());
+            assertThat(seen(redline::isFocused)).as("after " + key).isTrue();
+        }
+        assertThat(seen(() -> workbench.pair().get().orElseThrow())).isNotEqualTo(before);
     }
 
     @Test

@@ -28,7 +28,8 @@ class WordByKeyboardTest extends WindowCase {
         press(KeyCode.CONTROL, KeyCode.RIGHT);
         until(() -> spoken().contains("came in"));
         picture("word-by-keyboard");
-        assertThat(seen(this::spoken)).contains("“", "last in");
+        assertThat(seen(this::spoken)).contains("“", "still in").doesNotContain("last in");
+        assertThat(seen(() -> top("#word-origin"))).isEqualTo(seen(() -> top("#word-history")));
         assertThat(seen(() -> stage.getScene().getFocusOwner().getAccessibleText()))
                 .as("the list says it, which has the keyboard")
                 .isEqualTo(seen(this::spoken));
@@ -94,6 +95,10 @@ class WordByKeyboardTest extends WindowCase {
         });
         press(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).as("by its keys as before").isEqualTo(text);
+    }
+
+    private double top(String selector) {
+        return find(selector).localToScene(0, 0).getY();
     }
 
     private String spoken() {
