@@ -85,8 +85,8 @@ final class Appearances {
         List<TextRange> words = WordScanner.scan(text);
         return (int) words.stream()
                 .filter(word -> Letters.hasWords(word.of(text)))
-                .filter(word ->
-                        unit.text().provisions().stream().noneMatch(provision -> provision.label().overlaps(word)))
+                .filter(word -> unit.text().provisions().stream()
+                        .noneMatch(provision -> provision.label().overlaps(word)))
                 .filter(word -> !inBracketsOnly || depths[word.start()] > 0)
                 .count();
     }

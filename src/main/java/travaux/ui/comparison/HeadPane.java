@@ -66,7 +66,7 @@ final class HeadPane extends VBox {
         boolean elements = model.content().get() instanceof Content.Elements;
         Optional<UnitComparison> unit = model.workbench().unit().get();
         boolean compared = words && unit.flatMap(Alone::reading).isEmpty();
-        if (!isWaiting()) {
+        if (unit.isPresent() && !isWaiting()) {
             // While other words are awaited the ways stay: hidden, they would lose the keyboard.
             show(ways, compared);
         }

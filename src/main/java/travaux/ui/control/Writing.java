@@ -36,8 +36,7 @@ public final class Writing {
     static void leaveByTab(TextArea field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown()) {
-                field.requestFocusTraversal(
-                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 key.consume();
             }
         });

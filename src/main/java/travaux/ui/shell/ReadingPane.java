@@ -1,5 +1,8 @@
 package travaux.ui.shell;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +24,7 @@ final class ReadingPane extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button act = new Button();
     private final VBox waiting = new VBox(said, bar, act);
+    private Optional<Node> held = Optional.empty();
 
     /** {@code below} stands under the reading. */
     ReadingPane(Node comparison, Workbench workbench, Comparer comparer, Node below) {
@@ -43,12 +47,27 @@ final class ReadingPane extends VBox {
         renew();
     }
 
+    /** What has the keyboard of what is hidden while drafts are compared. */
+    private Optional<Node> focused() {
+        Optional<Node> owner =
+                Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        return owner.filter(
+                node -> Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(comparison::equals));
+    }
+
     private void renew() {
         boolean missing = workbench.pair().get().isPresent()
                 && workbench.comparison().get().isEmpty();
         boolean working = comparer.working().get();
+        if (missing && comparison.isVisible()) {
+            held = focused();
+        }
         comparison.setVisible(!missing);
         waiting.setVisible(missing);
+        if (!missing) {
+            held.filter(Node::isVisible).ifPresent(Node::requestFocus);
+            held = Optional.empty();
+        }
         // an unseen bar that has no end would keep the window awake
         bar.setProgress(missing && working ? ProgressBar.INDETERMINATE_PROGRESS : 0);
         bar.setVisible(working);

@@ -66,7 +66,8 @@ class ClipTest {
     @Test
     void aPartOfARedlineIsTheChosenWordsAloneWithWhatCameOrWentBetweenThem() throws UnusableInputException {
         Texts texts = new Texts();
-        var old = texts.pasted("Zero", "Article 8. Tides\n\nA tide of [one foot] [two feet] [three] is told at once.\n");
+        var old =
+                texts.pasted("Zero", "Article 8. Tides\n\nA tide of [one foot] [two feet] [three] is told at once.\n");
         var now = texts.pasted("Adopted", "Article 8. Tides\n\nA tide of two long feet is told by post.\n");
         var article = Comparing.compare(old.draft(), now.draft(), java.util.List.of(), Budget.unlimited())
                 .units()
@@ -80,7 +81,6 @@ class ClipTest {
 
     private static String part(UnitComparison article, boolean isNow, String words) {
         int at = (isNow ? article.nowText() : article.oldText()).text().indexOf(words);
-        return Clip.redline(
-                Clip.part(article, isNow, new travaux.core.text.TextRange(at, at + words.length())));
+        return Clip.redline(Clip.part(article, isNow, new travaux.core.text.TextRange(at, at + words.length())));
     }
 }

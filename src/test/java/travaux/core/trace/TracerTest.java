@@ -119,8 +119,7 @@ class TracerTest {
     void wordsAreCountedWithoutTheNumbersOfParagraphs() {
         Draft numbered =
                 draft("a", article("1", "Lamps", "1. The keeper shall light 2 lamps.\n2. [The lamp is of brass.]"));
-        Appearance only =
-                trace("article1", numbered, numbered).appearances().getFirst();
+        Appearance only = trace("article1", numbered, numbered).appearances().getFirst();
         assertThat(List.of(only.words(), only.wordsInBrackets()))
                 .containsExactly(OptionalInt.of(11), OptionalInt.of(5));
     }

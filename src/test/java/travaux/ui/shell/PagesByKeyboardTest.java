@@ -28,7 +28,7 @@ class PagesByKeyboardTest extends WindowCase {
         type(KeyCode.RIGHT);
         picture("history-by-keyboard");
         String spoken = seen(() -> stage.getScene().getFocusOwner().getAccessibleText());
-        assertThat(spoken).as("the draft says the life of the chosen words").contains("“", "came in", "still in");
+        assertThat(spoken).as("the draft says the life of the chosen words").contains("“", "came in", "last in");
         assertThat(seen(() -> window.root().lookupAll(".chosen-ground").size())).isPositive();
         type(KeyCode.ESCAPE);
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
