@@ -3,6 +3,7 @@ package travaux.core.exporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +24,17 @@ public final class PositionWords {
             + "|ninth|tenth|opening|organi[sz]ational|concluding|final|special)");
 
     private final Dossier dossier;
+    private final UnaryOperator<String> quote;
 
     /** Of the positions of a dossier. */
     public PositionWords(Dossier dossier) {
+        this(dossier, word -> Messages.format("positions.quoted", word));
+    }
+
+    /** The same; {@code quote} puts words in quotation marks. */
+    public PositionWords(Dossier dossier, UnaryOperator<String> quote) {
         this.dossier = dossier;
+        this.quote = quote;
     }
 
     /** Who took it. */
@@ -88,9 +96,9 @@ public final class PositionWords {
     }
 
     /** Words as they stand in a source, each in quotation marks. */
-    public static String quoted(List<String> words) {
+    public String quoted(List<String> words) {
         return words.stream()
-                .map(word -> word.startsWith("“") ? word : Messages.format("positions.quoted", word))
+                .map(word -> word.startsWith("“") || word.startsWith("«") ? word : quote.apply(word))
                 .collect(Collectors.joining(", "));
     }
 

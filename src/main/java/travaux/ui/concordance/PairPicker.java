@@ -36,14 +36,14 @@ final class PairPicker extends VBox {
         this.chosen = chosen;
         setId("pair-picker");
         getStyleClass().add("pair-picker");
-        Words caption = new Words(Messages.text("correct.pick", name), "pair-caption");
+        Words caption = new Words(Messages.text("correct.pick", Quotes.of(name, "")), "pair-caption");
         words.setId("pair-words");
         Writing.follow(words);
         words.setPromptText(Messages.text("correct.search"));
         words.setAccessibleText(Messages.text("correct.search"));
         words.textProperty().subscribe(this::narrow);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setAccessibleText(Messages.text("correct.pick", name));
+        list.setAccessibleText(Messages.text("correct.pick", Quotes.of(name, "")));
         list.setCellFactory(view -> new UnitCell());
         list.setPlaceholder(new Words(Messages.text("correct.none"), "state"));
         list.setOnMouseClicked(click -> choose(click.isShortcutDown()));

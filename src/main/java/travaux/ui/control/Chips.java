@@ -16,8 +16,15 @@ public final class Chips extends FlowPane {
      * @param words what is written on it
      * @param chosen whether it is the one that is chosen
      * @param choose called when it is pressed
+     * @param meaning what else is to be known of it, or empty
      */
-    public record Chip(String words, boolean chosen, Runnable choose) {}
+    public record Chip(String words, boolean chosen, Runnable choose, String meaning) {
+
+        /** One whose words say all. */
+        public Chip(String words, boolean chosen, Runnable choose) {
+            this(words, chosen, choose, "");
+        }
+    }
 
     /** So far apart, in pixels. */
     public Chips(double gap) {
@@ -43,6 +50,11 @@ public final class Chips extends FlowPane {
     private static void set(ToggleButton button, Chip chip) {
         button.setText(chip.words());
         button.setSelected(chip.chosen());
+        if (chip.meaning().isEmpty()) {
+            Tips.off(button);
+        } else {
+            Tips.on(button, chip.meaning());
+        }
         button.setOnAction(action -> {
             button.setSelected(true);
             chip.choose().run();

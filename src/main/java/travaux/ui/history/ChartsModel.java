@@ -12,6 +12,7 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Budget;
 import travaux.core.trace.Tracer;
+import travaux.ui.control.Quotes;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
@@ -159,8 +160,6 @@ public final class ChartsModel {
     }
 
     private static Optional<Chart> chart(String term, List<DraftEntry> drafts, List<Chart.Series> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(Messages.text("charts.term.title", term), "", drafts, rows, false));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Chart(Quotes.of(term, ""), "", drafts, rows, false));
     }
 }

@@ -19,6 +19,7 @@ import travaux.core.record.Position;
 import travaux.core.record.Source;
 import travaux.core.work.Asking;
 import travaux.core.work.Concerning;
+import travaux.ui.control.Quotes;
 import travaux.ui.support.PositionPlace;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
@@ -160,7 +161,7 @@ final class RecordModel {
     }
 
     private static Entry entry(Dossier dossier, Position position) {
-        PositionWords words = new PositionWords(dossier);
+        PositionWords words = new PositionWords(dossier, word -> Quotes.of(word, dossier.language()));
         return new Entry(
                 words.who(position),
                 words.what(position),

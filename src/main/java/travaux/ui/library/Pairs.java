@@ -47,11 +47,21 @@ public final class Pairs {
         return draft.state().isComparableByWords();
     }
 
-    /** The nearest before; where there is none, the first of the others. */
+    /** The nearest before; where there is none that is as good, the first of the others. */
     private static Optional<DraftEntry> before(Dossier dossier, DraftEntry later) {
         List<DraftEntry> drafts = dossier.drafts();
-        List<DraftEntry> earlier = besides(later, drafts.subList(0, drafts.indexOf(later)));
-        return earlier.isEmpty() ? besides(later, drafts).stream().findFirst() : Optional.of(earlier.getLast());
+        List<DraftEntry> others = besides(later, drafts);
+        return others.stream()
+                .filter(draft -> drafts.indexOf(draft) < drafts.indexOf(later))
+                .reduce((first, second) -> second)
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** A draft beside the one that it is best read with, the earlier of the two first. */
+    public static Optional<Pair> around(Dossier dossier, String draft) {
+        List<DraftEntry> drafts = dossier.drafts();
+        return choose(dossier, "", draft)
+                .map(pair -> drafts.indexOf(pair.old()) > drafts.indexOf(pair.now()) ? pair.swapped() : pair);
     }
 
     /** The last after; where there is none, the last of the others. */

@@ -17,10 +17,11 @@ import travaux.ui.support.Messages;
  * A document of the register as it is shown.
  *
  * @param document what the record says
+ * @param verified whether a source shows its symbol: the register says so, and so does each draft that has the symbol
  * @param atHand whether its words are at hand
  * @param links addresses: its own, or those where its symbol leads, in the order in which to try them
  */
-record DocumentRow(RegisteredDocument document, boolean atHand, List<String> links) {
+record DocumentRow(RegisteredDocument document, boolean verified, boolean atHand, List<String> links) {
 
     /** Sorts behind every date. */
     static final String NO_DATE = "9999-99";
@@ -34,8 +35,18 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
 
     static List<DocumentRow> of(Dossier dossier) {
         return dossier.record().documents().stream()
-                .map(document -> new DocumentRow(document, isAtHand(dossier, document), links(dossier, document)))
+                .map(document -> new DocumentRow(
+                        document, isVerified(dossier, document), isAtHand(dossier, document), links(dossier, document)))
                 .toList();
+    }
+
+    private static boolean isVerified(Dossier dossier, RegisteredDocument document) {
+        return document.symbolVerified()
+                && dossier.drafts().stream()
+                        .filter(draft -> !draft.symbolVerified())
+                        .flatMap(draft -> draft.symbols().stream())
+                        .noneMatch(symbol ->
+                                document.symbol().filter(symbol::equals).isPresent());
     }
 
     /** The register does not say which of the documents about a draft is the draft: the symbol does, or else the day. */
@@ -58,7 +69,7 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
     }
 
     private static List<String> links(Dossier dossier, RegisteredDocument document) {
-        if (document.link().isPresent() || !document.symbolVerified() || !isSymbol(document.symbol())) {
+        if (document.link().isPresent() || !isVerified(dossier, document) || !isSymbol(document.symbol())) {
             return document.link().stream().toList();
         }
         String language = document.language().matches("[a-z]{2}") ? document.language() : ENGLISH;
@@ -74,7 +85,7 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
 
     String symbol() {
         return document.symbol()
-                .map(symbol -> document.symbolVerified() ? symbol : Messages.text("documents.unverified", symbol))
+                .map(symbol -> verified ? symbol : Messages.text("documents.unverified", symbol))
                 .orElse("");
     }
 
@@ -113,6 +124,11 @@ record DocumentRow(RegisteredDocument document, boolean atHand, List<String> lin
                 .collect(Collectors.joining("\t"))
                 .toLowerCase(Locale.getDefault())
                 .contains(word);
+    }
+
+    /** Whether each of the words does. */
+    boolean saysAll(List<String> words) {
+        return words.stream().allMatch(this::says);
     }
 
     /** The language by its name, or empty. */

@@ -37,7 +37,7 @@ public final class DocumentsModel {
         ALL,
         /** Those that hold a draft or speak of one. */
         OF_DRAFTS,
-        /** Those with a symbol that a source shows. */
+        /** Those with a symbol, be it that a source shows it or not. */
         WITH_SYMBOL,
         /** Those whose words are at hand. */
         AT_HAND;
@@ -46,8 +46,7 @@ public final class DocumentsModel {
             return switch (this) {
                 case ALL -> true;
                 case OF_DRAFTS -> row.document().draft().isPresent();
-                case WITH_SYMBOL ->
-                    row.document().symbol().isPresent() && row.document().symbolVerified();
+                case WITH_SYMBOL -> row.document().symbol().isPresent();
                 case AT_HAND -> row.atHand();
             };
         }
@@ -109,9 +108,16 @@ public final class DocumentsModel {
         return hidden;
     }
 
-    /** How many documents a filter would show, whatever words are sought. */
+    /** Whether there is no document to be narrowed. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** How many documents a filter would show, of those in which the sought words are. */
     int count(Filter of) {
-        return (int) all.stream().filter(of::takes).count();
+        List<String> sought = sought();
+        return (int)
+                all.stream().filter(row -> of.takes(row) && row.saysAll(sought)).count();
     }
 
     /** Chooses the document of an id, whatever filter may hide it now. */
@@ -140,14 +146,16 @@ public final class DocumentsModel {
     }
 
     private void narrow() {
-        List<String> sought = Stream.of(
-                        words.get().strip().toLowerCase(Locale.getDefault()).split("\\s+"))
-                .toList();
+        List<String> sought = sought();
         Filter kind = filter.get();
-        narrowed.setPredicate(row -> kind.takes(row) && sought.stream().allMatch(row::says));
+        narrowed.setPredicate(row -> kind.takes(row) && row.saysAll(sought));
         if (chosen.get().isPresent() && !narrowed.contains(chosen.get().get())) {
             chosen.set(Optional.empty());
         }
+    }
+
+    private List<String> sought() {
+        return List.of(words.get().strip().toLowerCase(Locale.getDefault()).split("\\s+"));
     }
 
     /** What a filter is called, with its count. */
@@ -159,5 +167,22 @@ public final class DocumentsModel {
             case AT_HAND -> "documents.filter.atHand";
         };
         return Messages.text(key, count(of));
+    }
+
+    /** What a filter counts, where its name leaves that open; or empty. */
+    static String meaning(Filter of) {
+        return switch (of) {
+            case ALL, WITH_SYMBOL -> "";
+            case OF_DRAFTS -> Messages.text("documents.filter.drafts.tip");
+            case AT_HAND -> Messages.text("documents.filter.atHand.tip");
+        };
+    }
+
+    /** What helps where nothing is found. */
+    String advice() {
+        if (filter.get() == Filter.ALL) {
+            return Messages.text("documents.narrow.words");
+        }
+        return Messages.text(words.get().isBlank() ? "documents.narrow.filter" : "documents.narrow.both");
     }
 }

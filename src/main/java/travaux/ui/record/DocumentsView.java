@@ -57,7 +57,8 @@ public final class DocumentsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head, body, foot);
-        model.filter().subscribe(this::showChips);
+        model.filter().subscribe(this::showBody);
+        model.words().subscribe(this::showBody);
         model.rows().subscribe(this::showBody);
         model.chosen().subscribe(this::follow);
         showBody();
@@ -106,7 +107,8 @@ public final class DocumentsView extends VBox {
         return new Chips.Chip(
                 model.name(filter),
                 model.filter().get() == filter,
-                () -> model.filter().set(filter));
+                () -> model.filter().set(filter),
+                DocumentsModel.meaning(filter));
     }
 
     private void showBody() {
@@ -114,11 +116,10 @@ public final class DocumentsView extends VBox {
         hidden.say(Messages.text("documents.hidden", model.hidden()));
         hidden.setVisible(model.hidden() > 0);
         hidden.setManaged(model.hidden() > 0);
-        boolean none = model.count(Filter.ALL) == 0;
-        if (none) {
+        if (model.isEmpty()) {
             body.getChildren().setAll(Empty.of("documents.none.title", "documents.none.advice"));
         } else if (model.rows().isEmpty()) {
-            body.getChildren().setAll(Empty.of("documents.narrow.title", "documents.narrow.advice"));
+            body.getChildren().setAll(Empty.saying(Messages.text("documents.narrow.title"), model.advice()));
         } else if (!body.getChildren().contains(table)) {
             body.getChildren().setAll(table);
         }

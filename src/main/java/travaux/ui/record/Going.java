@@ -52,19 +52,25 @@ public final class Going {
         unit.ifPresent(wanted -> open(workbench.units(), now, wanted));
     }
 
-    /** Opens a draft in the reading: it stays where it is if it is one of the two there, else it becomes the later one. */
+    /** Opens a draft in the reading: it stays where it is if it is one of the two there, else it comes beside another with a text. */
     void draft(String id) {
+        show(id);
         workbench.page().set(Page.READING);
+    }
+
+    private void show(String id) {
         if (!isShown(id)) {
-            dossier().flatMap(open -> Pairs.choose(open, "", id)).ifPresent(workbench::choose);
+            dossier().flatMap(open -> Pairs.around(open, id)).ifPresent(workbench::choose);
         }
     }
 
     /** Opens a unit of a draft in the reading. */
     void unit(String draftId, Unit unit) {
         want.accept(draftId, unit.id());
-        draft(draftId);
+        show(draftId);
         dossier().flatMap(open -> open.draft(draftId)).ifPresent(draft -> open(workbench.units(), draft, unit));
+        // last, so that the way back leads to the page that the reader came from, and not to what was read before
+        workbench.page().set(Page.READING);
     }
 
     /** Does something once a unit with an element is open: now, or when the next one is. */

@@ -14,6 +14,7 @@ import travaux.core.record.ProvisionReference;
 import travaux.core.record.Slip;
 import travaux.core.record.Stance;
 import travaux.core.record.Statement;
+import travaux.ui.control.Quotes;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
@@ -28,7 +29,7 @@ final class Proceedings {
 
     Proceedings(Dossier dossier) {
         this.dossier = dossier;
-        this.words = new PositionWords(dossier);
+        this.words = new PositionWords(dossier, word -> Quotes.of(word, dossier.language()));
     }
 
     Proceeding of(Position position) {
@@ -55,7 +56,7 @@ final class Proceedings {
                 term.outcome().stream().flatMap(outcome -> outcome.sources().stream()));
         return new Proceeding(
                 Kind.TERM,
-                PositionWords.quoted(term.terms()),
+                words.quoted(term.terms()),
                 term.what(),
                 PositionPlace.joined(
                         PositionPlace.article(term.article()),
@@ -71,7 +72,7 @@ final class Proceedings {
     Proceeding of(Statement statement) {
         List<String> details = new ArrayList<>();
         if (!statement.terms().isEmpty()) {
-            details.add(Messages.text("record.words", PositionWords.quoted(statement.terms())));
+            details.add(Messages.text("record.words", words.quoted(statement.terms())));
         }
         addNotes(statement.evidence(), details);
         String who = Stream.of(statement.speaker(), statement.onBehalfOf())

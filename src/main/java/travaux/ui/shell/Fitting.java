@@ -24,10 +24,10 @@ final class Fitting {
     private static final double CLOSE = 1100;
     /** From here down the articles do too. */
     private static final double TIGHT = 900;
-    /** From here down they do where a story is open, */
-    private static final double TIGHT_FOR_STORY = 1700;
-    /** and here where the register is looked at, to whose columns they leave their room. */
-    private static final double TIGHT_FOR_REGISTER = 1500;
+    /** From here down they do where a story is open, or the register is looked at, to whose columns they leave their room. */
+    private static final double TIGHT_FOR_MORE = 1700;
+    /** From here down a story takes less. */
+    private static final double TIGHT_FOR_STORY = 1500;
     /** A story takes no more than this of the window from what it is told of. */
     private static final double SHARE_OF_STORY = 0.34;
 
@@ -74,17 +74,17 @@ final class Fitting {
         double room = width / size;
         width(sides.articles(), (room < NARROW ? 256 : 312) * size);
         width(sides.inspector(), (room < NARROW ? 260 : 330) * size);
-        width(window.record().panel(), Math.min(room < TIGHT_FOR_REGISTER ? 304 : 372, room * SHARE_OF_STORY) * size);
+        width(window.record().panel(), Math.min(room < TIGHT_FOR_STORY ? 304 : 372, room * SHARE_OF_STORY) * size);
         madeRoom = room < CLOSE && (madeRoom || !close);
         close = fold(sides.inspectorFolded(), close, room < CLOSE);
         crowd(isCrowded(room));
     }
 
     private boolean isCrowded(double room) {
-        boolean story = window.record().stories().scene().get().isPresent() && room < TIGHT_FOR_STORY;
-        boolean register = window.workbench().page().get() == Page.DOCUMENTS && room < TIGHT_FOR_REGISTER;
+        boolean story = window.record().stories().scene().get().isPresent();
+        boolean register = window.workbench().page().get() == Page.DOCUMENTS;
         boolean inspector = !sides.inspectorFolded().get() && room < CLOSE;
-        return room < TIGHT || story || register || inspector;
+        return room < TIGHT || ((story || register) && room < TIGHT_FOR_MORE) || inspector;
     }
 
     /** Whether the articles stepped aside by themselves. */

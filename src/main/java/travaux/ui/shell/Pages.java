@@ -121,7 +121,7 @@ final class Pages extends VBox {
         return page == Page.READING ? "main" : page.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String name(Page page) {
+    static String name(Page page) {
         return Messages.text(
                 switch (page) {
                     case READING -> "page.reading";

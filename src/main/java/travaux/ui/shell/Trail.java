@@ -3,12 +3,14 @@ package travaux.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import travaux.core.diff.UnitComparison;
 import travaux.core.dossier.Dossier;
+import travaux.ui.control.Facing;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
 import travaux.ui.support.UnitWords;
@@ -20,6 +22,9 @@ final class Trail {
 
     /** More steps than anybody goes back. */
     private static final int LONGEST = 200;
+
+    /** Pages that show no article: whatever is opened from one, it stays one place. */
+    private static final Set<Page> LISTS = Set.of(Page.RECORD, Page.DOCUMENTS, Page.SEARCH);
 
     private final Workbench workbench;
     private final Comparer comparer;
@@ -38,10 +43,11 @@ final class Trail {
      */
     record Place(Pair pair, String unit, boolean gone, String name, Page page) {
 
-        /** {@code Costs · Zero draft → Adopted text}. */
+        /** {@code Costs · Zero draft → Adopted text}, and the page where it is not that of the article. */
         String words() {
-            return Messages.text(
+            String read = Messages.text(
                     "trail.place", name, pair.old().name(), pair.now().name());
+            return Facing.sentence(page == Page.READING ? read : Messages.text("trail.page", read, Pages.name(page)));
         }
 
         boolean isAlike(Place other) {
@@ -69,11 +75,11 @@ final class Trail {
         return length;
     }
 
-    /** The places, the last one first, each once. */
+    /** The places, the last one first, those that read the same once. */
     List<Place> recent() {
         List<Place> recent = new ArrayList<>();
         for (Place place : places.reversed()) {
-            if (recent.stream().noneMatch(place::isAlike)) {
+            if (recent.stream().map(Place::words).noneMatch(place.words()::equals)) {
                 recent.add(place);
             }
         }
@@ -133,7 +139,8 @@ final class Trail {
         if (at.get() >= 0 && places.get(at.get()).isAlike(here)) {
             return;
         }
-        places.subList(at.get() + 1, places.size()).clear();
+        boolean leaving = at.get() >= 0 && here.page() == places.get(at.get()).page() && LISTS.contains(here.page());
+        places.subList(at.get() + (leaving ? 0 : 1), places.size()).clear();
         places.add(here);
         if (places.size() > LONGEST) {
             places.removeFirst();

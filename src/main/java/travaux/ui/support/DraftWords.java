@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.TextState;
+import travaux.ui.control.Quotes;
 
 /** What is said of a draft in one line or a few. */
 public final class DraftWords {
@@ -46,7 +47,7 @@ public final class DraftWords {
     public static String otherNames(DraftEntry draft) {
         String names = draft.names().stream()
                 .filter(name -> !name.equals(draft.name()))
-                .map(name -> Messages.text("quoted", name))
+                .map(name -> Quotes.of(name, draft.draft().info().language()))
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? "" : Messages.text("draft.names", names);
     }

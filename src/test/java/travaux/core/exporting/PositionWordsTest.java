@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import travaux.core.work.Library;
 
 class PositionWordsTest {
 
@@ -23,7 +24,10 @@ class PositionWordsTest {
     }
 
     @Test
-    void wordsOfASourceAreQuoted() {
-        assertThat(PositionWords.quoted(List.of("shall", "“may”"))).isEqualTo("“shall”, “may”");
+    void wordsOfASourceAreQuoted() throws Exception {
+        var dossier = Library.standard().open("tutorial");
+        List<String> words = List.of("shall", "“may”");
+        assertThat(new PositionWords(dossier).quoted(words)).isEqualTo("“shall”, “may”");
+        assertThat(new PositionWords(dossier, "‘%s’"::formatted).quoted(words)).isEqualTo("‘shall’, “may”");
     }
 }

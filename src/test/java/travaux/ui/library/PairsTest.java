@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import travaux.core.dossier.Dossier;
 import travaux.core.work.Library;
+import travaux.ui.support.Workbench.Pair;
 
 /** Which two drafts are set beside each other where the reader does not name both. */
 class PairsTest {
@@ -99,5 +101,12 @@ class PairsTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
+    }
+
+    @Test
+    void aDraftWithATextStandsBesideAnotherWithOneTheEarlierFirst() throws Exception {
+        Pair pair =
+                Pairs.around(Library.standard().open("tutorial"), "compilation").orElseThrow();
+        assertThat(List.of(pair.old().id(), pair.now().id())).containsExactly("compilation", "zero");
     }
 }

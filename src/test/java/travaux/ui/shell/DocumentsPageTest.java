@@ -1,6 +1,7 @@
 package travaux.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +12,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import travaux.core.work.Library;
 import travaux.ui.support.Page;
 import travaux.ui.support.Toolkit;
@@ -111,6 +114,64 @@ class DocumentsPageTest extends WindowCase {
     void theTitleHasRoomWhateverTheWidth(double width, double size) throws Exception {
         open(REGISTER, width, 720, size);
         assertThat(seen(() -> table().getColumns().get(1).getWidth())).isGreaterThanOrEqualTo(180 * size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1280, 1500, 1600, 1690, 1710, 2000})
+    void aWiderWindowShowsNoFewerColumns(double width) throws Exception {
+        open(REGISTER, width, 720, 1);
+        assertThat(seen(() -> table().getColumns().stream().allMatch(column -> column.isVisible())))
+                .isTrue();
+    }
+
+    @Test
+    void chipsCountWhatTheFieldLeaves() throws Exception {
+        open(REGISTER, 1280, 720, 1);
+        List<String> before = chips();
+        write("zero");
+        int shown = seen(() -> table().getItems().size());
+        assertThat(chips()).contains("All " + shown).doesNotContain(before.getFirst(), before.get(1), before.get(2));
+    }
+
+    @Test
+    void theChipOfSymbolsAgreesWithTheirColumn() throws Exception {
+        open(REGISTER, 1280, 720, 1);
+        long symbols = seen(() -> table().getItems().stream()
+                .map(row -> table().getColumns().get(0).getCellObservableValue(cast(row)))
+                .filter(symbol -> !String.valueOf(symbol.getValue()).isEmpty())
+                .count());
+        assertThat(chips()).contains("With a symbol " + symbols);
+    }
+
+    @Test
+    void whereNothingIsFoundThePageSaysWhatHelps() throws Exception {
+        open(REGISTER, 1280, 720, 1);
+        write("nowhereatall");
+        picture("documents-nothing");
+        assertThat(seen(() -> ((Labeled) find(".empty-text")).getText()))
+                .contains("Clear the field")
+                .doesNotContain("All");
+        assertThat(seen(() -> middle(find(".empty-text"))))
+                .isCloseTo(seen(() -> middle(find(".empty-title"))), within(1.0));
+    }
+
+    private static double middle(Node label) {
+        Node words = ((Labeled) label).lookup(".text");
+        return words.localToScene(words.getLayoutBounds()).getCenterX();
+    }
+
+    private void write(String words) throws Exception {
+        Toolkit.call(() -> {
+            ((TextField) find("#documents-words")).setText(words);
+            return true;
+        });
+        settle();
+    }
+
+    private List<String> chips() throws Exception {
+        return seen(() -> window.root().lookupAll(".record-page .chip").stream()
+                .map(chip -> ((Labeled) chip).getText())
+                .toList());
     }
 
     private static double left(Node node) {

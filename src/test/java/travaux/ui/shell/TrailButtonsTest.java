@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -77,5 +79,36 @@ class TrailButtonsTest extends WindowCase {
         } finally {
             System.setProperty("os.name", system);
         }
+    }
+
+    @Test
+    void backFromAHitLeadsToTheHits() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.F);
+        Toolkit.call(() -> {
+            ((TextField) find("#search-field")).setText("pilot");
+            return true;
+        });
+        until(() -> window.root().lookup("#search-list") != null
+                && !hits().getItems().isEmpty());
+        press(KeyCode.ENTER);
+        until(() -> workbench.page().get() == Page.READING);
+        until(() -> workbench.unit().get().isPresent());
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.SEARCH);
+        assertThat(seen(() -> hits().getItems())).isNotEmpty();
+    }
+
+    @Test
+    void recentPlacesNameTheirPageAndReadTheSameOnce() throws Exception {
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        List<String> words = seen(
+                () -> window.trail().recent().stream().map(Trail.Place::words).toList());
+        assertThat(words).doesNotHaveDuplicates().hasSize(2);
+        assertThat(words.getLast()).isEqualTo(words.getFirst() + " · History");
+    }
+
+    private ListView<?> hits() {
+        return find("#search-list");
     }
 }
