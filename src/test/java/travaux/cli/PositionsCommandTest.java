@@ -133,8 +133,7 @@ class PositionsCommandTest {
     @Test
     void theTextSaysWhatSilenceMeansAndNeverThatSomethingWasCaused() {
         assertThat(positions(SMALL).out())
-                .contains(
-                        "Recorded positions. Closed meetings left no record: who is not listed may still");
+                .contains("Recorded positions. Closed meetings left no record: who is not listed may still");
         assertThat(positions(REAL).out()).doesNotContainIgnoringCase("caused");
     }
 
