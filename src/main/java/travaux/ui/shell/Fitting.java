@@ -123,6 +123,11 @@ final class Fitting {
         window.showTimeline();
     }
 
+    /** Whether the window is too low for the timeline to stand unfolded by itself. */
+    boolean isLow() {
+        return low;
+    }
+
     /** Whether there is room for the timeline as it is; the drafts can be chosen in the bar too. */
     boolean hasRoomForTimeline() {
         return !shallow || !window.timeline().folded().get();

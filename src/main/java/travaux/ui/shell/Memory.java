@@ -35,6 +35,13 @@ final class Memory {
         return remembered;
     }
 
+    /** Folds the timeline as the reader left it, once the scene is there: a low one has folded it by itself. */
+    void refold(Remembered remembered) {
+        if (!remembered.equals(Remembered.NOTHING)) {
+            window.timeline().folded().set(remembered.timelineFolded());
+        }
+    }
+
     void keep(Stage stage) {
         var dossier = window.workbench().dossier().get();
         var pair = window.workbench().pair().get();
@@ -44,9 +51,10 @@ final class Memory {
                 window.look().size().get(),
                 Math.max(320, stage.getScene().getWidth()),
                 Math.max(240, stage.getScene().getHeight()),
-                dossier.isPresent()
-                        && window.timeline().folded().get()
-                        && !dossier.get().events().isEmpty(),
+                window.timeline().folded().get()
+                        && (window.fitting().isLow()
+                                || dossier.filter(open -> !open.events().isEmpty())
+                                        .isPresent()),
                 window.sides().articlesFolded().get() && !window.fitting().hasArticlesAside(),
                 window.sides().inspectorFolded().get(),
                 window.comparison().cosmetic().get(),

@@ -79,6 +79,7 @@ final class Windows {
         Memory memory = new Memory(window, settings);
         Remembered remembered = memory.restore();
         window.scene(remembered.width(), remembered.height());
+        memory.refold(remembered);
         stage.setTitle(Messages.text("bar.title"));
         window.workbench()
                 .dossier()

@@ -56,6 +56,11 @@ final class Axis {
         return between.isPresent() ? between : gap(across, width, true);
     }
 
+    /** Leaves the beginning of the line to words so wide. */
+    void giveWay(double across) {
+        years.stream().filter(year -> year.getLayoutX() < across + AIR).forEach(year -> year.setVisible(false));
+    }
+
     private OptionalDouble gap(double across, double width, boolean giveWay) {
         double from = 0;
         for (int i = 0; i < years.size(); i++) {

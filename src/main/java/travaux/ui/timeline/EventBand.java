@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -167,7 +167,9 @@ final class EventBand implements Band {
         button.setOnAction(action -> {
             ContextMenu menu = new ContextMenu();
             members.forEach(member -> menu.getItems().add(item(member.event())));
-            menu.show(button, Side.BOTTOM, 0, 2);
+            // a menu is set in the type of what it belongs to, and that of the sign is small
+            Bounds at = button.localToScreen(button.getLayoutBounds());
+            menu.show(button.getParent(), at.getMinX(), at.getMaxY() + 2);
         });
         button.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

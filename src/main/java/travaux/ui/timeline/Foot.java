@@ -13,7 +13,7 @@ import travaux.ui.support.Messages;
 final class Foot {
 
     /** The meaning of the ring has at most this share of the line, or it steps aside. */
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.4;
 
     /** How far the way to the aftermath keeps from the line below the timeline, in pixels. */
     private static final double RAISED = 4;
@@ -76,7 +76,10 @@ final class Foot {
         double to = aftermath.isVisible() ? width - across - 6 : width;
         axis.place(width, to, top);
         OptionalDouble gap = axis.gap(said, to);
-        ring.setVisible(!model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE && gap.isPresent());
+        ring.setVisible(!model.folded().get() && !ring.getText().isEmpty() && said < width * SHARE);
+        if (ring.isVisible() && gap.isEmpty()) {
+            axis.giveWay(said);
+        }
         ring.resizeRelocate(left + gap.orElse(0), top, said, high);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -117,6 +118,10 @@ class TimelineByKeyboardTest extends WindowCase {
         type(KeyCode.ENTER);
         until(() -> menu().isPresent());
         assertThat(seen(() -> menu().orElseThrow().getItems().size())).isGreaterThan(1);
+        Labeled item =
+                (Labeled) seen(() -> menu().orElseThrow().getScene().getRoot().lookup(".menu-item > .label"));
+        assertThat(seen(() -> item.getFont().getFamily())).isEqualTo("Inter");
+        assertThat(seen(() -> item.getFont().getSize())).isGreaterThan(12);
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
         until(() -> workbench.event().get().isPresent());

@@ -68,6 +68,26 @@ class TimelineMarksTest extends WindowCase {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tutorial", "un-cybercrime-convention"})
+    void theMeaningOfTheRingStaysWhereTheAftermathIsUnfolded(String dossier) throws Exception {
+        open(dossier, "10", 1280);
+        Toolkit.call(() -> {
+            window.timeline().aftermathOpen().set(true);
+            return true;
+        });
+        settle();
+        picture("ring-aftermath-" + dossier);
+        Label legend = find("#timeline-legend");
+        until(() -> legend.isVisible());
+        Bounds ring = seen(() -> inScene(legend));
+        assertThat(seen(() -> window.root().lookupAll(".year").stream()
+                        .filter(Node::isVisible)
+                        .toList()))
+                .isNotEmpty()
+                .noneMatch(year -> inScene(year).intersects(ring));
+    }
+
     @Test
     void noStemComesOutBelowTheFlagOfAnotherDraft() throws Exception {
         open("un-cybercrime-convention", "24");

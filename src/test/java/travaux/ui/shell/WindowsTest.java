@@ -162,4 +162,25 @@ class WindowsTest {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.call(met));
         WaitForAsyncUtils.waitForFxEvents();
     }
+
+    @Test
+    void aTimelineThatTheReaderUnfoldedInALowWindowIsUnfoldedNextTime() throws Exception {
+        Toolkit.call(() -> {
+            Windows.Opened opened = windows.all().getFirst();
+            opened.stage().setHeight(700);
+            return true;
+        });
+        until(() -> windows.all().getFirst().window().timeline().folded().get());
+        Toolkit.call(() -> {
+            Windows.Opened opened = windows.all().getFirst();
+            opened.window().timeline().folded().set(false);
+            opened.stage().hide();
+            windows.open(new Stage()).window().opening().dossier("tutorial", "zero", "revised");
+            return true;
+        });
+        until(() -> unit(0));
+        assertThat(Toolkit.<Boolean>call(() ->
+                        windows.all().getFirst().window().timeline().folded().get()))
+                .isFalse();
+    }
 }
