@@ -157,7 +157,7 @@ class TimelineByKeyboardTest extends WindowCase {
         assertThat(concerned).noneMatch(words -> words.contains("Fourth session"));
         Label legend = find("#timeline-legend");
         assertThat(seen(legend::isVisible)).isTrue();
-        assertThat(seen(legend::getText)).isEqualTo("concerns Article 9");
+        assertThat(seen(legend::getText)).isEqualTo("= events on Article 9");
         Toolkit.call(window::foldTimeline);
         assertThat(seen(legend::isVisible)).as("folds away in the strip").isFalse();
     }

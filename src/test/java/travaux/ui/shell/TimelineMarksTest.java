@@ -69,9 +69,9 @@ class TimelineMarksTest extends WindowCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tutorial", "un-cybercrime-convention"})
-    void theMeaningOfTheRingStaysWhereTheAftermathIsUnfolded(String dossier) throws Exception {
-        open(dossier, "10", 1280);
+    @CsvSource({"tutorial, 10", "un-cybercrime-convention, 24"})
+    void theMeaningOfTheRingStaysWhereTheAftermathIsUnfolded(String dossier, String article) throws Exception {
+        open(dossier, article, 1280);
         Toolkit.call(() -> {
             window.timeline().aftermathOpen().set(true);
             return true;
