@@ -15,6 +15,8 @@ import travaux.core.dossier.ElementGrid;
 import travaux.core.text.Element;
 import travaux.core.text.TextState;
 import travaux.core.text.Unit;
+import travaux.core.text.UnitKind;
+import travaux.ui.support.Messages;
 import travaux.ui.support.UnitWords;
 import travaux.ui.support.Workbench.Pair;
 
@@ -47,7 +49,7 @@ final class Following {
         List<DraftEntry> drafts =
                 grid.drafts().stream().flatMap(id -> dossier.draft(id).stream()).toList();
         List<Grid.Column> columns = drafts.stream()
-                .map(draft -> new Grid.Column(draft, UnitWords.labels(unitsIn(draft, comparison)), side(draft)))
+                .map(draft -> new Grid.Column(draft, label(unitsIn(draft, comparison)), side(draft)))
                 .toList();
         return new Grid(
                 columns,
@@ -70,11 +72,21 @@ final class Following {
         for (DraftEntry draft : dossier.drafts()) {
             List<Unit> found = unitsIn(draft, comparison);
             if (found.stream().anyMatch(unit -> unit.state() == TextState.RESTATED)) {
-                columns.add(new Grid.Column(draft, UnitWords.labels(found), side(draft)));
+                columns.add(new Grid.Column(draft, label(found), side(draft)));
                 units.add(found);
             }
         }
         return new Grid(columns, rows(units));
+    }
+
+    /** {@code Article 5}, or that it is not known which. */
+    private static String label(List<Unit> units) {
+        boolean numberless = !units.isEmpty()
+                && units.stream()
+                        .allMatch(unit -> unit.kind() == UnitKind.ARTICLE
+                                && unit.number().isEmpty()
+                                && unit.label().isBlank());
+        return numberless ? Messages.text("grid.numberless") : UnitWords.labels(units);
     }
 
     private List<Unit> unitsIn(DraftEntry draft, UnitComparison comparison) {

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 /** Fields in which right-to-left words may be written: they run as their words do, and so do their arrow keys. */
 public final class Writing {
 
+    private static final String EMPTIES = "empties";
+
     private Writing() {}
 
     /** Turns a field towards its words, whatever is written into it. */
@@ -30,6 +32,24 @@ public final class Writing {
                 key.consume();
             }
         });
+    }
+
+    /** Makes a field that narrows a list one that Escape empties; from an empty one Escape leads on, as from anywhere else. */
+    public static void emptyByEscape(TextField field) {
+        field.getProperties().put(EMPTIES, true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && takesEscape(field)) {
+                field.clear();
+                key.consume();
+            }
+        });
+    }
+
+    /** Whether what has the keyboard is such a field with something in it. */
+    public static boolean takesEscape(Object target) {
+        return target instanceof TextField field
+                && field.getProperties().containsKey(EMPTIES)
+                && !field.getText().isEmpty();
     }
 
     /** Lets the keyboard leave a field by Tab and Shift+Tab as it leaves any other control: nobody writes tabs into a treaty. */

@@ -47,6 +47,7 @@ public final class DocumentsView extends VBox {
         getStyleClass().add("record-page");
         words.setId("documents-words");
         Writing.follow(words);
+        Writing.emptyByEscape(words);
         words.setPromptText(Messages.text("documents.prompt"));
         words.setAccessibleText(Messages.text("documents.prompt"));
         words.textProperty().bindBidirectional(model.words());

@@ -132,7 +132,10 @@ public final class ProceedingsView extends VBox {
 
     private EmptyPage nothing() {
         if (model.isNarrowed()) {
-            return Empty.of("record.none.title", "record.none.advice");
+            // "5" may have become "6": whose number it is has to be said
+            boolean ofLast =
+                    !model.article().get().isBlank() && model.draft().get().isEmpty();
+            return Empty.of("record.none.title", ofLast ? "record.none.article.advice" : "record.none.advice");
         }
         return model.count(Optional.empty()) > 0
                 ? Empty.of("record.none.title", "record.none.kind.advice")
@@ -190,6 +193,7 @@ public final class ProceedingsView extends VBox {
         field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
         Writing.follow(field);
+        Writing.emptyByEscape(field);
         field.textProperty().bindBidirectional(words);
         return field;
     }

@@ -52,6 +52,7 @@ public final class SearchView extends VBox {
     private VBox head() {
         field.setId("search-field");
         Writing.follow(field);
+        Writing.emptyByEscape(field);
         field.setPromptText(model.prompt());
         field.setAccessibleText(model.prompt());
         model.going().workbench().dossier().subscribe(() -> {

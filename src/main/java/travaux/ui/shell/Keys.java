@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import travaux.ui.comparison.Reading;
+import travaux.ui.control.Writing;
 import travaux.ui.record.StoryPanel;
 import travaux.ui.support.Page;
 import travaux.ui.timeline.TimelineView;
@@ -39,7 +40,7 @@ final class Keys {
                 : key.isAltDown()
                         ? !(typing && isWriting()) && page(key.getCode())
                         : key.getCode() == KeyCode.ESCAPE
-                                ? window.back()
+                                ? !Writing.takesEscape(key.getTarget()) && window.back()
                                 : !typing && !window.panels().isOpen() && plain(key);
         if (done) {
             key.consume();

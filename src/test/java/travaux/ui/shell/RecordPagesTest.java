@@ -7,10 +7,12 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,27 @@ class RecordPagesTest extends WindowCase {
         type(KeyCode.ESCAPE);
         assertThat(seen(() -> stories.scene().get())).isEmpty();
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.STORIES);
+    }
+
+    @Test
+    void aNumberIsSaidToBeThatOfTheLastDraftAndEscapeTakesItOutAgain() throws Exception {
+        open(Page.RECORD, "#proceedings-article");
+        TextField article = seen(() -> find("#proceedings-article"));
+        Toolkit.call(() -> {
+            article.requestFocus();
+            article.setText("3bis");
+            return true;
+        });
+        assertThat(seen(() -> window.root().lookupAll(".empty-text").stream()
+                        .filter(WindowCase::isShown)
+                        .map(label -> ((Label) label).getText())
+                        .toList()))
+                .anyMatch(advice -> advice.contains("as that of the last draft"));
+        type(KeyCode.ESCAPE);
+        assertThat(seen(article::getText)).isEmpty();
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.RECORD);
+        type(KeyCode.ESCAPE);
+        assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);
     }
 
     @Test
