@@ -1,5 +1,7 @@
 package travaux.gates;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -109,6 +111,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("travaux.cli..", "picocli.."))
                 .because("command line and window are equal clients of the core")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatEveryViewRestsOnKnowsNoView() {
+        noClasses()
+                .that()
+                .resideInAPackage("travaux.ui.support")
+                .should()
+                .dependOnClassesThat(resideInAPackage("travaux.ui..").and(not(resideInAPackage("travaux.ui.support"))))
+                .because("packages depend one way")
                 .check(PROGRAM);
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import travaux.core.dossier.Dossier;
-import travaux.ui.control.Quotes;
 import travaux.ui.control.Reasoned;
 import travaux.ui.control.Tips;
 import travaux.ui.control.Words;
@@ -25,6 +24,7 @@ import travaux.ui.history.Life;
 import travaux.ui.support.Icons;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
+import travaux.ui.support.Quotes;
 
 /** The life of the chosen word below the text: a sentence, a step for each draft, its brackets and their rivals. */
 final class WordPane extends ScrollPane {

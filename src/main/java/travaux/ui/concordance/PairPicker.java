@@ -12,11 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import travaux.core.text.Unit;
-import travaux.ui.control.Quotes;
 import travaux.ui.control.Words;
 import travaux.ui.control.WrappingCell;
 import travaux.ui.control.Writing;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.UnitWords;
 
 /** A short list of the other draft's units, narrowed by typing, to choose a counterpart from. */

@@ -12,10 +12,10 @@ import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.Budget;
 import travaux.core.trace.Tracer;
-import travaux.ui.control.Quotes;
 import travaux.ui.support.Background;
 import travaux.ui.support.Messages;
 import travaux.ui.support.Page;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.Tracking;
 import travaux.ui.support.Workbench;
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import travaux.core.dossier.Dossier;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.trace.WordHistory;
-import travaux.ui.control.Quotes;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Quotes;
 
 /** Says what became of words from draft to draft, in a line. */
 public final class Life {

@@ -10,9 +10,9 @@ import travaux.core.diff.ElementChange;
 import travaux.core.diff.Held;
 import travaux.core.text.Element;
 import travaux.ui.control.Facing;
-import travaux.ui.control.Quotes;
 import travaux.ui.support.ChangeTones;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Quotes;
 
 /** A change in words: a short name of its kind, and a sentence that quotes it. */
 final class ChangeWords {

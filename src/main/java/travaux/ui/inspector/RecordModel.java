@@ -19,8 +19,8 @@ import travaux.core.record.Position;
 import travaux.core.record.Source;
 import travaux.core.work.Asking;
 import travaux.core.work.Concerning;
-import travaux.ui.control.Quotes;
 import travaux.ui.support.PositionPlace;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.Workbench;
 import travaux.ui.support.Workbench.Pair;
 

@@ -15,9 +15,9 @@ import travaux.core.search.Passage;
 import travaux.core.search.SearchQuery;
 import travaux.core.search.SearchResult;
 import travaux.core.search.WordChange;
-import travaux.ui.control.Quotes;
 import travaux.ui.library.OwnTexts;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.UnitWords;
 
 /** What was found, in words: groups, places, and what to do where nothing was found. */

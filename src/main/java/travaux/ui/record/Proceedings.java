@@ -14,11 +14,11 @@ import travaux.core.record.ProvisionReference;
 import travaux.core.record.Slip;
 import travaux.core.record.Stance;
 import travaux.core.record.Statement;
-import travaux.ui.control.Quotes;
 import travaux.ui.record.Proceeding.Kind;
 import travaux.ui.support.Dates;
 import travaux.ui.support.Messages;
 import travaux.ui.support.PositionPlace;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.SlipWords;
 
 /** Puts the entries of a dossier's record into words. */

@@ -22,9 +22,9 @@ import travaux.core.text.Unit;
 import travaux.core.text.UnitText;
 import travaux.ui.comparison.ChoiceModel;
 import travaux.ui.comparison.Chosen;
-import travaux.ui.control.Quotes;
 import travaux.ui.control.Reasoned;
 import travaux.ui.support.Messages;
+import travaux.ui.support.Quotes;
 import travaux.ui.support.Workbench;
 
 /** Copies the article that is read: as its text, as a redline that keeps its marks in a letter, as a citation. */

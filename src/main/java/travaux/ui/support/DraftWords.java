@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import travaux.core.dossier.DraftEntry;
 import travaux.core.text.TextState;
-import travaux.ui.control.Quotes;
 
 /** What is said of a draft in one line or a few. */
 public final class DraftWords {

@@ -73,7 +73,7 @@ class RecordPagesTest extends WindowCase {
         TextField article = seen(() -> find("#proceedings-article"));
         Toolkit.call(() -> {
             article.requestFocus();
-            article.setText("3bis");
+            article.setText("12");
             return true;
         });
         assertThat(seen(() -> window.root().lookupAll(".empty-text").stream()
@@ -82,7 +82,8 @@ class RecordPagesTest extends WindowCase {
                         .toList()))
                 .anyMatch(advice -> advice.contains("as that of the last draft"));
         type(KeyCode.ESCAPE);
-        assertThat(seen(article::getText)).isEmpty();
+        String left = seen(article::getText);
+        assertThat(left).isEmpty();
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.RECORD);
         type(KeyCode.ESCAPE);
         assertThat(seen(() -> workbench.page().get())).isEqualTo(Page.READING);

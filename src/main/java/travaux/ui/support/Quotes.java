@@ -1,8 +1,7 @@
-package travaux.ui.control;
+package travaux.ui.support;
 
 import java.util.Locale;
 import travaux.core.text.DraftInfo;
-import travaux.ui.support.Messages;
 
 /** Puts words in the quotation marks of their language. */
 public final class Quotes {
@@ -26,7 +25,7 @@ public final class Quotes {
     /** Whether words run to the left, as figures and signs do in such a language. */
     public static boolean areLeft(String words, String language) {
         boolean wordless = words.codePoints().noneMatch(Character::isLetter);
-        return Facing.isLeft(words) || (wordless && DraftInfo.isRightToLeft(language));
+        return Script.first(words) == Script.ARABIC || (wordless && DraftInfo.isRightToLeft(language));
     }
 
     private static String within(String text) {
