@@ -44,8 +44,10 @@ interface Places {
         };
     }
 
-    /** The number of the new text's first character. */
+    /** The number of the new text's first character; of a text that stands alone every character is of its side. */
     static int firstOfNow(UnitComparison unit) {
-        return unit.oldText().text().length() + 1;
+        return Alone.reading(unit)
+                .map(side -> side == Reading.OLD ? Integer.MAX_VALUE : 1)
+                .orElseGet(() -> unit.oldText().text().length() + 1);
     }
 }
