@@ -1,5 +1,6 @@
 package travaux.core.trace;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,15 @@ final class Appearances {
     private static int words(Unit unit, boolean inBracketsOnly) {
         String text = unit.text().text();
         int[] depths = unit.text().depths();
+        BitSet numbers = new BitSet();
+        unit.text()
+                .provisions()
+                .forEach(provision ->
+                        numbers.set(provision.label().start(), provision.label().end()));
         List<TextRange> words = WordScanner.scan(text);
         return (int) words.stream()
                 .filter(word -> Letters.hasWords(word.of(text)))
-                .filter(word -> unit.text().provisions().stream()
-                        .noneMatch(provision -> provision.label().overlaps(word)))
+                .filter(word -> !numbers.get(word.start()))
                 .filter(word -> !inBracketsOnly || depths[word.start()] > 0)
                 .count();
     }
