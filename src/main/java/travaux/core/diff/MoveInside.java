@@ -21,12 +21,22 @@ final class MoveInside {
     }
 
     /**
-     * The edits of a passage, in order.
+     * The edits of a passage, in order. They are looked for in one direction whichever way it is asked, so that exchanging the sides
+     * mirrors them.
      *
      * @param passage its words, its number left out, where it stood and where it stands
      */
     static List<Region> edits(Tokens old, Tokens now, Region passage, Budget budget) {
-        return isSame(old, now, passage) ? List.of() : new MoveInside(old, now).edits(passage, budget);
+        if (isSame(old, now, passage)) {
+            return List.of();
+        }
+        if (old.source().text().compareTo(now.source().text()) <= 0) {
+            return new MoveInside(old, now).edits(passage, budget);
+        }
+        return new MoveInside(now, old)
+                .edits(passage.mirrored(), budget).stream()
+                        .map(Region::mirrored)
+                        .toList();
     }
 
     private static boolean isSame(Tokens old, Tokens now, Region passage) {

@@ -18,6 +18,11 @@ record Region(int old, int oldEnd, int now, int nowEnd) {
         return nowEnd - now;
     }
 
+    /** The same with the sides exchanged. */
+    Region mirrored() {
+        return new Region(now, nowEnd, old, oldEnd);
+    }
+
     boolean isOneSided() {
         return old == oldEnd || now == nowEnd;
     }

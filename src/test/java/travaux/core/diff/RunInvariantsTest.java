@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,6 +88,16 @@ class RunInvariantsTest {
         UnitComparison unit = Comparisons.compare(text, text);
         assertThat(unit.runs()).allMatch(run -> run.op() == Run.Op.KEEP);
         assertThat(unit.changes()).isEmpty();
+    }
+
+    /** What was edited in a passage on its way is as hard to tell from either side. */
+    @Example
+    void exchangingTheSidesMirrorsAMovedPassageThatWasEdited() {
+        exchangingTheSidesMirrorsTheRuns(List.of(
+                "shall plastic[s] shall light [shall]\n1. shall, plastic[s]\n"
+                        + "1. keeper keeper each each]shall keeper each]keeper lamp; ",
+                "shal shall, peach each]shall keeper each]keeper lamp;  l plastics s[hall light sshall \n"
+                        + "1.] lastic[s]\n1. keeper [keeper ]"));
     }
 
     @Property
