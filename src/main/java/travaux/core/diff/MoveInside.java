@@ -30,13 +30,12 @@ final class MoveInside {
         if (isSame(old, now, passage)) {
             return List.of();
         }
-        if (old.source().text().compareTo(now.source().text()) <= 0) {
-            return new MoveInside(old, now).edits(passage, budget);
+        if (old.source().text().compareTo(now.source().text()) > 0) {
+            return edits(now, old, passage.mirrored(), budget).stream()
+                    .map(Region::mirrored)
+                    .toList();
         }
-        return new MoveInside(now, old)
-                .edits(passage.mirrored(), budget).stream()
-                        .map(Region::mirrored)
-                        .toList();
+        return new MoveInside(old, now).edits(passage, budget);
     }
 
     private static boolean isSame(Tokens old, Tokens now, Region passage) {

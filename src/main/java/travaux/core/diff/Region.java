@@ -20,7 +20,7 @@ record Region(int old, int oldEnd, int now, int nowEnd) {
 
     /** The same with the sides exchanged. */
     Region mirrored() {
-        return new Region(now, nowEnd, old, oldEnd);
+        return new Region(/* old= */ now, /* oldEnd= */ nowEnd, /* now= */ old, /* nowEnd= */ oldEnd);
     }
 
     boolean isOneSided() {
